@@ -1,0 +1,35 @@
+/** Every kind of record that the plan is made of. One way in for all of them: db/actions/save-record.ts. */
+export const recordKinds = [
+  'organisation',
+  'orgUnit',
+  'site',
+  'person',
+  'contactMethod',
+  'skill',
+  'personSkill',
+  'application',
+  'criticalFunction',
+  'staffingRequirement',
+  'dependency',
+  'role',
+  'roleAssignment',
+  'checklist',
+  'checklistTask',
+  'bargainingUnit',
+  'collectiveAgreement',
+  'bargainingRound',
+] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** What every record carries besides its own fields. */
+export interface RecordMeta {
+  /** UUIDv7 */
+  id: string;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+  /** Set while the record is archived: kept, out of lists, restorable. */
+  archivedAt: string | null;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { checklistFields, checklistTaskFields } from '../checklists/schema.ts';
+import { criticalFunctionFields, staffingRequirementFields } from '../functions/schema.ts';
+import { bargainingRoundFields, bargainingUnitFields, collectiveAgreementFields } from '../labour/schema.ts';
+import { organisationFields, orgUnitFields, siteFields } from '../organisation/schema.ts';
+import { contactMethodFields, personFields, personSkillFields, skillFields } from '../people/schema.ts';
+import { applicationFields, dependencyFields } from '../resources/schema.ts';
+import { roleAssignmentFields, roleFields } from '../roles/schema.ts';
+import { instant } from '../time/schema.ts';
+import { recordId } from './text-schema.ts';
+
+/** The fields of each kind of record, as they are checked before anything is written. */
+export const recordFields = {
+  organisation: organisationFields,
+  orgUnit: orgUnitFields,
+  site: siteFields,
+  person: personFields,
+  contactMethod: contactMethodFields,
+  skill: skillFields,
+  personSkill: personSkillFields,
+  application: applicationFields,
+  criticalFunction: criticalFunctionFields,
+  staffingRequirement: staffingRequirementFields,
+  dependency: dependencyFields,
+  role: roleFields,
+  roleAssignment: roleAssignmentFields,
+  checklist: checklistFields,
+  checklistTask: checklistTaskFields,
+  bargainingUnit: bargainingUnitFields,
+  collectiveAgreement: collectiveAgreementFields,
+  bargainingRound: bargainingRoundFields,
+} as const;
+
+export const recordMeta = z.object({
+  id: recordId,
+  createdAt: instant,
+  createdBy: z.string(),
+  updatedAt: instant,
+  updatedBy: z.string(),
+  archivedAt: instant.nullable(),
+});
+
+type RecordFields = typeof recordFields;
+export type FieldsOf<K extends keyof RecordFields> = z.infer<RecordFields[K]>;
+/** What a caller may give for a new record: fields with a default may be left out. */
+export type NewFieldsOf<K extends keyof RecordFields> = z.input<RecordFields[K]>;
+export type StoredRecord<K extends keyof RecordFields> = FieldsOf<K> & z.infer<typeof recordMeta>;
