@@ -45,3 +45,15 @@ export type FieldsOf<K extends keyof RecordFields> = z.infer<RecordFields[K]>;
 /** What a caller may give for a new record: fields with a default may be left out. */
 export type NewFieldsOf<K extends keyof RecordFields> = z.input<RecordFields[K]>;
 export type StoredRecord<K extends keyof RecordFields> = FieldsOf<K> & z.infer<typeof recordMeta>;
+
+/**
+ * The schema of a change to one record: any of its fields, nothing else. Defaults are taken off first, since zod would
+ * otherwise fill in every field that the change leaves out.
+ */
+export function patchSchema<K extends keyof RecordFields>(kind: K): z.ZodType<Partial<FieldsOf<K>>> {
+  const shape: Record<string, z.ZodType> = {};
+  for (const [field, schema] of Object.entries<z.ZodType>(recordFields[kind].shape)) {
+    shape[field] = schema instanceof z.ZodDefault ? z.optional(schema.def.innerType as z.ZodType) : z.optional(schema);
+  }
+  return z.strictObject(shape) as unknown as z.ZodType<Partial<FieldsOf<K>>>;
+}

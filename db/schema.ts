@@ -1,0 +1,95 @@
+import type { Generated } from 'kysely';
+import type { RecordKind, RecordMeta } from '../domain/record/record-kind.ts';
+import type { FieldsOf } from '../domain/record/record-schema.ts';
+
+/** A row as SQLite holds it: lists, objects and booleans become text and 0/1 (see record-codec.ts). */
+type Cell<T> = T extends boolean ? number : T extends string | number | null ? T : string;
+type Row<T> = { [F in keyof T]: T[F] extends string | number | boolean | null ? Cell<T[F]> : null extends T[F] ? string | null : string };
+export type RecordRow<K extends RecordKind> = Row<FieldsOf<K>> & RecordMeta;
+
+interface ChangeSetTable {
+  id: string;
+  at: string;
+  by: string;
+  source: 'edit' | 'import' | 'undo' | 'redo' | 'example';
+  label: string;
+  undoesId: string | null;
+  undoneById: string | null;
+}
+
+interface ChangeTable {
+  id: Generated<number>;
+  changeSetId: string;
+  kind: RecordKind;
+  recordId: string;
+  op: 'create' | 'update' | 'remove';
+  before: string | null;
+  after: string | null;
+}
+
+interface ActivationTable {
+  id: string;
+  createdAt: string;
+}
+
+interface LogEntryTable {
+  activationId: string;
+  seq: number;
+  id: string;
+  eventAt: string;
+  recordedAt: string;
+  author: string;
+  kind: string;
+  body: string;
+  previousHash: string;
+  hash: string;
+}
+
+interface DocumentTable extends RecordMeta {
+  kind: string;
+  titleEn: string;
+  titleFr: string;
+  contentEn: string;
+  contentFr: string;
+  enChangedAt: string;
+  frChangedAt: string;
+  activationId: string | null;
+  checklistId: string | null;
+  nextUpdateAt: string | null;
+  status: 'draft' | 'issued';
+  number: string | null;
+  issuedAt: string | null;
+  issuedBy: string | null;
+}
+
+interface DocumentIssueTable {
+  id: string;
+  documentId: string;
+  number: string;
+  language: 'en' | 'fr';
+  model: string;
+  facts: string;
+  fingerprint: string;
+  issuedAt: string;
+  issuedBy: string;
+}
+
+interface RecordSearchTable {
+  rowid: Generated<number>;
+  title: string;
+  subtitle: string;
+  body: string;
+  kind: string;
+  recordId: string;
+}
+
+/** The workspace's tables; columns are snake_case in the file and camelCase here (Kysely's CamelCasePlugin). */
+export type Schema = { [K in RecordKind]: RecordRow<K> } & {
+  changeSet: ChangeSetTable;
+  change: ChangeTable;
+  activation: ActivationTable;
+  logEntry: LogEntryTable;
+  document: DocumentTable;
+  documentIssue: DocumentIssueTable;
+  recordSearch: RecordSearchTable;
+};

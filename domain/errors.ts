@@ -1,0 +1,50 @@
+/** Why a call failed in a way that was foreseen. The screen has words for each: translations `errors.CODE`. */
+export const errorCodes = [
+  'invalid_input',
+  'not_found',
+  'duplicate',
+  'reference_missing',
+  'still_referenced',
+  'task_cycle',
+  'nothing_to_undo',
+  'changed_since',
+  'no_workspace',
+  'workspace_open_elsewhere',
+  'workspace_open_here',
+  'workspace_newer',
+  'workspace_damaged',
+  'workspace_not_a_workspace',
+  'workspace_read_only',
+  'workspace_missing',
+  'file_unreadable',
+  'file_not_written',
+  'file_type_unknown',
+  'file_too_large',
+  'import_not_ready',
+  'import_changed_since',
+  'activation_state',
+  'reason_required',
+  'document_state',
+  'document_problems',
+  'cancelled',
+  'unknown_call',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/**
+ * A failure that was foreseen: a rule refused, a record is missing, a file is damaged. The screen has words for each
+ * code; `details` holds what the words need. Anything else that is thrown is a defect.
+ */
+export class ExpectedError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Record<string, unknown>;
+
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
+    super(message);
+    this.name = 'ExpectedError';
+    this.code = code;
+    this.details = details;
+  }
+}

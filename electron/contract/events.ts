@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** Subjects whose facts a window may be showing; it reads them again when they change. */
+export const changeSubjects = [
+  'organisation',
+  'units',
+  'sites',
+  'people',
+  'skills',
+  'applications',
+  'functions',
+  'roles',
+  'checklists',
+  'labour',
+  'activations',
+  'documents',
+  'workspace',
+] as const;
+
+/** Events that the desk sends to the window. */
+export const deskEvents = {
+  changed: z.object({ subjects: z.array(z.enum(changeSubjects)) }),
+  /** Progress of a job, 0–1, or null while it can't be known. */
+  jobProgress: z.object({ jobId: z.string(), share: z.number().min(0).max(1).nullable(), step: z.string() }),
+} as const;
+
+/** Events that the shell (the main process) sends to the window. */
+export const shellEvents = {
+  /** The open workspace has changed: opened, closed, renamed. */
+  workspaceChanged: z.object({}),
+  /** A menu entry or a key of the system was used: translations `menu.COMMAND`. */
+  menuCommand: z.object({ command: z.string() }),
+} as const;
+
+export type ChangeSubject = (typeof changeSubjects)[number];
+export type DeskEventName = keyof typeof deskEvents;
+export type ShellEventName = keyof typeof shellEvents;
+export type DeskEvent<N extends DeskEventName> = z.infer<(typeof deskEvents)[N]>;
+export type ShellEvent<N extends ShellEventName> = z.infer<(typeof shellEvents)[N]>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+
+const workspaceState = z.object({
+  /** The open workspace: the name of its file without the ending, and the folder as the user knows it. */
+  open: z.object({ name: z.string(), folder: z.string() }).nullable(),
+  recent: z.array(z.object({ id: z.string(), name: z.string(), folder: z.string(), openedAt: z.string(), missing: z.boolean() })),
+});
+
+const appearance = z.object({
+  language: z.enum(['en', 'fr']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Name that goes into the audit trail and the log. */
+  author: z.string().trim().min(1).max(120),
+  /** The address in the window when it was last open. */
+  lastPlace: z.string().max(400).default('/'),
+});
+
+/** A file that the user chose in a dialog of the system. The window knows it by a token, never by its path. */
+const chosenFile = z.object({ token: z.string(), name: z.string() });
+
+/** Calls that the main process serves: windows, dialogs, files. */
+export const shellContract = {
+  'workspace.state': call(z.object({}), workspaceState),
+  /** Each answers with the new state, or the old one when the user cancelled the dialog. */
+  'workspace.create': call(z.object({}), workspaceState),
+  'workspace.createExample': call(z.object({}), workspaceState),
+  'workspace.open': call(z.object({}), workspaceState),
+  'workspace.openRecent': call(z.object({ id: z.string() }), workspaceState),
+  'workspace.forgetRecent': call(z.object({ id: z.string() }), workspaceState),
+  'workspace.saveCopy': call(z.object({}), z.object({ saved: z.boolean(), name: z.string() })),
+  'workspace.close': call(z.object({}), workspaceState),
+  'files.chooseSpreadsheets': call(z.object({}), z.array(chosenFile)),
+  /** Asks where to save; null when the user cancelled. */
+  'files.chooseTarget': call(z.object({ suggestedName: z.string().max(200), type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'folder']) }), chosenFile.nullable()),
+  /** Shows a file that this session wrote in the system's file manager. */
+  'files.show': call(z.object({ token: z.string() }), z.object({})),
+  'files.openWritten': call(z.object({ token: z.string() }), z.object({})),
+  'settings.get': call(z.object({}), appearance),
+  'settings.set': call(appearance.partial(), appearance),
+  'app.info': call(z.object({}), z.object({ version: z.string(), electron: z.string(), platform: z.string() })),
+  /** Asks the user first; https and mailto only. */
+  'link.open': call(z.object({ url: z.string().max(2000) }), z.object({ opened: z.boolean() })),
+} as const;
+
+export type WorkspaceState = z.infer<typeof workspaceState>;
+export type Appearance = z.infer<typeof appearance>;
