@@ -40,15 +40,14 @@ export function toCells(kind: RecordKind, values: object): Record<string, Cell> 
   return cells;
 }
 
-/** A row back as a record; columns that are not fields of the kind (joined ones) are kept as they are. */
-export function fromCells<K extends RecordKind, R extends object>(kind: K, row: R): Omit<R, keyof FieldsOf<K>> & FieldsOf<K> & RecordMeta {
+/** A row back as a record. The file was written through the same schemas and its constraints hold them. */
+export function fromCells<K extends RecordKind>(kind: K, row: object): FieldsOf<K> & RecordMeta {
   const { json, flags } = encodedFields(kind);
-  const record: Record<string, unknown> = { ...row };
+  const record: Record<string, unknown> = Object.fromEntries(Object.entries(row));
   for (const field of json) {
     const cell = record[field];
     if (typeof cell === 'string') record[field] = JSON.parse(cell);
   }
   for (const field of flags) record[field] = record[field] === 1;
-  // The file was written through the same schemas and its constraints hold them.
-  return record as Omit<R, keyof FieldsOf<K>> & FieldsOf<K> & RecordMeta;
+  return record as FieldsOf<K> & RecordMeta;
 }

@@ -74,13 +74,16 @@ interface DocumentIssueTable {
   issuedBy: string;
 }
 
-interface RecordSearchTable {
-  rowid: Generated<number>;
-  title: string;
-  subtitle: string;
-  body: string;
+interface SearchEntryTable {
+  id: Generated<number>;
+  /** The record that this row was made from; a contact's row leads to its person (`targetId`). */
+  sourceId: string;
   kind: string;
-  recordId: string;
+  targetId: string;
+  code: string;
+  nameEn: string;
+  nameFr: string;
+  body: string;
 }
 
 /** The workspace's tables; columns are snake_case in the file and camelCase here (Kysely's CamelCasePlugin). */
@@ -91,5 +94,5 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   logEntry: LogEntryTable;
   document: DocumentTable;
   documentIssue: DocumentIssueTable;
-  recordSearch: RecordSearchTable;
+  searchEntry: SearchEntryTable;
 };

@@ -343,9 +343,31 @@ async function documents(db: Db): Promise<void> {
   await db.schema.createIndex('document_number').unique().on('document').column('number').where('number', 'is not', null).execute();
 }
 
+/** What the palette finds: one row a record, mirrored into a full-text index by triggers. */
 async function search(db: Db): Promise<void> {
-  await sql`create virtual table record_search using fts5(
-    title, subtitle, body, kind unindexed, record_id unindexed, tokenize = "unicode61 remove_diacritics 2")`.execute(db);
+  await db.schema
+    .createTable('search_entry')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('source_id', 'text', (c) => c.notNull().unique())
+    .addColumn('kind', 'text', required)
+    .addColumn('target_id', 'text', required)
+    .addColumn('code', 'text', required)
+    .addColumn('name_en', 'text', required)
+    .addColumn('name_fr', 'text', required)
+    .addColumn('body', 'text', required)
+    .modifyEnd(sql`strict`)
+    .execute();
+  const columns = 'code, name_en, name_fr, body';
+  const old = "insert into search_text(search_text, rowid, code, name_en, name_fr, body) values ('delete', old.id, old.code, old.name_en, old.name_fr, old.body);";
+  const fresh = 'insert into search_text(rowid, code, name_en, name_fr, body) values (new.id, new.code, new.name_en, new.name_fr, new.body);';
+  for (const statement of [
+    `create virtual table search_text using fts5(${columns}, content='search_entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2")`,
+    `create trigger search_entry_added after insert on search_entry begin ${fresh} end`,
+    `create trigger search_entry_changed after update on search_entry begin ${old} ${fresh} end`,
+    `create trigger search_entry_removed after delete on search_entry begin ${old} end`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
 }
 
 async function uniqueCode(db: Db, table: string): Promise<void> {

@@ -139,6 +139,6 @@ export const planCalls = {
 
   'find.search': call(
     z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20) }),
-    z.array(z.object({ kind: z.string(), id: recordId, title: z.string(), subtitle: z.string() })),
+    z.array(z.object({ kind: z.string(), id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() })),
   ),
 } as const;

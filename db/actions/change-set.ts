@@ -1,0 +1,173 @@
+import { v7 as newId } from 'uuid';
+import { ExpectedError } from '../../domain/errors.ts';
+import type { RecordKind, RecordMeta } from '../../domain/record/record-kind.ts';
+import { type FieldsOf, type NewFieldsOf, recordFields } from '../../domain/record/record-schema.ts';
+import { recordLabel, searchEntry } from '../../domain/record/search-entry.ts';
+import { fromCells, toCells } from '../record-codec.ts';
+import { inBatches, recordTable } from '../record-table.ts';
+import type { Trx, Writer } from '../writer.ts';
+import { checkRecord } from './record-rules.ts';
+
+export type ChangeSource = 'edit' | 'import' | 'undo' | 'redo' | 'example';
+
+interface Change {
+  kind: RecordKind;
+  recordId: string;
+  op: 'create' | 'update' | 'remove';
+  before: object | null;
+  after: object | null;
+}
+
+/**
+ * All that one act of a user changes, in one transaction: every create, update and removal is checked, written, put in
+ * the audit trail and in the search index here and nowhere else. Undo follows from it (undo.ts).
+ */
+export class ChangeSet {
+  readonly id = newId();
+  readonly trx: Trx;
+  readonly #at: string;
+  readonly #author: string;
+  readonly #changes: Change[] = [];
+
+  constructor(trx: Trx, writer: Writer) {
+    this.trx = trx;
+    this.#at = writer.clock.now();
+    this.#author = writer.author;
+  }
+
+  /** @returns the id of the new record. @throws ZodError, ExpectedError of the record's rules. */
+  async create<K extends RecordKind>(kind: K, values: NewFieldsOf<K>, id = newId()): Promise<string> {
+    const [created] = await this.createMany(kind, [values], [id]);
+    return created ?? id;
+  }
+
+  /** The same for many at once (an import), in a few statements. @returns the ids in the same order. */
+  async createMany<K extends RecordKind>(kind: K, list: NewFieldsOf<K>[], ids = list.map(() => newId())): Promise<string[]> {
+    const schema = recordFields[kind];
+    const records = list.map((values, i) => ({ id: ids[i] ?? newId(), fields: schema.parse(values) as FieldsOf<K> }));
+    const stamp = { createdAt: this.#at, createdBy: this.#author, updatedAt: this.#at, updatedBy: this.#author, archivedAt: null };
+    const table = recordTable(this.trx, kind);
+    await inBatches(records, (batch) =>
+      table.insert(batch.map(({ id, fields }) => ({ id, ...stamp, ...toCells(kind, fields) }))),
+    );
+    for (const { id, fields } of records) {
+      await checkRecord(this.trx, kind, id, fields);
+      this.#changes.push({ kind, recordId: id, op: 'create', before: null, after: { ...fields, archivedAt: null } });
+    }
+    await this.#index(kind, records);
+    return records.map(({ id }) => id);
+  }
+
+  /** Changes the fields given; what is already so is left alone. @throws ExpectedError `not_found`, ZodError. */
+  async update<K extends RecordKind>(kind: K, id: string, patch: Partial<FieldsOf<K>>): Promise<void> {
+    const stored = await this.#stored(kind, id);
+    const fields = recordFields[kind].parse({ ...stored, ...patch }) as FieldsOf<K>;
+    await this.#write(kind, id, stored, { ...fields, archivedAt: stored.archivedAt });
+    await checkRecord(this.trx, kind, id, fields);
+    await this.#index(kind, [{ id, fields }]);
+  }
+
+  async archive(kind: RecordKind, id: string): Promise<void> {
+    const stored = await this.#stored(kind, id);
+    await this.#write(kind, id, stored, { ...stored, archivedAt: stored.archivedAt ?? this.#at });
+  }
+
+  async restore(kind: RecordKind, id: string): Promise<void> {
+    const stored = await this.#stored(kind, id);
+    await this.#write(kind, id, stored, { ...stored, archivedAt: null });
+  }
+
+  /** Gives a record the values that it had (undo): changes it when it is there, else puts it back under its id. */
+  async putBack(kind: RecordKind, id: string, values: Record<string, unknown>): Promise<void> {
+    const [row] = await recordTable(this.trx, kind).rows([id]);
+    const stored = row && withoutStamp(fromCells(kind, row));
+    const { archivedAt = null, ...given } = { ...stored, ...values };
+    const fields = recordFields[kind].parse(given);
+    const after = { ...fields, archivedAt };
+    if (stored) await this.#write(kind, id, stored, after);
+    else {
+      const stamp = { createdAt: this.#at, createdBy: this.#author, updatedAt: this.#at, updatedBy: this.#author };
+      await recordTable(this.trx, kind).insert([{ id, ...stamp, ...toCells(kind, after) }]);
+      this.#changes.push({ kind, recordId: id, op: 'create', before: null, after });
+    }
+    await this.#index(kind, [{ id, fields }]);
+  }
+
+  /** Takes records out of the workspace; the audit trail keeps them whole. @throws the database's error when something refers to one. */
+  async removeMany(kind: RecordKind, ids: string[]): Promise<void> {
+    const table = recordTable(this.trx, kind);
+    await inBatches(ids, async (batch) => {
+      for (const row of await table.rows(batch)) {
+        const { id, ...fields } = withoutStamp(fromCells(kind, row));
+        this.#changes.push({ kind, recordId: id, op: 'remove', before: fields, after: null });
+      }
+      await this.trx.deleteFrom('searchEntry').where('sourceId', 'in', batch).execute();
+      await table.remove(batch);
+    });
+  }
+
+  /** Writes the audit trail. @returns false when nothing was changed. */
+  async finish(source: ChangeSource, undoesId: string | null = null, label?: string): Promise<boolean> {
+    const first = this.#changes[0];
+    if (!first) return false;
+    const words = label ?? recordLabel(first.kind, first.after ?? first.before ?? {});
+    await this.trx
+      .insertInto('changeSet')
+      .values({ id: this.id, at: this.#at, by: this.#author, source, label: words, undoesId, undoneById: null })
+      .execute();
+    const text = (value: object | null) => value && JSON.stringify(value);
+    await inBatches(this.#changes, (batch) =>
+      this.trx
+        .insertInto('change')
+        .values(batch.map((c) => ({ ...c, changeSetId: this.id, before: text(c.before), after: text(c.after) })))
+        .execute(),
+    );
+    return true;
+  }
+
+  async #stored<K extends RecordKind>(kind: K, id: string) {
+    const [row] = await recordTable(this.trx, kind).rows([id]);
+    if (!row) throw new ExpectedError('not_found', `${kind} ${id}`, { kind });
+    return fromCells(kind, row);
+  }
+
+  async #write(kind: RecordKind, id: string, before: object, after: object): Promise<void> {
+    const was = new Map<string, unknown>(Object.entries(before));
+    const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(was.get(field)) !== JSON.stringify(value));
+    if (changed.length === 0) return;
+    const values = Object.fromEntries(changed);
+    const stamp = { updatedAt: this.#at, updatedBy: this.#author };
+    await recordTable(this.trx, kind).update(id, { ...toCells(kind, values), ...stamp });
+    const old = Object.fromEntries(changed.map(([field]) => [field, was.get(field)]));
+    this.#changes.push({ kind, recordId: id, op: 'update', before: old, after: values });
+  }
+
+  async #index<K extends RecordKind>(kind: K, records: { id: string; fields: FieldsOf<K> }[]): Promise<void> {
+    const entries = records.flatMap(({ id, fields }) => {
+      const entry = searchEntry(kind, id, fields);
+      return entry ? [{ sourceId: id, ...entry }] : [];
+    });
+    await inBatches(entries, (batch) =>
+      this.trx
+        .insertInto('searchEntry')
+        .values(batch)
+        .onConflict((c) =>
+          c.column('sourceId').doUpdateSet((e) => ({
+            kind: e.ref('excluded.kind'),
+            targetId: e.ref('excluded.targetId'),
+            code: e.ref('excluded.code'),
+            nameEn: e.ref('excluded.nameEn'),
+            nameFr: e.ref('excluded.nameFr'),
+            body: e.ref('excluded.body'),
+          })),
+        )
+        .execute(),
+    );
+  }
+}
+
+/** A record's fields and whether it is archived, without who wrote it and when. */
+export function withoutStamp<R extends RecordMeta>(record: R) {
+  const { createdAt, createdBy, updatedAt, updatedBy, ...rest } = record;
+  return rest;
+}

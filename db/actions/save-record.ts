@@ -1,0 +1,69 @@
+import { ExpectedError } from '../../domain/errors.ts';
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+import type { FieldsOf, NewFieldsOf } from '../../domain/record/record-schema.ts';
+import { ownedParts, referencesTo } from '../queries/references.ts';
+import type { Writer } from '../writer.ts';
+import { ChangeSet, type ChangeSource } from './change-set.ts';
+
+/**
+ * Runs one act of a user: what it changes is committed together with its audit trail, or not at all.
+ * `label` are the words by which undo calls it; without them the name of the first record changed.
+ */
+export async function inChangeSet<R>(
+  writer: Writer,
+  { source, label }: { source: ChangeSource; label?: string },
+  work: (changes: ChangeSet) => Promise<R>,
+): Promise<{ result: R; changeSetId: string | null }> {
+  return await writer.db.transaction().execute(async (trx) => {
+    const changes = new ChangeSet(trx, writer);
+    const result = await work(changes);
+    const changed = await changes.finish(source, null, label);
+    return { result, changeSetId: changed ? changes.id : null };
+  });
+}
+
+const edit = { source: 'edit' } as const;
+
+/** @returns the id of the new record. @throws ZodError, ExpectedError of its rules; `duplicate` and `reference_missing` come from the database. */
+export async function createRecord<K extends RecordKind>(writer: Writer, kind: K, values: NewFieldsOf<K>): Promise<string> {
+  return (await inChangeSet(writer, edit, (changes) => changes.create(kind, values))).result;
+}
+
+/** @throws ExpectedError `not_found`. */
+export async function updateRecord<K extends RecordKind>(writer: Writer, kind: K, id: string, patch: Partial<FieldsOf<K>>): Promise<void> {
+  await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch));
+}
+
+export async function archiveRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
+  await inChangeSet(writer, edit, (changes) => changes.archive(kind, id));
+}
+
+export async function restoreRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
+  await inChangeSet(writer, edit, (changes) => changes.restore(kind, id));
+}
+
+/**
+ * Removes a record and the parts that belong to it alone (the contacts of a person, the tasks of a checklist).
+ * @throws ExpectedError `still_referenced` with what refers to it, as `references: { kind, id, label }[]`.
+ */
+export async function removeRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
+  await inChangeSet(writer, edit, async (changes) => {
+    const references = await referencesTo(changes.trx, kind, id);
+    if (references.length > 0) throw new ExpectedError('still_referenced', `${kind} ${id}`, { references });
+    if (kind === 'checklistTask') await forgetTask(changes, id);
+    for (const part of await ownedParts(changes.trx, kind, id)) await changes.removeMany(part.kind, part.ids);
+    await changes.removeMany(kind, [id]);
+  });
+}
+
+/** Tasks that wait for one which goes away no longer wait for it. */
+async function forgetTask(changes: ChangeSet, id: string): Promise<void> {
+  const { trx } = changes;
+  const task = await trx.selectFrom('checklistTask').select('checklistId').where('id', '=', id).executeTakeFirst();
+  if (!task) return;
+  const others = await trx.selectFrom('checklistTask').select(['id', 'after']).where('checklistId', '=', task.checklistId).execute();
+  for (const other of others) {
+    const after: string[] = JSON.parse(other.after);
+    if (after.includes(id)) await changes.update('checklistTask', other.id, { after: after.filter((a) => a !== id) });
+  }
+}

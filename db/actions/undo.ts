@@ -1,0 +1,144 @@
+import { ExpectedError } from '../../domain/errors.ts';
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+import { fromCells } from '../record-codec.ts';
+import { recordTable } from '../record-table.ts';
+import type { Trx, Writer } from '../writer.ts';
+import { ChangeSet, withoutStamp } from './change-set.ts';
+
+type Source = 'undo' | 'redo';
+
+export interface Undone {
+  kind: RecordKind;
+  recordId: string;
+  label: string;
+  changes: number;
+}
+
+interface StoredChange {
+  kind: RecordKind;
+  recordId: string;
+  op: 'create' | 'update' | 'remove';
+  before: string | null;
+  after: string | null;
+}
+
+/**
+ * Takes back the last change set since an instant (when the workspace was opened: yesterday's work is not undone by a key).
+ * @throws ExpectedError `nothing_to_undo`, `changed_since` when the records have changed in another way meanwhile.
+ */
+export async function undoLast(writer: Writer, since: string): Promise<Undone> {
+  return await takeBack(writer, 'undo', (trx) =>
+    trx
+      .selectFrom('changeSet')
+      .selectAll()
+      .where('source', 'in', ['edit', 'import', 'redo'])
+      .where('undoneById', 'is', null)
+      .where('at', '>=', since)
+      .orderBy('id', 'desc')
+      .executeTakeFirst(),
+  );
+}
+
+/** Puts back what was undone last, unless something else was changed after it. @throws as undoLast. */
+export async function redoLast(writer: Writer, since: string): Promise<Undone> {
+  return await takeBack(writer, 'redo', async (trx) => {
+    const last = await trx
+      .selectFrom('changeSet')
+      .selectAll()
+      .where('source', 'in', ['edit', 'import', 'undo'])
+      .where((e) => e.or([e('source', '!=', 'undo'), e('undoneById', 'is', null)]))
+      .where('at', '>=', since)
+      .orderBy('id', 'desc')
+      .executeTakeFirst();
+    return last?.source === 'undo' ? last : undefined;
+  });
+}
+
+/** Takes back one change set by its id (a whole import). @throws as undoLast. */
+export async function undoChangeSet(writer: Writer, changeSetId: string): Promise<Undone> {
+  return await takeBack(writer, 'undo', (trx) =>
+    trx.selectFrom('changeSet').selectAll().where('id', '=', changeSetId).where('undoneById', 'is', null).executeTakeFirst(),
+  );
+}
+
+async function takeBack(
+  writer: Writer,
+  source: Source,
+  choose: (trx: Trx) => Promise<{ id: string; label: string } | undefined>,
+): Promise<Undone> {
+  return await writer.db.transaction().execute(async (trx) => {
+    const target = await choose(trx);
+    if (!target) throw new ExpectedError('nothing_to_undo', 'no change set');
+    const list: StoredChange[] = await trx
+      .selectFrom('change')
+      .select(['kind', 'recordId', 'op', 'before', 'after'])
+      .where('changeSetId', '=', target.id)
+      .orderBy('id', 'desc')
+      .execute();
+    const changes = new ChangeSet(trx, writer);
+    for (const run of runs(list)) await invert(changes, run);
+    await changes.finish(source, target.id, target.label);
+    await trx.updateTable('changeSet').set({ undoneById: changes.id }).where('id', '=', target.id).execute();
+    const last = list.at(-1);
+    if (!last) throw new ExpectedError('nothing_to_undo', 'an empty change set');
+    return { kind: last.kind, recordId: last.recordId, label: target.label, changes: list.length };
+  });
+}
+
+/** Neighbouring creations (or removals) of one kind go together: an import is undone in a few statements. */
+function runs(list: StoredChange[]): StoredChange[][] {
+  const grouped: StoredChange[][] = [];
+  for (const change of list) {
+    const run = grouped.at(-1);
+    if (run?.[0] && run[0].op === change.op && run[0].kind === change.kind && change.op !== 'update') run.push(change);
+    else grouped.push([change]);
+  }
+  return grouped;
+}
+
+async function invert(changes: ChangeSet, run: StoredChange[]): Promise<void> {
+  const [first] = run;
+  if (!first) return;
+  const { kind } = first;
+  if (first.op === 'create') {
+    await unchangedSince(changes.trx, kind, run);
+    await refusedAsChanged(() => changes.removeMany(kind, run.map((c) => c.recordId)));
+  } else if (first.op === 'remove') {
+    for (const change of run) await refusedAsChanged(() => changes.putBack(kind, change.recordId, parsed(change.before)));
+  } else {
+    await unchangedSince(changes.trx, kind, run);
+    for (const change of run) await changes.putBack(kind, change.recordId, parsed(change.before));
+  }
+}
+
+async function unchangedSince(trx: Trx, kind: RecordKind, run: StoredChange[]): Promise<void> {
+  const wanted = new Map(run.map((c) => [c.recordId, parsed(c.after)]));
+  const ids = [...wanted.keys()];
+  for (let at = 0; at < ids.length; at += 500) {
+    const rows = await recordTable(trx, kind).rows(ids.slice(at, at + 500));
+    if (rows.length < Math.min(500, ids.length - at)) throw new ExpectedError('changed_since', 'removed meanwhile', { kind });
+    for (const row of rows) {
+      const now = new Map<string, unknown>(Object.entries(withoutStamp(fromCells(kind, row))));
+      for (const [field, value] of Object.entries(wanted.get(row.id) ?? {})) {
+        if (JSON.stringify(now.get(field)) !== JSON.stringify(value)) {
+          throw new ExpectedError('changed_since', `${kind}.${field}`, { kind, id: row.id, field });
+        }
+      }
+    }
+  }
+}
+
+/** A reference that came or went meanwhile stops an undo: nothing is half undone. */
+async function refusedAsChanged(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code.startsWith('SQLITE_CONSTRAINT')) throw new ExpectedError('changed_since', String(error));
+    throw error;
+  }
+}
+
+function parsed(text: string | null): Record<string, unknown> {
+  return text === null ? {} : JSON.parse(text);
+}

@@ -1,0 +1,81 @@
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+import { recordLabel } from '../../domain/record/search-entry.ts';
+import { recordTable } from '../record-table.ts';
+import type { Db, Trx } from '../writer.ts';
+
+interface Link {
+  from: RecordKind;
+  field: string;
+  to: RecordKind;
+  /** The record at `from` belongs to that at `to` and goes away with it. */
+  owned?: true;
+}
+
+const links: readonly Link[] = [
+  { from: 'orgUnit', field: 'parentId', to: 'orgUnit' },
+  { from: 'orgUnit', field: 'headRoleId', to: 'role' },
+  { from: 'site', field: 'alternateSiteId', to: 'site' },
+  { from: 'person', field: 'unitId', to: 'orgUnit' },
+  { from: 'person', field: 'siteId', to: 'site' },
+  { from: 'person', field: 'bargainingUnitId', to: 'bargainingUnit' },
+  { from: 'contactMethod', field: 'personId', to: 'person', owned: true },
+  { from: 'personSkill', field: 'personId', to: 'person', owned: true },
+  { from: 'personSkill', field: 'skillId', to: 'skill' },
+  { from: 'roleAssignment', field: 'roleId', to: 'role', owned: true },
+  { from: 'roleAssignment', field: 'personId', to: 'person' },
+  { from: 'application', field: 'ownerRoleId', to: 'role' },
+  { from: 'criticalFunction', field: 'unitId', to: 'orgUnit' },
+  { from: 'criticalFunction', field: 'ownerRoleId', to: 'role' },
+  { from: 'staffingRequirement', field: 'functionId', to: 'criticalFunction', owned: true },
+  { from: 'staffingRequirement', field: 'skillId', to: 'skill' },
+  { from: 'dependency', field: 'functionId', to: 'criticalFunction', owned: true },
+  { from: 'dependency', field: 'applicationId', to: 'application' },
+  { from: 'dependency', field: 'siteId', to: 'site' },
+  { from: 'dependency', field: 'roleId', to: 'role' },
+  { from: 'dependency', field: 'otherFunctionId', to: 'criticalFunction' },
+  { from: 'checklistTask', field: 'checklistId', to: 'checklist', owned: true },
+  { from: 'checklistTask', field: 'roleId', to: 'role' },
+  { from: 'collectiveAgreement', field: 'bargainingUnitId', to: 'bargainingUnit', owned: true },
+  { from: 'bargainingRound', field: 'bargainingUnitId', to: 'bargainingUnit', owned: true },
+];
+
+/** What a part belongs to, by the field that names it. */
+const owners = new Map(links.filter((l) => l.owned).map((l) => [l.from, l]));
+
+export interface Reference {
+  kind: RecordKind;
+  id: string;
+  label: string;
+}
+
+/** What refers to a record, as the page to look at: a part stands for the record that it belongs to. */
+export async function referencesTo(db: Db | Trx, kind: RecordKind, id: string): Promise<Reference[]> {
+  const found = new Map<string, Reference>();
+  for (const link of links.filter((l) => l.to === kind && !l.owned)) {
+    for (const row of await recordTable(db, link.from).where(link.field, id)) {
+      const holder = await holderOf(db, link.from, row);
+      found.set(holder.id, holder);
+    }
+  }
+  return [...found.values()];
+}
+
+async function holderOf(db: Db | Trx, kind: RecordKind, row: { id: string } & Record<string, unknown>): Promise<Reference> {
+  const owner = owners.get(kind);
+  const ownerId = owner && row[owner.field];
+  if (owner && typeof ownerId === 'string') {
+    const [held] = await recordTable(db, owner.to).rows([ownerId]);
+    if (held) return { kind: owner.to, id: held.id, label: recordLabel(owner.to, held) };
+  }
+  return { kind, id: row.id, label: recordLabel(kind, row) };
+}
+
+/** The parts that belong to a record, by kind. */
+export async function ownedParts(db: Db | Trx, kind: RecordKind, id: string): Promise<{ kind: RecordKind; ids: string[] }[]> {
+  const parts: { kind: RecordKind; ids: string[] }[] = [];
+  for (const link of links.filter((l) => l.owned && l.to === kind)) {
+    const rows = await recordTable(db, link.from).where(link.field, id);
+    if (rows.length > 0) parts.push({ kind: link.from, ids: rows.map((r) => r.id) });
+  }
+  return parts;
+}

@@ -1,0 +1,52 @@
+import type { FieldsOf } from './record-schema.ts';
+import type { RecordKind } from './record-kind.ts';
+
+/** What the palette may find of a record: its code, its name in both languages, other words that lead to it. */
+export interface SearchEntry {
+  kind: RecordKind;
+  targetId: string;
+  code: string;
+  nameEn: string;
+  nameFr: string;
+  body: string;
+}
+
+type EntryOf = { [K in RecordKind]?: (id: string, fields: FieldsOf<K>) => Omit<SearchEntry, 'kind'> & { kind?: RecordKind } };
+
+const named = (id: string, f: { code: string; nameEn: string; nameFr: string }, body = '') => ({
+  targetId: id,
+  code: f.code,
+  nameEn: f.nameEn,
+  nameFr: f.nameFr || f.nameEn,
+  body,
+});
+
+/** Confidential kinds (labour) are left out: the palette is for everyone who can see the screen. */
+const entryOf: EntryOf = {
+  orgUnit: (id, f) => named(id, f),
+  site: (id, f) => named(id, f, f.address),
+  application: (id, f) => named(id, f, f.description),
+  criticalFunction: (id, f) => named(id, f, `${f.descriptionEn} ${f.descriptionFr}`),
+  role: (id, f) => named(id, f, f.team),
+  checklist: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }, f.scenario),
+  skill: (id, f) => named(id, { code: '', nameEn: f.name, nameFr: f.name }, f.category),
+  person: (id, f) => {
+    const name = `${f.givenName} ${f.familyName}`;
+    return named(id, { code: f.employeeNumber, nameEn: name, nameFr: name }, f.positionTitle);
+  },
+  contactMethod: (_, f) => ({ kind: 'person', targetId: f.personId, code: '', nameEn: f.value, nameFr: f.value, body: '' }),
+};
+
+/** The entry of a record, or undefined when the kind is not to be found. */
+export function searchEntry<K extends RecordKind>(kind: K, id: string, fields: FieldsOf<K>): SearchEntry | undefined {
+  const entry: EntryOf[K] = entryOf[kind];
+  return entry && { kind, ...entry(id, fields) };
+}
+
+/** The words by which a person would call a record in a message: "F01 Run the bi-weekly payroll". */
+export function recordLabel(kind: RecordKind, fields: object): string {
+  const f = new Map<string, unknown>(Object.entries(fields));
+  const first = (...names: string[]) => names.map((n) => f.get(n)).find((v) => typeof v === 'string' && v !== '') ?? '';
+  if (kind === 'person') return `${first('givenName')} ${first('familyName')}`.trim();
+  return `${first('code')} ${first('nameEn', 'titleEn', 'name', 'textEn', 'title', 'value', 'nameFr')}`.trim();
+}
