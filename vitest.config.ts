@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** One project a room, so that a room's tests see only what the room may use. */
+function nodeProject(name: string, include: string[], testTimeout = 10_000) {
+  return { test: { name, include, environment: 'node', testTimeout } };
+}
+
+export default defineConfig({
+  test: {
+    reporters: process.env.CI ? ['dot'] : ['default'],
+    projects: [
+      nodeProject('domain', ['domain/**/*.test.ts']),
+      nodeProject('db', ['db/**/*.test.ts'], 20_000),
+      nodeProject('documents', ['electron/documents/**/*.test.ts'], 60_000),
+      nodeProject('desk', ['electron/{contract,desk,main,preload,solver}/**/*.test.ts'], 20_000),
+      nodeProject('build', ['{build,assets}/**/*.test.ts'], 60_000),
+      {
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: ['renderer/testing/setup.ts'],
+          testTimeout: 15_000,
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+});
