@@ -2,8 +2,11 @@ import { accessSync, closeSync, constants, existsSync, openSync, readSync, statS
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { ExpectedError } from '../domain/errors.ts';
+import type { NewFieldsOf } from '../domain/record/record-schema.ts';
+import { inChangeSet } from './actions/save-record.ts';
 import { applicationId, migrate, newestVersion } from './migrate.ts';
 import { type Connection, openDatabase } from './open-database.ts';
+import type { Writer } from './writer.ts';
 
 const headerBytes = 100;
 const magic = 'SQLite format 3\u0000';
@@ -30,10 +33,10 @@ export async function openWorkspace(path: string): Promise<Connection> {
 }
 
 /**
- * Makes a new, empty workspace file.
+ * Makes a new workspace file that holds its organisation and nothing else.
  * @throws ExpectedError `file_not_written` when there is a file of that name already, or the folder can't be written.
  */
-export async function createWorkspace(path: string): Promise<Connection> {
+export async function createWorkspace(path: string, organisation: NewFieldsOf<'organisation'>, by: Omit<Writer, 'db'>): Promise<Connection> {
   if (existsSync(path)) throw new ExpectedError('file_not_written', 'the file exists', { reason: 'exists' });
   let connection: Connection;
   try {
@@ -42,6 +45,7 @@ export async function createWorkspace(path: string): Promise<Connection> {
     throw new ExpectedError('file_not_written', String(error), { reason: 'folder' });
   }
   await migrate(connection, path);
+  await inChangeSet({ ...by, db: connection.db }, { source: 'setup' }, (changes) => changes.create('organisation', organisation));
   return connection;
 }
 

@@ -29,6 +29,14 @@ export function recordTable(db: Db | Trx, kind: RecordKind) {
     remove: (ids: string[]) => any.deleteFrom(kind).where('id', 'in', ids).execute(),
     rows: (ids: string[]): Promise<Row[]> => any.selectFrom(kind).selectAll().$castTo<Row>().where('id', 'in', ids).execute(),
     all: (): Promise<Row[]> => any.selectFrom(kind).selectAll().$castTo<Row>().execute(),
+    /** How many unarchived rows have each value of a column. */
+    counts: (column: string) =>
+      any
+        .selectFrom(kind)
+        .select((e) => [e.ref(column).as('value'), e.fn.countAll<number>().as('count')])
+        .where('archivedAt', 'is', null)
+        .groupBy(column)
+        .execute(),
     where: (column: string, value: string): Promise<Row[]> => any.selectFrom(kind).selectAll().$castTo<Row>().where(column, '=', value).execute(),
   };
 }

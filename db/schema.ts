@@ -11,7 +11,7 @@ interface ChangeSetTable {
   id: string;
   at: string;
   by: string;
-  source: 'edit' | 'import' | 'undo' | 'redo' | 'example';
+  source: 'edit' | 'import' | 'undo' | 'redo' | 'setup';
   label: string;
   undoesId: string | null;
   undoneById: string | null;
@@ -56,10 +56,24 @@ interface DocumentTable extends RecordMeta {
   activationId: string | null;
   checklistId: string | null;
   nextUpdateAt: string | null;
+  /** The issued document that this one was drafted from. */
+  basedOnId: string | null;
   status: 'draft' | 'issued';
   number: string | null;
   issuedAt: string | null;
   issuedBy: string | null;
+}
+
+/** The trail of a document: one row a sitting, so that saving as you go does not fill the file. */
+interface DocumentChangeTable {
+  id: string;
+  documentId: string;
+  startedAt: string;
+  at: string;
+  by: string;
+  op: 'create' | 'edit' | 'issue' | 'archive' | 'restore';
+  before: string;
+  after: string;
 }
 
 interface DocumentIssueTable {
@@ -93,6 +107,7 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   activation: ActivationTable;
   logEntry: LogEntryTable;
   document: DocumentTable;
+  documentChange: DocumentChangeTable;
   documentIssue: DocumentIssueTable;
   searchEntry: SearchEntryTable;
 };

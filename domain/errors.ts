@@ -27,6 +27,7 @@ export const errorCodes = [
   'document_state',
   'document_problems',
   'cancelled',
+  'desk_restarted',
   'unknown_call',
   'unexpected',
 ] as const;

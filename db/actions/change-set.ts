@@ -8,7 +8,7 @@ import { inBatches, recordTable } from '../record-table.ts';
 import type { Trx, Writer } from '../writer.ts';
 import { checkRecord } from './record-rules.ts';
 
-export type ChangeSource = 'edit' | 'import' | 'undo' | 'redo' | 'example';
+export type ChangeSource = 'edit' | 'import' | 'undo' | 'redo' | 'setup';
 
 interface Change {
   kind: RecordKind;

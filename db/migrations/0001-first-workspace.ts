@@ -321,11 +321,25 @@ async function documents(db: Db): Promise<void> {
     .addColumn('activation_id', 'text', to('activation'))
     .addColumn('checklist_id', 'text', to('checklist'))
     .addColumn('next_update_at', 'text')
+    .addColumn('based_on_id', 'text', to('document'))
     .addColumn('status', 'text', required)
     .addColumn('number', 'text')
     .addColumn('issued_at', 'text')
     .addColumn('issued_by', 'text')
     .execute();
+  await db.schema
+    .createTable('document_change')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('document_id', 'text', requiredTo('document'))
+    .addColumn('started_at', 'text', required)
+    .addColumn('at', 'text', required)
+    .addColumn('by', 'text', required)
+    .addColumn('op', 'text', required)
+    .addColumn('before', 'text', required)
+    .addColumn('after', 'text', required)
+    .modifyEnd(sql`strict`)
+    .execute();
+  await db.schema.createIndex('document_change_by_document').on('document_change').column('document_id').execute();
   await db.schema
     .createTable('document_issue')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -341,6 +355,11 @@ async function documents(db: Db): Promise<void> {
     .modifyEnd(sql`strict`)
     .execute();
   await db.schema.createIndex('document_number').unique().on('document').column('number').where('number', 'is not', null).execute();
+  for (const act of ['update', 'delete']) {
+    await sql
+      .raw(`create trigger document_issue_no_${act} before ${act} on document_issue begin select raise(abort, 'what was issued stays as it was'); end`)
+      .execute(db);
+  }
 }
 
 /** What the palette finds: one row a record, mirrored into a full-text index by triggers. */

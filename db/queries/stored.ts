@@ -26,12 +26,8 @@ export async function storedParts<K extends RecordKind>(db: Db, kind: K, field: 
   return rows.filter((r) => r.archivedAt === null).map((row) => fromCells(kind, row));
 }
 
-/** How many rows name each value of a column: people by unit, dependencies by function. */
-export async function countBy(db: Db, kind: RecordKind, field: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const row of await recordTable(db, kind).all()) {
-    const value = new Map(Object.entries(row)).get(field);
-    if (row.archivedAt === null && typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+/** How many unarchived rows name each value of a column: people by unit, dependencies by function. */
+export async function countBy<K extends RecordKind>(db: Db, kind: K, field: keyof FieldsOf<K> & string): Promise<Map<string, number>> {
+  const rows = await recordTable(db, kind).counts(field);
+  return new Map(rows.flatMap(({ value, count }) => (typeof value === 'string' ? [[value, count]] : [])));
 }

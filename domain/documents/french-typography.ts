@@ -8,9 +8,9 @@ const noBreak = '\u00a0';
 
 const rules: readonly { find: RegExp; put: string; inserts?: true }[] = [
   // A space that is there is made the right one.
-  { find: /(?<=\S)[ \u00a0\u202f](?=[;!?»])/g, put: narrow },
+  { find: /(?<=[^\s«])[ \u00a0\u202f](?=[;!?»])/g, put: narrow },
   { find: /(?<=«)[ \u00a0\u202f](?=\S)/g, put: narrow },
-  { find: /(?<=\S)[ \u202f](?=:(?!\/))/g, put: noBreak },
+  { find: /(?<=[^\s«])[ \u202f](?=:(?!\/))/g, put: noBreak },
   { find: /(?<=\d) (?=[%$€])/g, put: noBreak },
   { find: /(?<=\d) (?=\d{3}(?!\d))/g, put: noBreak },
   { find: /(?<=\d) (?=(?:h|min)(?!\p{L}))/gu, put: noBreak },
@@ -36,12 +36,11 @@ export function frenchSpaces(text: string, before = '', after = ''): string {
   let whole = before + text + after;
   let end = before.length + text.length;
   for (const rule of rules) {
-    const kept = ranges(whole);
+    const kept = rule.inserts ? ranges(whole) : [];
     const stop = end;
     whole = whole.replace(rule.find, (found, ...rest) => {
       const at = offset(rest);
-      const outside = at < before.length || at >= stop;
-      if (outside || isWithin(kept, at, found.length)) return found;
+      if (at < before.length || at >= stop || isWithin(kept, at)) return found;
       end += rule.put.length - found.length;
       return rule.put;
     });
@@ -61,7 +60,6 @@ function ranges(text: string): Range[] {
   return [...text.matchAll(untouchable)].map((found) => [found.index, found.index + found[0].length]);
 }
 
-/** An insertion is within a range only past its first character; a space is never within one. */
-function isWithin(kept: readonly Range[], at: number, length: number): boolean {
-  return length === 0 && kept.some(([start, end]) => at > start && at < end);
+function isWithin(kept: readonly Range[], at: number): boolean {
+  return kept.some(([start, end]) => at > start && at < end);
 }

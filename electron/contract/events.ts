@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { errorCodes } from '../../domain/errors.ts';
 
 /** Subjects whose facts a window may be showing; it reads them again when they change. */
 export const changeSubjects = [
@@ -30,6 +31,10 @@ export const shellEvents = {
   workspaceChanged: z.object({}),
   /** A menu entry or a key of the system was used: translations `menu.COMMAND`. */
   menuCommand: z.object({ command: z.string() }),
+  /** The desk ended unexpectedly and was started again; `reopened` says whether the workspace is open again. */
+  deskRestarted: z.object({ reopened: z.boolean() }),
+  /** A file given by the system (a double click, a second start) could not be opened. */
+  openFailed: z.object({ code: z.enum(errorCodes), name: z.string(), details: z.record(z.string(), z.unknown()) }),
 } as const;
 
 export type ChangeSubject = (typeof changeSubjects)[number];

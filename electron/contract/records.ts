@@ -20,7 +20,7 @@ export const recordChange = z.object({
   changeSetId: recordId,
   at: instant,
   by: z.string(),
-  source: z.enum(['edit', 'import', 'undo', 'redo', 'example']),
+  source: z.enum(['edit', 'import', 'undo', 'redo', 'setup']),
   kind,
   recordId,
   op: z.enum(['create', 'update', 'remove']),

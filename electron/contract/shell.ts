@@ -21,6 +21,8 @@ const chosenFile = z.object({ token: z.string(), name: z.string() });
 
 /** Calls that the main process serves: windows, dialogs, files. */
 export const shellContract = {
+  /** Sends the port to the desk to this document, once; `connected` is false when it has one already. */
+  'desk.connect': call(z.object({}), z.object({ connected: z.boolean() })),
   'workspace.state': call(z.object({}), workspaceState),
   /** Each answers with the new state, or the old one when the user cancelled the dialog. */
   'workspace.create': call(z.object({}), workspaceState),
@@ -45,3 +47,4 @@ export const shellContract = {
 
 export type WorkspaceState = z.infer<typeof workspaceState>;
 export type Appearance = z.infer<typeof appearance>;
+export type ShellContract = typeof shellContract;

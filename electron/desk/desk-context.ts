@@ -4,6 +4,8 @@ import type { ChangeSubject } from '../contract/events.ts';
 
 /** What a handler may use: the open workspace, who writes, files that the user chose, jobs off this thread. */
 export interface DeskContext extends Writer {
+  /** When this workspace was opened: undo does not reach further back. */
+  openedAt: string;
   /** Path of the open workspace file. */
   workspacePath: string;
   /** Tells the window that facts of these subjects have changed. */

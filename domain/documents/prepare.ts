@@ -1,0 +1,173 @@
+import { cleanLine } from './clean-text.ts';
+import { frenchSpaces } from './french-typography.ts';
+import type {
+  Block,
+  ChecklistItem,
+  DocumentIdentity,
+  DocumentLang,
+  DocumentModel,
+  DocumentWords,
+  ListBlock,
+  RunningText,
+  Section,
+  Span,
+} from './model.ts';
+import { prepareSpans } from './prepare-spans.ts';
+
+/** Word keeps 255 characters of a property; running text has one line at 10 points. */
+const longest = { property: 255, runningPart: 60, mark: 80, caption: 400 };
+
+/**
+ * The model as it is written: every text cleaned (`cleanText`) and spaced as its language asks, running text cut to
+ * a line, and what is left blank by that (a paragraph, a list item, a notice's paragraph) taken out. Validation and
+ * both renderers work on what this returns; a builder need not clean anything. Idempotent.
+ */
+export function prepareDocument(model: DocumentModel): DocumentModel {
+  const line = lineWriter(model.lang);
+  return {
+    ...model,
+    title: line(model.title, longest.property),
+    subject: line(model.subject, longest.property),
+    creator: cleanLine(model.creator, longest.property),
+    created: model.created,
+    identity: prepareIdentity(model.identity),
+    running: prepareRunning(model.running, line),
+    words: prepareWords(model.words, line),
+    sections: model.sections
+      .map((section) => prepareSection(section, model.lang))
+      .filter((section) => section.blocks.length > 0),
+  };
+}
+
+type LineWriter = (text: string, longestCharacters?: number) => string;
+
+function lineWriter(lang: DocumentLang): LineWriter {
+  return (text, longestCharacters) => {
+    const clean = cleanLine(text, longestCharacters);
+    return lang === 'fr' ? frenchSpaces(clean) : clean;
+  };
+}
+
+function prepareIdentity(identity: DocumentIdentity): DocumentIdentity {
+  const property = (text: string | undefined) => (text === undefined ? undefined : cleanLine(text, longest.property));
+  return {
+    id: cleanLine(identity.id, longest.property),
+    kind: cleanLine(identity.kind, longest.property),
+    number: property(identity.number),
+    version: property(identity.version),
+    fingerprint: property(identity.fingerprint),
+  };
+}
+
+function prepareRunning(running: RunningText, line: LineWriter): RunningText {
+  return {
+    owner: line(running.owner, longest.runningPart),
+    reference: line(running.reference, longest.runningPart),
+    marks: (running.marks ?? []).map((mark) => ({ ...mark, text: line(mark.text, longest.mark) })),
+  };
+}
+
+function prepareWords(words: DocumentWords, line: LineWriter): DocumentWords {
+  return {
+    pageOfPages: line(words.pageOfPages),
+    contents: line(words.contents),
+    done: line(words.done),
+    task: line(words.task),
+    due: line(words.due),
+    responsible: line(words.responsible),
+    boxTicked: line(words.boxTicked),
+    boxOpen: line(words.boxOpen),
+    noticeInfo: line(words.noticeInfo),
+    noticeWarning: line(words.noticeWarning),
+    factMissing: line(words.factMissing),
+  };
+}
+
+function prepareSection(section: Section, lang: DocumentLang): Section {
+  return { ...section, blocks: section.blocks.flatMap((block) => prepareBlock(block, lang)) };
+}
+
+function prepareBlock(block: Block, lang: DocumentLang): Block[] {
+  const line = lineWriter(lang);
+  const spans = (parts: readonly Span[]) => prepareSpans(parts, lang);
+  switch (block.type) {
+    case 'title': {
+      const kicker = block.kicker === undefined ? undefined : line(block.kicker);
+      return [{ ...block, kicker: kicker === '' ? undefined : kicker, spans: spans(block.spans) }];
+    }
+    case 'heading':
+      return [{ ...block, spans: spans(block.spans) }];
+    case 'paragraph':
+      return filled([{ ...block, spans: spans(block.spans) }]);
+    case 'list':
+      return prepareList(block, lang);
+    case 'checklist':
+      return [
+        {
+          ...block,
+          caption: line(block.caption, longest.caption),
+          items: block.items.map((item) => prepareItem(item, line, spans)),
+        },
+      ];
+    case 'table':
+      return [
+        {
+          ...block,
+          caption: line(block.caption, longest.caption),
+          columns: block.columns.map((column) => ({ ...column, header: line(column.header) })),
+          rows: block.rows.map((row) => row.map(spans)),
+        },
+      ];
+    case 'keyFacts':
+      return [
+        {
+          ...block,
+          caption: line(block.caption, longest.caption),
+          facts: block.facts.map((fact) => ({ label: line(fact.label), value: spans(fact.value) })),
+        },
+      ];
+    case 'image':
+      return [{ ...block, alt: typeof block.alt === 'string' ? line(block.alt) : block.alt, caption: maybe(block.caption, line) }];
+    case 'notice': {
+      const paragraphs = block.paragraphs.map(spans).filter((parts) => parts.length > 0);
+      const title = maybe(block.title, line);
+      return paragraphs.length === 0 && title === undefined ? [] : [{ ...block, title, paragraphs }];
+    }
+    case 'contents':
+      return [block];
+  }
+}
+
+function maybe(text: string | undefined, line: LineWriter): string | undefined {
+  const written = text === undefined ? '' : line(text);
+  return written === '' ? undefined : written;
+}
+
+function filled<B extends { spans: Span[] }>(blocks: B[]): B[] {
+  return blocks.filter((block) => block.spans.length > 0);
+}
+
+function prepareList(list: ListBlock, lang: DocumentLang): ListBlock[] {
+  const items = list.items
+    .map((item) => ({
+      paragraphs: item.paragraphs.map((parts) => prepareSpans(parts, lang)).filter((parts) => parts.length > 0),
+      lists: (item.lists ?? []).flatMap((inner) => prepareList(inner, lang)),
+    }))
+    .filter((item) => item.paragraphs.length > 0 || item.lists.length > 0);
+  return items.length === 0 ? [] : [{ ...list, items }];
+}
+
+function prepareItem(
+  item: ChecklistItem,
+  line: LineWriter,
+  spans: (parts: readonly Span[]) => Span[],
+): ChecklistItem {
+  const details = spans(item.details ?? []);
+  return {
+    ...item,
+    text: spans(item.text),
+    details: details.length > 0 ? details : undefined,
+    due: maybe(item.due, line),
+    role: maybe(item.role, line),
+  };
+}

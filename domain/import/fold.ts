@@ -1,0 +1,15 @@
+/** Text without case, accents, punctuation or doubled spaces, so that "Numéro d’employé" and "numero_d_employe" are the same. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** A key as people type it: spaces around and doubled, and case, make no other key; accents and punctuation do. */
+export function foldKey(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}

@@ -1,0 +1,191 @@
+import type { DurationUnit } from '../time/duration.ts';
+
+/** What a spreadsheet may be a list of, in the order of applying: each refers only to those before it, or to its own kind. */
+export const importSubjects = ['units', 'sites', 'people', 'roles', 'applications', 'functions', 'dependencies'] as const;
+export type ImportSubject = (typeof importSubjects)[number];
+
+/** How the text of a cell is read and compared. */
+export type FieldKind =
+  | 'code'
+  | 'line'
+  | 'text'
+  | 'lines'
+  | 'whole'
+  | 'number'
+  | 'percent'
+  | 'duration'
+  | 'date'
+  | 'phone'
+  | 'email'
+  | 'languages'
+  | 'group'
+  | 'skills'
+  | 'skill'
+  | 'entrances'
+  | 'targetKind'
+  | 'target'
+  | 'fullName'
+  | 'reference';
+
+/** A value as it is compared: what is empty is null, lists are in the order in which they count. */
+export type FieldValue = string | number | null | readonly string[];
+export type FieldValues = Record<string, FieldValue>;
+
+export interface ImportField {
+  name: string;
+  kind: FieldKind;
+  /** What a `reference` points at. */
+  to?: ImportSubject;
+  /** A new record can't be without it. */
+  needed?: true;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  /** A column for it may be in a file, but no record holds it under this name (a full name becomes two names). */
+  derived?: true;
+}
+
+const code: ImportField = { name: 'code', kind: 'code', needed: true, maxLength: 40 };
+const nameEn: ImportField = { name: 'nameEn', kind: 'line', needed: true, maxLength: 200 };
+const nameFr: ImportField = { name: 'nameFr', kind: 'line', maxLength: 200 };
+const line = (name: string): ImportField => ({ name, kind: 'line', maxLength: 200 });
+const text = (name: string): ImportField => ({ name, kind: 'text', maxLength: 10_000 });
+const lines = (name: string): ImportField => ({ name, kind: 'lines', maxLength: 400 });
+const date = (name: string): ImportField => ({ name, kind: 'date' });
+const duration = (name: string): ImportField => ({ name, kind: 'duration', max: 5_256_000 });
+const reference = (name: string, to: ImportSubject): ImportField => ({ name, kind: 'reference', to });
+const phone = (name: string): ImportField => ({ name, kind: 'phone', maxLength: 200 });
+
+/** Places in a succession that a file may have columns for; those beyond are kept as they are. */
+export const holderFields = ['holder1', 'holder2', 'holder3', 'holder4', 'holder5'] as const;
+
+/** The columns that each subject may have. Record fields keep their names; parts (contacts, skills, holders) become columns. */
+export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
+  units: [code, nameEn, nameFr, reference('parent', 'units'), reference('headRole', 'roles')],
+  sites: [
+    code,
+    nameEn,
+    nameFr,
+    text('address'),
+    { name: 'capacity', kind: 'whole', min: 0, max: 1_000_000 },
+    reference('alternateSite', 'sites'),
+    duration('alternateReadyMinutes'),
+    { name: 'entrances', kind: 'entrances', maxLength: 400 },
+  ],
+  people: [
+    { name: 'employeeNumber', kind: 'code', needed: true, maxLength: 40 },
+    { name: 'givenName', kind: 'line', needed: true, maxLength: 200 },
+    { name: 'familyName', kind: 'line', needed: true, maxLength: 200 },
+    { name: 'fullName', kind: 'fullName', maxLength: 401, derived: true },
+    line('positionTitle'),
+    reference('unit', 'units'),
+    reference('site', 'sites'),
+    { name: 'group', kind: 'group', maxLength: 200 },
+    date('hiredOn'),
+    date('lastTransferOn'),
+    phone('workPhone'),
+    phone('mobilePhone'),
+    phone('homePhone'),
+    { name: 'email', kind: 'email', maxLength: 200 },
+    { name: 'languages', kind: 'languages' },
+    { name: 'weeklyHours', kind: 'number', min: 0, max: 168 },
+    { name: 'skills', kind: 'skills', maxLength: 200 },
+    date('leaveFrom'),
+    date('leaveUntil'),
+  ],
+  roles: [
+    code,
+    nameEn,
+    nameFr,
+    line('team'),
+    text('purposeEn'),
+    text('purposeFr'),
+    lines('responsibilitiesEn'),
+    lines('responsibilitiesFr'),
+    ...holderFields.map((name) => reference(name, 'people')),
+  ],
+  applications: [
+    code,
+    nameEn,
+    nameFr,
+    text('description'),
+    reference('ownerRole', 'roles'),
+    duration('rtoMinutes'),
+    duration('rpoMinutes'),
+    date('lastTestedOn'),
+  ],
+  functions: [
+    code,
+    nameEn,
+    nameFr,
+    text('descriptionEn'),
+    text('descriptionFr'),
+    reference('unit', 'units'),
+    reference('ownerRole', 'roles'),
+    { name: 'tier', kind: 'whole', min: 1, max: 4 },
+    duration('rtoMinutes'),
+    duration('mtpdMinutes'),
+    duration('rpoMinutes'),
+    { name: 'mbcoPercent', kind: 'percent', min: 0, max: 100 },
+    line('mbcoWordsEn'),
+    line('mbcoWordsFr'),
+    { name: 'staffSkill', kind: 'skill', maxLength: 200 },
+    { name: 'minimumStaff', kind: 'whole', min: 0, max: 10_000 },
+    text('legalBasis'),
+    text('peakPeriods'),
+    text('workarounds'),
+    date('reviewOn'),
+  ],
+  dependencies: [
+    { ...reference('function', 'functions'), needed: true },
+    { name: 'targetKind', kind: 'targetKind', needed: true },
+    { name: 'target', kind: 'target', needed: true },
+    { name: 'application', kind: 'line', maxLength: 200, derived: true },
+    { name: 'site', kind: 'line', maxLength: 200, derived: true },
+    { name: 'role', kind: 'line', maxLength: 200, derived: true },
+    { name: 'otherFunction', kind: 'line', maxLength: 200, derived: true },
+    duration('neededBackMinutes'),
+    text('workaround'),
+    duration('workaroundLastsMinutes'),
+  ],
+};
+
+/** The columns that a record is compared by and exported in: all but the derived ones. */
+export function storedFields(subject: ImportSubject): readonly ImportField[] {
+  return subjectFields[subject].filter((f) => !f.derived);
+}
+
+export function fieldOf(subject: ImportSubject, name: string): ImportField | undefined {
+  return subjectFields[subject].find((f) => f.name === name);
+}
+
+/** How a column of a file is read: its field (null: it is not brought in), and the answers to what its cells leave open. */
+export interface ColumnMapping {
+  index: number;
+  field: string | null;
+  /** Which number of 03/11/2026 is the day; null while nobody has said. */
+  dateOrder: DateOrder | null;
+  /** The unit of a bare number in a column of durations; null while nobody has said. */
+  bareUnit: DurationUnit | null;
+}
+
+export type DateOrder = 'dayFirst' | 'monthFirst';
+
+/** A row of a spreadsheet: its number as the spreadsheet counts, its cells as text, and what is special about some of them. */
+export interface SheetRow {
+  row: number;
+  cells: string[];
+  marks?: Record<number, CellMark>;
+}
+
+/** `formula`: the value is what was last calculated; `formulaEmpty`: a formula that nothing has calculated; `error`: #REF! and the like. */
+export type CellMark = 'formula' | 'formulaEmpty' | 'error';
+
+export function isEmpty(value: FieldValue | undefined): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+export function sameValue(a: FieldValue, b: FieldValue): boolean {
+  if (isEmpty(a) && isEmpty(b)) return true;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
