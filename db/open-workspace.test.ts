@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backupTo } from './backup.ts';
+import { newestVersion } from './migrate.ts';
+import { createWorkspace, openWorkspace } from './open-workspace.ts';
+import { getOrganisation } from './queries/organisation.ts';
+import { type TestWorkspace, testWorkspace } from './testing/test-workspace.ts';
+
+const bytesOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+describe('openWorkspace', () => {
+  let workspace: TestWorkspace;
+  let copy: string;
+
+  beforeEach(async () => {
+    workspace = await testWorkspace();
+    copy = join(workspace.folder, 'copy.holdfast');
+    await backupTo(workspace.connection.sqlite, copy);
+  });
+  afterEach(() => workspace.remove());
+
+  async function refusal(path: string): Promise<string> {
+    const before = bytesOf(path);
+    const error = await openWorkspace(path).then(
+      (connection) => connection.close(),
+      (e: unknown) => e,
+    );
+    expect(bytesOf(path)).toBe(before);
+    return error instanceof Error && 'code' in error ? String(error.code) : 'opened';
+  }
+
+  it('opens a copy with everything in it', async () => {
+    const connection = await openWorkspace(copy);
+    expect((await getOrganisation(connection.db)).nameEn).toBe('Test organisation');
+    expect(connection.sqlite.pragma('journal_mode', { simple: true })).toBe('wal');
+    expect(connection.sqlite.pragma('synchronous', { simple: true })).toBe(2);
+    expect(connection.sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+    connection.close();
+  });
+
+  it('says that there is no file', async () => {
+    await expect(openWorkspace(join(workspace.folder, 'none.holdfast'))).rejects.toMatchObject({ code: 'workspace_missing' });
+  });
+
+  it('refuses what is no workspace and leaves it as it was', async () => {
+    const text = join(workspace.folder, 'notes.holdfast');
+    writeFileSync(text, 'Dear diary');
+    expect(await refusal(text)).toBe('workspace_not_a_workspace');
+    writeFileSync(text, '');
+    expect(await refusal(text)).toBe('workspace_not_a_workspace');
+    const other = join(workspace.folder, 'other.holdfast');
+    new Database(other).exec('create table t (a)').close();
+    expect(await refusal(other)).toBe('workspace_not_a_workspace');
+  });
+
+  it('refuses a file from a newer version', async () => {
+    const sqlite = new Database(copy);
+    sqlite.pragma(`user_version = ${newestVersion + 1}`);
+    sqlite.close();
+    expect(await refusal(copy)).toBe('workspace_newer');
+  });
+
+  it('refuses a file that is cut short or overwritten inside', async () => {
+    const cut = join(workspace.folder, 'cut.holdfast');
+    copyFileSync(copy, cut);
+    truncateSync(cut, 10_000);
+    expect(await refusal(cut)).toBe('workspace_damaged');
+    const bytes = readFileSync(copy);
+    bytes.fill(0x5a, 4096, 4096 * 12);
+    writeFileSync(copy, bytes);
+    expect(await refusal(copy)).toBe('workspace_damaged');
+  });
+
+  it('refuses a read-only file', async () => {
+    chmodSync(copy, 0o444);
+    expect(await refusal(copy)).toBe('workspace_read_only');
+  });
+
+  it('never writes over a file when it makes a new workspace', async () => {
+    const before = bytesOf(copy);
+    const by = { clock: workspace.clock, author: 'A' };
+    await expect(createWorkspace(copy, { nameEn: 'Other' }, by)).rejects.toMatchObject({ code: 'file_not_written' });
+    expect(bytesOf(copy)).toBe(before);
+    const nowhere = join(workspace.folder, 'no such folder', 'a.holdfast');
+    await expect(createWorkspace(nowhere, { nameEn: 'Other' }, by)).rejects.toMatchObject({ code: 'file_not_written' });
+  });
+
+  it('leaves no half a copy behind', async () => {
+    const folder = join(workspace.folder, 'taken.holdfast');
+    mkdirSync(folder);
+    await expect(backupTo(workspace.connection.sqlite, folder)).rejects.toThrow();
+    expect(readdirSync(workspace.folder).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+  });
+});
