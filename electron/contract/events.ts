@@ -34,7 +34,11 @@ export const shellEvents = {
   /** The desk ended unexpectedly and was started again; `reopened` says whether the workspace is open again. */
   deskRestarted: z.object({ reopened: z.boolean() }),
   /** A file given by the system (a double click, a second start) could not be opened. */
-  openFailed: z.object({ code: z.enum(errorCodes), name: z.string(), details: z.record(z.string(), z.unknown()) }),
+  openFailed: z.object({
+    code: z.enum(errorCodes),
+    name: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  }),
 } as const;
 
 export type ChangeSubject = (typeof changeSubjects)[number];

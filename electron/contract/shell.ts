@@ -4,7 +4,15 @@ import { call } from './call.ts';
 const workspaceState = z.object({
   /** The open workspace: the name of its file without the ending, and the folder as the user knows it. */
   open: z.object({ name: z.string(), folder: z.string() }).nullable(),
-  recent: z.array(z.object({ id: z.string(), name: z.string(), folder: z.string(), openedAt: z.string(), missing: z.boolean() })),
+  recent: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      folder: z.string(),
+      openedAt: z.string(),
+      missing: z.boolean(),
+    }),
+  ),
 });
 
 const appearance = z.object({
@@ -34,13 +42,22 @@ export const shellContract = {
   'workspace.close': call(z.object({}), workspaceState),
   'files.chooseSpreadsheets': call(z.object({}), z.array(chosenFile)),
   /** Asks where to save; null when the user cancelled. */
-  'files.chooseTarget': call(z.object({ suggestedName: z.string().max(200), type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'folder']) }), chosenFile.nullable()),
+  'files.chooseTarget': call(
+    z.object({
+      suggestedName: z.string().max(200),
+      type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'folder']),
+    }),
+    chosenFile.nullable(),
+  ),
   /** Shows a file that this session wrote in the system's file manager. */
   'files.show': call(z.object({ token: z.string() }), z.object({})),
   'files.openWritten': call(z.object({ token: z.string() }), z.object({})),
   'settings.get': call(z.object({}), appearance),
   'settings.set': call(appearance.partial(), appearance),
-  'app.info': call(z.object({}), z.object({ version: z.string(), electron: z.string(), platform: z.string() })),
+  'app.info': call(
+    z.object({}),
+    z.object({ version: z.string(), electron: z.string(), platform: z.string() }),
+  ),
   /** Asks the user first; https and mailto only. */
   'link.open': call(z.object({ url: z.string().max(2000) }), z.object({ opened: z.boolean() })),
 } as const;
