@@ -1,7 +1,7 @@
-import type { Connection } from './open-database.ts';
 import { ExpectedError } from '../domain/errors.ts';
 import { backupTo } from './backup.ts';
 import * as firstWorkspace from './migrations/0001-first-workspace.ts';
+import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
 interface Migration {
@@ -24,9 +24,11 @@ export const applicationId = 0x484f4c44;
  */
 export async function migrate(connection: Connection, path: string): Promise<void> {
   const version = versionOf(connection);
-  if (version > newestVersion) throw new ExpectedError('workspace_newer', `version ${version} > ${newestVersion}`);
+  if (version > newestVersion)
+    throw new ExpectedError('workspace_newer', `version ${version} > ${newestVersion}`);
   if (version === newestVersion) return;
-  if (version > 0) await backupTo(connection.sqlite, `${path}.before-version-${newestVersion}.holdfast-backup`);
+  if (version > 0)
+    await backupTo(connection.sqlite, `${path}.before-version-${newestVersion}.holdfast-backup`);
   for (const [index, migration] of migrations.entries()) {
     if (index >= version) await step(connection, migration, index + 1);
   }
@@ -42,7 +44,8 @@ async function step({ db, sqlite }: Connection, migration: Migration, to: number
   try {
     await migration.up(db);
     const broken = sqlite.pragma('foreign_key_check');
-    if (Array.isArray(broken) && broken.length > 0) throw new Error(`migration ${to} breaks ${broken.length} references`);
+    if (Array.isArray(broken) && broken.length > 0)
+      throw new Error(`migration ${to} breaks ${broken.length} references`);
     sqlite.pragma(`application_id = ${applicationId}`);
     sqlite.pragma(`user_version = ${to}`);
     sqlite.exec('COMMIT');

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -42,7 +50,9 @@ describe('openWorkspace', () => {
   });
 
   it('says that there is no file', async () => {
-    await expect(openWorkspace(join(workspace.folder, 'none.holdfast'))).rejects.toMatchObject({ code: 'workspace_missing' });
+    await expect(openWorkspace(join(workspace.folder, 'none.holdfast'))).rejects.toMatchObject({
+      code: 'workspace_missing',
+    });
   });
 
   it('refuses what is no workspace and leaves it as it was', async () => {
@@ -82,10 +92,14 @@ describe('openWorkspace', () => {
   it('never writes over a file when it makes a new workspace', async () => {
     const before = bytesOf(copy);
     const by = { clock: workspace.clock, author: 'A' };
-    await expect(createWorkspace(copy, { nameEn: 'Other' }, by)).rejects.toMatchObject({ code: 'file_not_written' });
+    await expect(createWorkspace(copy, { nameEn: 'Other' }, by)).rejects.toMatchObject({
+      code: 'file_not_written',
+    });
     expect(bytesOf(copy)).toBe(before);
     const nowhere = join(workspace.folder, 'no such folder', 'a.holdfast');
-    await expect(createWorkspace(nowhere, { nameEn: 'Other' }, by)).rejects.toMatchObject({ code: 'file_not_written' });
+    await expect(createWorkspace(nowhere, { nameEn: 'Other' }, by)).rejects.toMatchObject({
+      code: 'file_not_written',
+    });
   });
 
   it('leaves no half a copy behind', async () => {

@@ -36,7 +36,11 @@ export async function openWorkspace(path: string): Promise<Connection> {
  * Makes a new workspace file that holds its organisation and nothing else.
  * @throws ExpectedError `file_not_written` when there is a file of that name already, or the folder can't be written.
  */
-export async function createWorkspace(path: string, organisation: NewFieldsOf<'organisation'>, by: Omit<Writer, 'db'>): Promise<Connection> {
+export async function createWorkspace(
+  path: string,
+  organisation: NewFieldsOf<'organisation'>,
+  by: Omit<Writer, 'db'>,
+): Promise<Connection> {
   if (existsSync(path)) throw new ExpectedError('file_not_written', 'the file exists', { reason: 'exists' });
   let connection: Connection;
   try {
@@ -45,7 +49,9 @@ export async function createWorkspace(path: string, organisation: NewFieldsOf<'o
     throw new ExpectedError('file_not_written', String(error), { reason: 'folder' });
   }
   await migrate(connection, path);
-  await inChangeSet({ ...by, db: connection.db }, { source: 'setup' }, (changes) => changes.create('organisation', organisation));
+  await inChangeSet({ ...by, db: connection.db }, { source: 'setup' }, (changes) =>
+    changes.create('organisation', organisation),
+  );
   return connection;
 }
 
@@ -57,10 +63,13 @@ function lookAtFile(path: string): void {
     throw new ExpectedError('workspace_not_a_workspace', 'the header is not that of a workspace');
   }
   const version = header.readUInt32BE(60);
-  if (version > newestVersion) throw new ExpectedError('workspace_newer', `version ${version}`, { version, newestVersion });
+  if (version > newestVersion)
+    throw new ExpectedError('workspace_newer', `version ${version}`, { version, newestVersion });
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  if (size < header.readUInt32BE(28) * pageSize) throw new ExpectedError('workspace_damaged', 'the file is cut short');
-  if (!mayWrite(path, mode)) throw new ExpectedError('workspace_read_only', 'the file or its folder is read-only');
+  if (size < header.readUInt32BE(28) * pageSize)
+    throw new ExpectedError('workspace_damaged', 'the file is cut short');
+  if (!mayWrite(path, mode))
+    throw new ExpectedError('workspace_read_only', 'the file or its folder is read-only');
 }
 
 function readHeader(path: string): Buffer {
@@ -97,7 +106,10 @@ function lookInside(path: string): void {
     sqlite = new Database(path, { readonly: true, fileMustExist: true });
     const whole = statSync(path).size <= checkedWholeBytes;
     const verdict = whole ? sqlite.pragma('quick_check(1)', { simple: true }) : 'ok';
-    const known = sqlite.prepare("select count(*) n from sqlite_schema where name in ('change_set', 'log_entry')").pluck().get();
+    const known = sqlite
+      .prepare("select count(*) n from sqlite_schema where name in ('change_set', 'log_entry')")
+      .pluck()
+      .get();
     if (verdict !== 'ok' || known !== 2) throw new ExpectedError('workspace_damaged', String(verdict));
   } catch (error) {
     if (error instanceof ExpectedError) throw error;

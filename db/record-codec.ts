@@ -1,6 +1,6 @@
+import type { z } from 'zod';
 import type { RecordKind, RecordMeta } from '../domain/record/record-kind.ts';
 import { type FieldsOf, recordFields } from '../domain/record/record-schema.ts';
-import type { z } from 'zod';
 
 type Cell = string | number | null;
 

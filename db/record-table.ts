@@ -13,7 +13,10 @@ export interface Row extends RecordMeta {
 const batchRows = 250;
 
 /** Does the work in batches that fit one statement. */
-export async function inBatches<T>(list: readonly T[], work: (batch: T[]) => Promise<unknown>): Promise<void> {
+export async function inBatches<T>(
+  list: readonly T[],
+  work: (batch: T[]) => Promise<unknown>,
+): Promise<void> {
   for (let at = 0; at < list.length; at += batchRows) await work(list.slice(at, at + batchRows));
 }
 
@@ -24,10 +27,15 @@ export async function inBatches<T>(list: readonly T[], work: (batch: T[]) => Pro
 export function recordTable(db: Db | Trx, kind: RecordKind) {
   const any = db as unknown as Kysely<Record<string, Row>>;
   return {
-    insert: (rows: (Cells & { id: string })[]) => any.insertInto(kind).values(rows as Row[]).execute(),
+    insert: (rows: (Cells & { id: string })[]) =>
+      any
+        .insertInto(kind)
+        .values(rows as Row[])
+        .execute(),
     update: (id: string, cells: Cells) => any.updateTable(kind).set(cells).where('id', '=', id).execute(),
     remove: (ids: string[]) => any.deleteFrom(kind).where('id', 'in', ids).execute(),
-    rows: (ids: string[]): Promise<Row[]> => any.selectFrom(kind).selectAll().$castTo<Row>().where('id', 'in', ids).execute(),
+    rows: (ids: string[]): Promise<Row[]> =>
+      any.selectFrom(kind).selectAll().$castTo<Row>().where('id', 'in', ids).execute(),
     all: (): Promise<Row[]> => any.selectFrom(kind).selectAll().$castTo<Row>().execute(),
     /** How many unarchived rows have each value of a column. */
     counts: (column: string) =>
@@ -37,7 +45,7 @@ export function recordTable(db: Db | Trx, kind: RecordKind) {
         .where('archivedAt', 'is', null)
         .groupBy(column)
         .execute(),
-    where: (column: string, value: string): Promise<Row[]> => any.selectFrom(kind).selectAll().$castTo<Row>().where(column, '=', value).execute(),
+    where: (column: string, value: string): Promise<Row[]> =>
+      any.selectFrom(kind).selectAll().$castTo<Row>().where(column, '=', value).execute(),
   };
 }
-

@@ -4,7 +4,13 @@ import type { FieldsOf } from '../domain/record/record-schema.ts';
 
 /** A row as SQLite holds it: lists, objects and booleans become text and 0/1 (see record-codec.ts). */
 type Cell<T> = T extends boolean ? number : T extends string | number | null ? T : string;
-type Row<T> = { [F in keyof T]: T[F] extends string | number | boolean | null ? Cell<T[F]> : null extends T[F] ? string | null : string };
+type Row<T> = {
+  [F in keyof T]: T[F] extends string | number | boolean | null
+    ? Cell<T[F]>
+    : null extends T[F]
+      ? string | null
+      : string;
+};
 export type RecordRow<K extends RecordKind> = Row<FieldsOf<K>> & RecordMeta;
 
 interface ChangeSetTable {

@@ -42,17 +42,36 @@ export class ChangeSet {
   }
 
   /** The same for many at once (an import), in a few statements. @returns the ids in the same order. */
-  async createMany<K extends RecordKind>(kind: K, list: NewFieldsOf<K>[], ids = list.map(() => newId())): Promise<string[]> {
+  async createMany<K extends RecordKind>(
+    kind: K,
+    list: NewFieldsOf<K>[],
+    ids = list.map(() => newId()),
+  ): Promise<string[]> {
     const schema = recordFields[kind];
-    const records = list.map((values, i) => ({ id: ids[i] ?? newId(), fields: schema.parse(values) as FieldsOf<K> }));
-    const stamp = { createdAt: this.#at, createdBy: this.#author, updatedAt: this.#at, updatedBy: this.#author, archivedAt: null };
+    const records = list.map((values, i) => ({
+      id: ids[i] ?? newId(),
+      fields: schema.parse(values) as FieldsOf<K>,
+    }));
+    const stamp = {
+      createdAt: this.#at,
+      createdBy: this.#author,
+      updatedAt: this.#at,
+      updatedBy: this.#author,
+      archivedAt: null,
+    };
     const table = recordTable(this.trx, kind);
     await inBatches(records, (batch) =>
       table.insert(batch.map(({ id, fields }) => ({ id, ...stamp, ...toCells(kind, fields) }))),
     );
     for (const { id, fields } of records) {
       await checkRecord(this.trx, kind, id, fields);
-      this.#changes.push({ kind, recordId: id, op: 'create', before: null, after: { ...fields, archivedAt: null } });
+      this.#changes.push({
+        kind,
+        recordId: id,
+        op: 'create',
+        before: null,
+        after: { ...fields, archivedAt: null },
+      });
     }
     await this.#index(kind, records);
     return records.map(({ id }) => id);
@@ -86,7 +105,12 @@ export class ChangeSet {
     const after = { ...fields, archivedAt };
     if (stored) await this.#write(kind, id, stored, after);
     else {
-      const stamp = { createdAt: this.#at, createdBy: this.#author, updatedAt: this.#at, updatedBy: this.#author };
+      const stamp = {
+        createdAt: this.#at,
+        createdBy: this.#author,
+        updatedAt: this.#at,
+        updatedBy: this.#author,
+      };
       await recordTable(this.trx, kind).insert([{ id, ...stamp, ...toCells(kind, after) }]);
       this.#changes.push({ kind, recordId: id, op: 'create', before: null, after });
     }
@@ -113,13 +137,23 @@ export class ChangeSet {
     const words = label ?? recordLabel(first.kind, first.after ?? first.before ?? {});
     await this.trx
       .insertInto('changeSet')
-      .values({ id: this.id, at: this.#at, by: this.#author, source, label: words, undoesId, undoneById: null })
+      .values({
+        id: this.id,
+        at: this.#at,
+        by: this.#author,
+        source,
+        label: words,
+        undoesId,
+        undoneById: null,
+      })
       .execute();
     const text = (value: object | null) => value && JSON.stringify(value);
     await inBatches(this.#changes, (batch) =>
       this.trx
         .insertInto('change')
-        .values(batch.map((c) => ({ ...c, changeSetId: this.id, before: text(c.before), after: text(c.after) })))
+        .values(
+          batch.map((c) => ({ ...c, changeSetId: this.id, before: text(c.before), after: text(c.after) })),
+        )
         .execute(),
     );
     return true;
@@ -133,7 +167,9 @@ export class ChangeSet {
 
   async #write(kind: RecordKind, id: string, before: object, after: object): Promise<void> {
     const was = new Map<string, unknown>(Object.entries(before));
-    const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(was.get(field)) !== JSON.stringify(value));
+    const changed = Object.entries(after).filter(
+      ([field, value]) => JSON.stringify(was.get(field)) !== JSON.stringify(value),
+    );
     if (changed.length === 0) return;
     const values = Object.fromEntries(changed);
     const stamp = { updatedAt: this.#at, updatedBy: this.#author };

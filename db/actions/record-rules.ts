@@ -11,7 +11,9 @@ const rules: Rules = {
   orgUnit: async (trx, id, { parentId }) => {
     for (let at = parentId; at !== null; ) {
       if (at === id) throw invalid('parentId', 'parent_cycle');
-      at = (await trx.selectFrom('orgUnit').select('parentId').where('id', '=', at).executeTakeFirst())?.parentId ?? null;
+      at =
+        (await trx.selectFrom('orgUnit').select('parentId').where('id', '=', at).executeTakeFirst())
+          ?.parentId ?? null;
     }
   },
   site: async (_, id, { alternateSiteId }) => {
@@ -31,7 +33,11 @@ const rules: Rules = {
   },
   checklistTask: async (trx, _, { checklistId, after }) => {
     if (after.length === 0) return;
-    const rows = await trx.selectFrom('checklistTask').select(['id', 'position', 'textEn', 'after']).where('checklistId', '=', checklistId).execute();
+    const rows = await trx
+      .selectFrom('checklistTask')
+      .select(['id', 'position', 'textEn', 'after'])
+      .where('checklistId', '=', checklistId)
+      .execute();
     const known = new Set(rows.map((r) => r.id));
     if (after.some((id) => !known.has(id))) throw invalid('after', 'task_elsewhere');
     const cycle = taskCycle(rows.map((r) => ({ id: r.id, after: JSON.parse(r.after) })));
@@ -42,11 +48,18 @@ const rules: Rules = {
 };
 
 /** @throws ExpectedError when the record may not stand as it is. */
-export async function checkRecord<K extends RecordKind>(trx: Trx, kind: K, id: string, fields: FieldsOf<K>): Promise<void> {
+export async function checkRecord<K extends RecordKind>(
+  trx: Trx,
+  kind: K,
+  id: string,
+  fields: FieldsOf<K>,
+): Promise<void> {
   const rule: Rules[K] = rules[kind];
   await rule?.(trx, id, fields);
 }
 
 function invalid(field: string, code: string): ExpectedError {
-  return new ExpectedError('invalid_input', code, { problems: [{ path: ['values', field], code, message: code }] });
+  return new ExpectedError('invalid_input', code, {
+    problems: [{ path: ['values', field], code, message: code }],
+  });
 }

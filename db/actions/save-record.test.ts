@@ -3,7 +3,14 @@ import { findRecords } from '../queries/find.ts';
 import { recordHistory } from '../queries/history.ts';
 import { storedRecord, storedRecords } from '../queries/stored.ts';
 import { type TestWorkspace, testWorkspace } from '../testing/test-workspace.ts';
-import { archiveRecord, createRecord, inChangeSet, removeRecord, restoreRecord, updateRecord } from './save-record.ts';
+import {
+  archiveRecord,
+  createRecord,
+  inChangeSet,
+  removeRecord,
+  restoreRecord,
+  updateRecord,
+} from './save-record.ts';
 import { setSuccession } from './set-order.ts';
 
 let workspace: TestWorkspace;
@@ -16,16 +23,33 @@ const person = (n: number) => ({ employeeNumber: `E${n}`, givenName: 'Zoé', fam
 
 describe('a record', () => {
   it('is stored whole, with lists and flags as they were', async () => {
-    const id = await createRecord(workspace, 'person', { ...person(1), languages: ['en', 'fr'], weeklyHours: 36.25 });
+    const id = await createRecord(workspace, 'person', {
+      ...person(1),
+      languages: ['en', 'fr'],
+      weeklyHours: 36.25,
+    });
     const skill = await createRecord(workspace, 'skill', { name: 'Payroll run', needsCertificate: true });
-    expect(await storedRecord(workspace.db, 'person', id)).toMatchObject({ languages: ['en', 'fr'], weeklyHours: 36.25, createdBy: 'Test Author' });
+    expect(await storedRecord(workspace.db, 'person', id)).toMatchObject({
+      languages: ['en', 'fr'],
+      weeklyHours: 36.25,
+      createdBy: 'Test Author',
+    });
     expect((await storedRecord(workspace.db, 'skill', skill)).needsCertificate).toBe(true);
   });
 
   it('changes only the field that is given', async () => {
-    const id = await createRecord(workspace, 'criticalFunction', { code: 'F01', nameEn: 'Payroll', rtoMinutes: 480, tier: 1 });
+    const id = await createRecord(workspace, 'criticalFunction', {
+      code: 'F01',
+      nameEn: 'Payroll',
+      rtoMinutes: 480,
+      tier: 1,
+    });
     await updateRecord(workspace, 'criticalFunction', id, { rtoMinutes: 240 });
-    expect(await storedRecord(workspace.db, 'criticalFunction', id)).toMatchObject({ rtoMinutes: 240, tier: 1, nameEn: 'Payroll' });
+    expect(await storedRecord(workspace.db, 'criticalFunction', id)).toMatchObject({
+      rtoMinutes: 240,
+      tier: 1,
+      nameEn: 'Payroll',
+    });
     const [change] = await recordHistory(workspace.db, 'criticalFunction', id);
     expect(change?.fields).toEqual([{ field: 'rtoMinutes', before: 480, after: 240 }]);
   });
@@ -38,7 +62,9 @@ describe('a record', () => {
 
   it('refuses a second one with the same code', async () => {
     await createRecord(workspace, 'application', { code: 'WIN', nameEn: 'Payroll' });
-    await expect(createRecord(workspace, 'application', { code: 'WIN', nameEn: 'Other' })).rejects.toThrow(/UNIQUE.*application.code/);
+    await expect(createRecord(workspace, 'application', { code: 'WIN', nameEn: 'Other' })).rejects.toThrow(
+      /UNIQUE.*application.code/,
+    );
     expect(await storedRecords(workspace.db, 'application')).toHaveLength(1);
   });
 
@@ -74,7 +100,12 @@ describe('removing', () => {
 
   it('takes the parts of a record along', async () => {
     const id = await createRecord(workspace, 'person', person(1));
-    await createRecord(workspace, 'contactMethod', { personId: id, kind: 'email', value: 'zoe@cluster.example', rank: 1 });
+    await createRecord(workspace, 'contactMethod', {
+      personId: id,
+      kind: 'email',
+      value: 'zoe@cluster.example',
+      rank: 1,
+    });
     await removeRecord(workspace, 'person', id);
     expect(await storedRecords(workspace.db, 'contactMethod')).toEqual([]);
     expect(await findRecords(workspace.db, 'zoe', 5)).toEqual([]);
@@ -82,8 +113,17 @@ describe('removing', () => {
 
   it('makes other tasks stop waiting for one that goes away', async () => {
     const checklistId = await createRecord(workspace, 'checklist', { code: 'C', titleEn: 'Fire' });
-    const first = await createRecord(workspace, 'checklistTask', { checklistId, position: 1, textEn: 'Leave' });
-    const second = await createRecord(workspace, 'checklistTask', { checklistId, position: 2, textEn: 'Count', after: [first] });
+    const first = await createRecord(workspace, 'checklistTask', {
+      checklistId,
+      position: 1,
+      textEn: 'Leave',
+    });
+    const second = await createRecord(workspace, 'checklistTask', {
+      checklistId,
+      position: 2,
+      textEn: 'Count',
+      after: [first],
+    });
     await removeRecord(workspace, 'checklistTask', first);
     expect((await storedRecord(workspace.db, 'checklistTask', second)).after).toEqual([]);
   });
@@ -92,8 +132,17 @@ describe('removing', () => {
 describe('rules', () => {
   it('names the cycle of tasks that wait for each other', async () => {
     const checklistId = await createRecord(workspace, 'checklist', { code: 'C', titleEn: 'Fire' });
-    const first = await createRecord(workspace, 'checklistTask', { checklistId, position: 1, textEn: 'Leave' });
-    const second = await createRecord(workspace, 'checklistTask', { checklistId, position: 2, textEn: 'Count', after: [first] });
+    const first = await createRecord(workspace, 'checklistTask', {
+      checklistId,
+      position: 1,
+      textEn: 'Leave',
+    });
+    const second = await createRecord(workspace, 'checklistTask', {
+      checklistId,
+      position: 2,
+      textEn: 'Count',
+      after: [first],
+    });
     await expect(updateRecord(workspace, 'checklistTask', first, { after: [second] })).rejects.toMatchObject({
       code: 'task_cycle',
       details: { tasks: ['1. Leave', '2. Count'] },
@@ -104,18 +153,30 @@ describe('rules', () => {
   it('refuses a unit above itself, and a leave that ends before it starts', async () => {
     const top = await createRecord(workspace, 'orgUnit', { code: 'A', nameEn: 'A' });
     const below = await createRecord(workspace, 'orgUnit', { code: 'B', nameEn: 'B', parentId: top });
-    await expect(updateRecord(workspace, 'orgUnit', top, { parentId: below })).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(updateRecord(workspace, 'orgUnit', top, { parentId: below })).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
     const dates = { leaveFrom: '2026-12-02', leaveUntil: '2026-12-01' };
-    await expect(createRecord(workspace, 'person', { ...person(2), ...dates })).rejects.toMatchObject({ code: 'invalid_input' });
+    await expect(createRecord(workspace, 'person', { ...person(2), ...dates })).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
   });
 });
 
 describe('finding', () => {
   it('finds by the start of words, accents aside, codes first', async () => {
     await createRecord(workspace, 'person', person(1));
-    await createRecord(workspace, 'criticalFunction', { code: 'F01', nameEn: 'Run the payroll', nameFr: 'Exécuter la paie' });
-    expect(await findRecords(workspace.db, 'zoe tremb', 5)).toMatchObject([{ kind: 'person', nameEn: 'Zoé Tremblay1' }]);
-    expect(await findRecords(workspace.db, 'EXECUTER', 5)).toMatchObject([{ kind: 'criticalFunction', code: 'F01' }]);
+    await createRecord(workspace, 'criticalFunction', {
+      code: 'F01',
+      nameEn: 'Run the payroll',
+      nameFr: 'Exécuter la paie',
+    });
+    expect(await findRecords(workspace.db, 'zoe tremb', 5)).toMatchObject([
+      { kind: 'person', nameEn: 'Zoé Tremblay1' },
+    ]);
+    expect(await findRecords(workspace.db, 'EXECUTER', 5)).toMatchObject([
+      { kind: 'criticalFunction', code: 'F01' },
+    ]);
     expect(await findRecords(workspace.db, '" OR *', 5)).toEqual([]);
     expect(await findRecords(workspace.db, '', 5)).toEqual([]);
   });
@@ -136,7 +197,7 @@ describe('the activation log', () => {
     const { sqlite } = workspace.connection;
     sqlite.exec("insert into activation values ('a', '2026-11-22T10:40:00.000Z')");
     sqlite.exec("insert into log_entry values ('a', 1, 'e', '', '', '', 'note', '{}', '', '')");
-    expect(() => sqlite.exec("update log_entry set body = '{\"text\":\"other\"}'")).toThrow(/append-only/);
+    expect(() => sqlite.exec('update log_entry set body = \'{"text":"other"}\'')).toThrow(/append-only/);
     expect(() => sqlite.exec('delete from log_entry')).toThrow(/append-only/);
     expect(() => sqlite.exec('delete from activation')).toThrow(/append-only/);
   });

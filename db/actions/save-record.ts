@@ -25,12 +25,21 @@ export async function inChangeSet<R>(
 const edit = { source: 'edit' } as const;
 
 /** @returns the id of the new record. @throws ZodError, ExpectedError of its rules; `duplicate` and `reference_missing` come from the database. */
-export async function createRecord<K extends RecordKind>(writer: Writer, kind: K, values: NewFieldsOf<K>): Promise<string> {
+export async function createRecord<K extends RecordKind>(
+  writer: Writer,
+  kind: K,
+  values: NewFieldsOf<K>,
+): Promise<string> {
   return (await inChangeSet(writer, edit, (changes) => changes.create(kind, values))).result;
 }
 
 /** @throws ExpectedError `not_found`. */
-export async function updateRecord<K extends RecordKind>(writer: Writer, kind: K, id: string, patch: Partial<FieldsOf<K>>): Promise<void> {
+export async function updateRecord<K extends RecordKind>(
+  writer: Writer,
+  kind: K,
+  id: string,
+  patch: Partial<FieldsOf<K>>,
+): Promise<void> {
   await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch));
 }
 
@@ -59,11 +68,20 @@ export async function removeRecord(writer: Writer, kind: RecordKind, id: string)
 /** Tasks that wait for one which goes away no longer wait for it. */
 async function forgetTask(changes: ChangeSet, id: string): Promise<void> {
   const { trx } = changes;
-  const task = await trx.selectFrom('checklistTask').select('checklistId').where('id', '=', id).executeTakeFirst();
+  const task = await trx
+    .selectFrom('checklistTask')
+    .select('checklistId')
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (!task) return;
-  const others = await trx.selectFrom('checklistTask').select(['id', 'after']).where('checklistId', '=', task.checklistId).execute();
+  const others = await trx
+    .selectFrom('checklistTask')
+    .select(['id', 'after'])
+    .where('checklistId', '=', task.checklistId)
+    .execute();
   for (const other of others) {
     const after: string[] = JSON.parse(other.after);
-    if (after.includes(id)) await changes.update('checklistTask', other.id, { after: after.filter((a) => a !== id) });
+    if (after.includes(id))
+      await changes.update('checklistTask', other.id, { after: after.filter((a) => a !== id) });
   }
 }

@@ -29,6 +29,7 @@ export async function orderTasks(writer: Writer, checklistId: string, taskIds: s
     if (named.size !== taskIds.length || now.length !== taskIds.length || now.some((t) => !named.has(t.id))) {
       throw new ExpectedError('changed_since', 'the checklist has other tasks than those named');
     }
-    for (const [index, id] of taskIds.entries()) await changes.update('checklistTask', id, { position: index + 1 });
+    for (const [index, id] of taskIds.entries())
+      await changes.update('checklistTask', id, { position: index + 1 });
   });
 }

@@ -51,8 +51,17 @@ describe('undo and redo', () => {
   });
 
   it('bring back a removed record with its parts', async () => {
-    const id = await createRecord(workspace, 'person', { employeeNumber: 'E1', givenName: 'Zoé', familyName: 'Roy' });
-    await createRecord(workspace, 'contactMethod', { personId: id, kind: 'email', value: 'zoe@cluster.example', rank: 1 });
+    const id = await createRecord(workspace, 'person', {
+      employeeNumber: 'E1',
+      givenName: 'Zoé',
+      familyName: 'Roy',
+    });
+    await createRecord(workspace, 'contactMethod', {
+      personId: id,
+      kind: 'email',
+      value: 'zoe@cluster.example',
+      rank: 1,
+    });
     const before = await plan();
     await removeRecord(workspace, 'person', id);
     await undoLast(workspace, start);
@@ -61,24 +70,37 @@ describe('undo and redo', () => {
 
   it('never reach further back than asked, nor to the making of the workspace', async () => {
     await createRecord(workspace, 'skill', { name: 'One' });
-    await expect(undoLast(workspace, '2026-11-23T00:00:00.000Z')).rejects.toMatchObject({ code: 'nothing_to_undo' });
+    await expect(undoLast(workspace, '2026-11-23T00:00:00.000Z')).rejects.toMatchObject({
+      code: 'nothing_to_undo',
+    });
     await undoLast(workspace, start);
     await expect(undoLast(workspace, start)).rejects.toMatchObject({ code: 'nothing_to_undo' });
   });
 
   it('take back a whole import by its id, unless something of it was changed since', async () => {
     const before = await plan();
-    const list = Array.from({ length: 700 }, (_, i) => ({ employeeNumber: `E${i}`, givenName: 'A', familyName: `B${i}` }));
+    const list = Array.from({ length: 700 }, (_, i) => ({
+      employeeNumber: `E${i}`,
+      givenName: 'A',
+      familyName: `B${i}`,
+    }));
     const bring = () =>
-      inChangeSet(workspace, { source: 'import', label: 'people.csv' }, (changes) => changes.createMany('person', list));
+      inChangeSet(workspace, { source: 'import', label: 'people.csv' }, (changes) =>
+        changes.createMany('person', list),
+      );
     const first = await bring();
     await createRecord(workspace, 'skill', { name: 'Another matter' });
-    expect(await undoChangeSet(workspace, first.changeSetId ?? '')).toMatchObject({ label: 'people.csv', changes: 700 });
+    expect(await undoChangeSet(workspace, first.changeSetId ?? '')).toMatchObject({
+      label: 'people.csv',
+      changes: 700,
+    });
     await undoLast(workspace, start);
     expect(await plan()).toEqual(before);
     const second = await bring();
     await updateRecord(workspace, 'person', second.result[3] ?? '', { familyName: 'Changed' });
-    await expect(undoChangeSet(workspace, second.changeSetId ?? '')).rejects.toMatchObject({ code: 'changed_since' });
+    await expect(undoChangeSet(workspace, second.changeSetId ?? '')).rejects.toMatchObject({
+      code: 'changed_since',
+    });
     expect(await storedRecords(workspace.db, 'person')).toHaveLength(700);
   });
 
@@ -88,22 +110,30 @@ describe('undo and redo', () => {
     );
     const role = await createRecord(workspace, 'role', { code: 'IL', nameEn: 'Incident lead' });
     await setSuccession(workspace, role, result);
-    await expect(undoChangeSet(workspace, changeSetId ?? '')).rejects.toMatchObject({ code: 'changed_since' });
+    await expect(undoChangeSet(workspace, changeSetId ?? '')).rejects.toMatchObject({
+      code: 'changed_since',
+    });
     expect(await storedRecords(workspace.db, 'person')).toHaveLength(1);
   });
 
   it('lead back to the start from any sequence of edits, and forward again', async () => {
     const before = await plan();
-    const act = fc.record({ act: fc.constantFrom('create', 'rename', 'archive', 'remove'), on: fc.nat(5), name: fc.string({ minLength: 1, maxLength: 5, unit: fc.constantFrom('a', 'b', 'é') }) });
+    const act = fc.record({
+      act: fc.constantFrom('create', 'rename', 'archive', 'remove'),
+      on: fc.nat(5),
+      name: fc.string({ minLength: 1, maxLength: 5, unit: fc.constantFrom('a', 'b', 'é') }),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 8 }), async (acts) => {
         let done = 0;
         for (const { act, on, name } of acts) {
           const skills = await storedRecords(workspace.db, 'skill');
           const target = skills[on % Math.max(skills.length, 1)];
-          if (act === 'create') await createRecord(workspace, 'skill', { name: `${name} ${done} ${Math.random()}` });
+          if (act === 'create')
+            await createRecord(workspace, 'skill', { name: `${name} ${done} ${Math.random()}` });
           else if (!target) continue;
-          else if (act === 'rename') await updateRecord(workspace, 'skill', target.id, { category: `${name} ${done}` });
+          else if (act === 'rename')
+            await updateRecord(workspace, 'skill', target.id, { category: `${name} ${done}` });
           else if (act === 'archive') await archiveRecord(workspace, 'skill', target.id);
           else await removeRecord(workspace, 'skill', target.id);
           done += 1;

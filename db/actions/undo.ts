@@ -57,7 +57,12 @@ export async function redoLast(writer: Writer, since: string): Promise<Undone> {
 /** Takes back one change set by its id (a whole import). @throws as undoLast. */
 export async function undoChangeSet(writer: Writer, changeSetId: string): Promise<Undone> {
   return await takeBack(writer, 'undo', (trx) =>
-    trx.selectFrom('changeSet').selectAll().where('id', '=', changeSetId).where('undoneById', 'is', null).executeTakeFirst(),
+    trx
+      .selectFrom('changeSet')
+      .selectAll()
+      .where('id', '=', changeSetId)
+      .where('undoneById', 'is', null)
+      .executeTakeFirst(),
   );
 }
 
@@ -90,7 +95,8 @@ function runs(list: StoredChange[]): StoredChange[][] {
   const grouped: StoredChange[][] = [];
   for (const change of list) {
     const run = grouped.at(-1);
-    if (run?.[0] && run[0].op === change.op && run[0].kind === change.kind && change.op !== 'update') run.push(change);
+    if (run?.[0] && run[0].op === change.op && run[0].kind === change.kind && change.op !== 'update')
+      run.push(change);
     else grouped.push([change]);
   }
   return grouped;
@@ -102,9 +108,15 @@ async function invert(changes: ChangeSet, run: StoredChange[]): Promise<void> {
   const { kind } = first;
   if (first.op === 'create') {
     await unchangedSince(changes.trx, kind, run);
-    await refusedAsChanged(() => changes.removeMany(kind, run.map((c) => c.recordId)));
+    await refusedAsChanged(() =>
+      changes.removeMany(
+        kind,
+        run.map((c) => c.recordId),
+      ),
+    );
   } else if (first.op === 'remove') {
-    for (const change of run) await refusedAsChanged(() => changes.putBack(kind, change.recordId, parsed(change.before)));
+    for (const change of run)
+      await refusedAsChanged(() => changes.putBack(kind, change.recordId, parsed(change.before)));
   } else {
     await unchangedSince(changes.trx, kind, run);
     for (const change of run) await changes.putBack(kind, change.recordId, parsed(change.before));
@@ -116,7 +128,8 @@ async function unchangedSince(trx: Trx, kind: RecordKind, run: StoredChange[]): 
   const ids = [...wanted.keys()];
   for (let at = 0; at < ids.length; at += 500) {
     const rows = await recordTable(trx, kind).rows(ids.slice(at, at + 500));
-    if (rows.length < Math.min(500, ids.length - at)) throw new ExpectedError('changed_since', 'removed meanwhile', { kind });
+    if (rows.length < Math.min(500, ids.length - at))
+      throw new ExpectedError('changed_since', 'removed meanwhile', { kind });
     for (const row of rows) {
       const now = new Map<string, unknown>(Object.entries(withoutStamp(fromCells(kind, row))));
       for (const [field, value] of Object.entries(wanted.get(row.id) ?? {})) {

@@ -160,7 +160,11 @@ async function people(db: Db): Promise<void> {
   await unique(db, 'role_assignment', ['role_id', 'person_id']);
   await db.schema.createIndex('contact_method_by_person').on('contact_method').column('person_id').execute();
   await db.schema.createIndex('person_skill_by_skill').on('person_skill').column('skill_id').execute();
-  await db.schema.createIndex('role_assignment_by_person').on('role_assignment').column('person_id').execute();
+  await db.schema
+    .createIndex('role_assignment_by_person')
+    .on('role_assignment')
+    .column('person_id')
+    .execute();
   await db.schema.createIndex('person_by_unit').on('person').column('unit_id').execute();
 }
 
@@ -225,7 +229,11 @@ async function continuity(db: Db): Promise<void> {
   await unique(db, 'dependency', ['function_id', 'site_id']);
   await unique(db, 'dependency', ['function_id', 'role_id']);
   await unique(db, 'dependency', ['function_id', 'other_function_id']);
-  await db.schema.createIndex('staffing_by_function').on('staffing_requirement').column('function_id').execute();
+  await db.schema
+    .createIndex('staffing_by_function')
+    .on('staffing_requirement')
+    .column('function_id')
+    .execute();
 }
 
 async function checklists(db: Db): Promise<void> {
@@ -255,7 +263,11 @@ async function checklists(db: Db): Promise<void> {
     .addColumn('mode', 'text', required)
     .execute();
   await uniqueCode(db, 'checklist');
-  await db.schema.createIndex('checklist_task_by_checklist').on('checklist_task').column('checklist_id').execute();
+  await db.schema
+    .createIndex('checklist_task_by_checklist')
+    .on('checklist_task')
+    .column('checklist_id')
+    .execute();
 }
 
 async function labour(db: Db): Promise<void> {
@@ -339,7 +351,11 @@ async function documents(db: Db): Promise<void> {
     .addColumn('after', 'text', required)
     .modifyEnd(sql`strict`)
     .execute();
-  await db.schema.createIndex('document_change_by_document').on('document_change').column('document_id').execute();
+  await db.schema
+    .createIndex('document_change_by_document')
+    .on('document_change')
+    .column('document_id')
+    .execute();
   await db.schema
     .createTable('document_issue')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -354,10 +370,18 @@ async function documents(db: Db): Promise<void> {
     .addUniqueConstraint('document_issue_language', ['document_id', 'language'])
     .modifyEnd(sql`strict`)
     .execute();
-  await db.schema.createIndex('document_number').unique().on('document').column('number').where('number', 'is not', null).execute();
+  await db.schema
+    .createIndex('document_number')
+    .unique()
+    .on('document')
+    .column('number')
+    .where('number', 'is not', null)
+    .execute();
   for (const act of ['update', 'delete']) {
     await sql
-      .raw(`create trigger document_issue_no_${act} before ${act} on document_issue begin select raise(abort, 'what was issued stays as it was'); end`)
+      .raw(
+        `create trigger document_issue_no_${act} before ${act} on document_issue begin select raise(abort, 'what was issued stays as it was'); end`,
+      )
       .execute(db);
   }
 }
@@ -377,8 +401,10 @@ async function search(db: Db): Promise<void> {
     .modifyEnd(sql`strict`)
     .execute();
   const columns = 'code, name_en, name_fr, body';
-  const old = "insert into search_text(search_text, rowid, code, name_en, name_fr, body) values ('delete', old.id, old.code, old.name_en, old.name_fr, old.body);";
-  const fresh = 'insert into search_text(rowid, code, name_en, name_fr, body) values (new.id, new.code, new.name_en, new.name_fr, new.body);';
+  const old =
+    "insert into search_text(search_text, rowid, code, name_en, name_fr, body) values ('delete', old.id, old.code, old.name_en, old.name_fr, old.body);";
+  const fresh =
+    'insert into search_text(rowid, code, name_en, name_fr, body) values (new.id, new.code, new.name_en, new.name_fr, new.body);';
   for (const statement of [
     `create virtual table search_text using fts5(${columns}, content='search_entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2")`,
     `create trigger search_entry_added after insert on search_entry begin ${fresh} end`,
@@ -394,5 +420,10 @@ async function uniqueCode(db: Db, table: string): Promise<void> {
 }
 
 async function unique(db: Db, table: string, columns: string[]): Promise<void> {
-  await db.schema.createIndex(`${table}_unique_${columns.at(-1)}`).unique().on(table).columns(columns).execute();
+  await db.schema
+    .createIndex(`${table}_unique_${columns.at(-1)}`)
+    .unique()
+    .on(table)
+    .columns(columns)
+    .execute();
 }

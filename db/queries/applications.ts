@@ -16,7 +16,11 @@ export async function listApplications(db: Db, archived = false): Promise<Applic
     namesOf(db, 'role'),
     db
       .selectFrom('dependency')
-      .select((e) => ['applicationId', e.fn.countAll<number>().as('count'), e.fn.min('neededBackMinutes').as('tightest')])
+      .select((e) => [
+        'applicationId',
+        e.fn.countAll<number>().as('count'),
+        e.fn.min('neededBackMinutes').as('tightest'),
+      ])
       .where('applicationId', 'is not', null)
       .where('archivedAt', 'is', null)
       .groupBy('applicationId')

@@ -10,7 +10,11 @@ export interface ChecklistRow extends Stored<'checklist'> {
 export async function listChecklists(db: Db, archived = false): Promise<ChecklistRow[]> {
   const [checklists, tasks] = await Promise.all([
     storedRecords(db, 'checklist', archived),
-    db.selectFrom('checklistTask').select(['checklistId', 'roleId']).where('archivedAt', 'is', null).execute(),
+    db
+      .selectFrom('checklistTask')
+      .select(['checklistId', 'roleId'])
+      .where('archivedAt', 'is', null)
+      .execute(),
   ]);
   const tasksOf = Map.groupBy(tasks, (t) => t.checklistId);
   return checklists
@@ -30,10 +34,15 @@ export interface ChecklistDetail extends ChecklistRow {
 /** One checklist with its tasks in order. @throws ExpectedError `not_found`. */
 export async function getChecklist(db: Db, id: string): Promise<ChecklistDetail> {
   const checklist = await storedRecord(db, 'checklist', id);
-  const [tasks, roles] = await Promise.all([storedParts(db, 'checklistTask', 'checklistId', id), namesOf(db, 'role')]);
+  const [tasks, roles] = await Promise.all([
+    storedParts(db, 'checklistTask', 'checklistId', id),
+    namesOf(db, 'role'),
+  ]);
   return {
     ...checklist,
     ...counts(tasks),
-    tasks: tasks.sort((a, b) => a.position - b.position).map((t) => ({ ...t, role: nameOf(roles, t.roleId) })),
+    tasks: tasks
+      .sort((a, b) => a.position - b.position)
+      .map((t) => ({ ...t, role: nameOf(roles, t.roleId) })),
   };
 }

@@ -25,7 +25,9 @@ export async function dependencyRows(db: Db, field: DependencyField, id: string)
     const targetId = row.applicationId ?? row.siteId ?? row.roleId ?? row.otherFunctionId ?? '';
     const from = functions.get(row.functionId);
     const target = targets[row.targetKind].get(targetId);
-    return from && target ? [{ ...row, function: from, target, targetRtoMinutes: capabilities.get(targetId) ?? null }] : [];
+    return from && target
+      ? [{ ...row, function: from, target, targetRtoMinutes: capabilities.get(targetId) ?? null }]
+      : [];
   });
 }
 

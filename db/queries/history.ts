@@ -22,7 +22,17 @@ export async function recordHistory(db: Db, kind: RecordKind, id: string): Promi
   const rows = await db
     .selectFrom('change as c')
     .innerJoin('changeSet as s', 's.id', 'c.changeSetId')
-    .select(['s.id as changeSetId', 's.at', 's.by', 's.source', 'c.kind', 'c.recordId', 'c.op', 'c.before', 'c.after'])
+    .select([
+      's.id as changeSetId',
+      's.at',
+      's.by',
+      's.source',
+      'c.kind',
+      'c.recordId',
+      'c.op',
+      'c.before',
+      'c.after',
+    ])
     .where('c.recordId', 'in', ids)
     .orderBy('c.id', 'desc')
     .limit(newestChanges)

@@ -29,19 +29,54 @@ export function nameOf(names: Map<string, Named>, id: string | null): Named | nu
 /** What may be chosen for a reference: not archived, in the order of their codes and names. */
 export async function referenceOptions(db: Db, kind: string): Promise<Named[]> {
   if (kind === 'person') {
-    const people = await db.selectFrom('person').select(['id', 'employeeNumber', 'givenName', 'familyName']).where('archivedAt', 'is', null).orderBy('familyName').orderBy('givenName').execute();
-    return people.map((p) => ({ id: p.id, code: p.employeeNumber, nameEn: `${p.givenName} ${p.familyName}`, nameFr: `${p.givenName} ${p.familyName}` }));
+    const people = await db
+      .selectFrom('person')
+      .select(['id', 'employeeNumber', 'givenName', 'familyName'])
+      .where('archivedAt', 'is', null)
+      .orderBy('familyName')
+      .orderBy('givenName')
+      .execute();
+    return people.map((p) => ({
+      id: p.id,
+      code: p.employeeNumber,
+      nameEn: `${p.givenName} ${p.familyName}`,
+      nameFr: `${p.givenName} ${p.familyName}`,
+    }));
   }
   if (kind === 'skill') {
-    const skills = await db.selectFrom('skill').select(['id', 'name']).where('archivedAt', 'is', null).orderBy('name').execute();
+    const skills = await db
+      .selectFrom('skill')
+      .select(['id', 'name'])
+      .where('archivedAt', 'is', null)
+      .orderBy('name')
+      .execute();
     return skills.map((s) => ({ id: s.id, code: '', nameEn: s.name, nameFr: s.name }));
   }
   if (kind === 'checklist') {
-    const lists = await db.selectFrom('checklist').select(['id', 'code', 'titleEn', 'titleFr']).where('archivedAt', 'is', null).orderBy('code').execute();
+    const lists = await db
+      .selectFrom('checklist')
+      .select(['id', 'code', 'titleEn', 'titleFr'])
+      .where('archivedAt', 'is', null)
+      .orderBy('code')
+      .execute();
     return lists.map((c) => ({ id: c.id, code: c.code, nameEn: c.titleEn, nameFr: c.titleFr }));
   }
   const table = namedTables.find((t) => t === kind);
-  return table ? await db.selectFrom(table).select(['id', 'code', 'nameEn', 'nameFr']).where('archivedAt', 'is', null).orderBy('code').execute() : [];
+  return table
+    ? await db
+        .selectFrom(table)
+        .select(['id', 'code', 'nameEn', 'nameFr'])
+        .where('archivedAt', 'is', null)
+        .orderBy('code')
+        .execute()
+    : [];
 }
 
-const namedTables: readonly NamedTable[] = ['orgUnit', 'site', 'role', 'application', 'criticalFunction', 'bargainingUnit'];
+const namedTables: readonly NamedTable[] = [
+  'orgUnit',
+  'site',
+  'role',
+  'application',
+  'criticalFunction',
+  'bargainingUnit',
+];

@@ -1,7 +1,7 @@
+import { fromCells } from '../record-codec.ts';
 import type { Db } from '../writer.ts';
 import { type Named, nameOf, namesOf, skillNames } from './names.ts';
 import { type Stored, storedParts, storedRecord } from './stored.ts';
-import { fromCells } from '../record-codec.ts';
 
 export interface PersonRow extends Stored<'person'> {
   unit: Named | null;
@@ -45,7 +45,10 @@ function peopleRows(db: Db) {
     ]);
 }
 
-async function withNames(db: Db, rows: Awaited<ReturnType<ReturnType<typeof peopleRows>['execute']>>): Promise<PersonRow[]> {
+async function withNames(
+  db: Db,
+  rows: Awaited<ReturnType<ReturnType<typeof peopleRows>['execute']>>,
+): Promise<PersonRow[]> {
   const [units, sites, roles, assignments] = await Promise.all([
     namesOf(db, 'orgUnit'),
     namesOf(db, 'site'),
@@ -89,11 +92,17 @@ export async function getPerson(db: Db, id: string): Promise<PersonDetail> {
     skills: skills
       .flatMap((s) => withName(s, 'skill', skillsById.get(s.skillId)))
       .sort((a, b) => a.skill.nameEn.localeCompare(b.skill.nameEn)),
-    assignments: assignments.flatMap((a) => withName(a, 'role', roles.get(a.roleId))).sort((a, b) => a.rank - b.rank),
+    assignments: assignments
+      .flatMap((a) => withName(a, 'role', roles.get(a.roleId)))
+      .sort((a, b) => a.rank - b.rank),
     bargainingUnit: nameOf(bargainingUnits, row.bargainingUnitId),
   };
 }
 
-function withName<T extends object, F extends string>(part: T, field: F, name: Named | undefined): (T & Record<F, Named>)[] {
-  return name ? [{ ...part, ...(({ [field]: name }) as Record<F, Named>) }] : [];
+function withName<T extends object, F extends string>(
+  part: T,
+  field: F,
+  name: Named | undefined,
+): (T & Record<F, Named>)[] {
+  return name ? [{ ...part, ...({ [field]: name } as Record<F, Named>) }] : [];
 }

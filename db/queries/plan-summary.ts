@@ -16,8 +16,18 @@ export interface PlanSummary {
 const fullSuccession = 3;
 
 export async function planSummary(db: Db): Promise<PlanSummary> {
-  const count = async (table: 'criticalFunction' | 'person' | 'application' | 'checklist' | 'orgUnit' | 'site') =>
-    Number((await db.selectFrom(table).select((e) => e.fn.countAll().as('n')).where('archivedAt', 'is', null).executeTakeFirstOrThrow()).n);
+  const count = async (
+    table: 'criticalFunction' | 'person' | 'application' | 'checklist' | 'orgUnit' | 'site',
+  ) =>
+    Number(
+      (
+        await db
+          .selectFrom(table)
+          .select((e) => e.fn.countAll().as('n'))
+          .where('archivedAt', 'is', null)
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
   const [functions, people, applications, checklists, units, sites] = await Promise.all(
     (['criticalFunction', 'person', 'application', 'checklist', 'orgUnit', 'site'] as const).map(count),
   );

@@ -60,7 +60,11 @@ export async function referencesTo(db: Db | Trx, kind: RecordKind, id: string): 
   return [...found.values()];
 }
 
-async function holderOf(db: Db | Trx, kind: RecordKind, row: { id: string } & Record<string, unknown>): Promise<Reference> {
+async function holderOf(
+  db: Db | Trx,
+  kind: RecordKind,
+  row: { id: string } & Record<string, unknown>,
+): Promise<Reference> {
   const owner = owners.get(kind);
   const ownerId = owner && row[owner.field];
   if (owner && typeof ownerId === 'string') {
@@ -71,7 +75,11 @@ async function holderOf(db: Db | Trx, kind: RecordKind, row: { id: string } & Re
 }
 
 /** The parts that belong to a record, by kind. */
-export async function ownedParts(db: Db | Trx, kind: RecordKind, id: string): Promise<{ kind: RecordKind; ids: string[] }[]> {
+export async function ownedParts(
+  db: Db | Trx,
+  kind: RecordKind,
+  id: string,
+): Promise<{ kind: RecordKind; ids: string[] }[]> {
   const parts: { kind: RecordKind; ids: string[] }[] = [];
   for (const link of links.filter((l) => l.owned && l.to === kind)) {
     const rows = await recordTable(db, link.from).where(link.field, id);

@@ -32,12 +32,22 @@ function holderRows(db: Db) {
     .execute();
 }
 
-function personRef(row: { personId: string; givenName: string; familyName: string; archivedAt: string | null }): PersonRef {
+function personRef(row: {
+  personId: string;
+  givenName: string;
+  familyName: string;
+  archivedAt: string | null;
+}): PersonRef {
   return { id: row.personId, name: `${row.givenName} ${row.familyName}`, archived: row.archivedAt !== null };
 }
 
 export interface RoleDetail extends RoleRow {
-  succession: (Stored<'roleAssignment'> & { person: PersonRef; unit: Named | null; telephone: string; onLeave: boolean })[];
+  succession: (Stored<'roleAssignment'> & {
+    person: PersonRef;
+    unit: Named | null;
+    telephone: string;
+    onLeave: boolean;
+  })[];
 }
 
 /** One role with its succession; `today` (YYYY-MM-DD) decides who is on leave. @throws ExpectedError `not_found`. */
@@ -55,7 +65,15 @@ export async function getRole(db: Db, id: string, today: string): Promise<RoleDe
       const person = byId.get(assignment.personId);
       if (!person) return [];
       const onLeave = isOnLeave(person.leaveFrom, person.leaveUntil, today);
-      return [{ ...assignment, person: personRef(person), unit: nameOf(units, person.unitId), telephone: person.telephone ?? '', onLeave }];
+      return [
+        {
+          ...assignment,
+          person: personRef(person),
+          unit: nameOf(units, person.unitId),
+          telephone: person.telephone ?? '',
+          onLeave,
+        },
+      ];
     });
   return { ...role, holders: succession.map((s) => s.person), succession };
 }
@@ -64,7 +82,15 @@ function successionPeople(db: Db, roleId: string) {
   return db
     .selectFrom('roleAssignment as a')
     .innerJoin('person as p', 'p.id', 'a.personId')
-    .select(['a.personId', 'p.givenName', 'p.familyName', 'p.archivedAt', 'p.unitId', 'p.leaveFrom', 'p.leaveUntil'])
+    .select([
+      'a.personId',
+      'p.givenName',
+      'p.familyName',
+      'p.archivedAt',
+      'p.unitId',
+      'p.leaveFrom',
+      'p.leaveUntil',
+    ])
     .select((e) =>
       e
         .selectFrom('contactMethod as c')

@@ -20,7 +20,11 @@ export async function testWorkspace(): Promise<TestWorkspace> {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-test-'));
   const path = join(folder, 'test.holdfast');
   const by = { clock: standingClock('2026-11-22T10:40:00.000Z'), author: 'Test Author' };
-  const connection = await createWorkspace(path, { nameEn: 'Test organisation', timeZone: 'America/Toronto' }, by);
+  const connection = await createWorkspace(
+    path,
+    { nameEn: 'Test organisation', timeZone: 'America/Toronto' },
+    by,
+  );
   return {
     ...by,
     db: connection.db,

@@ -154,21 +154,6 @@ export const entryBodies = {
   close: z.object({ lateReason, text }),
 } as const;
 
-export const entryKinds = [
-  'declared',
-  'task',
-  'note',
-  'decision',
-  'contact',
-  'correction',
-  'role',
-  'function',
-  'anchor',
-  'document',
-  'standDown',
-  'close',
-] as const satisfies readonly (keyof typeof entryBodies)[];
-
 const placed = {
   activationId: recordId,
   seq: z.int().min(1),
@@ -182,15 +167,21 @@ const placed = {
   hash: z.string(),
 };
 
-export const logEntry = z.discriminatedUnion(
-  'kind',
-  entryKinds.map((kind) =>
-    z.object({ ...placed, kind: z.literal(kind), body: entryBodies[kind] }),
-  ) as unknown as EntrySchemas,
-);
+function entry<K extends keyof typeof entryBodies>(kind: K) {
+  return z.object({ ...placed, kind: z.literal(kind), body: entryBodies[kind] });
+}
 
-type Kind = keyof typeof entryBodies;
-type EntrySchema<K extends Kind> = z.ZodObject<
-  typeof placed & { kind: z.ZodLiteral<K>; body: (typeof entryBodies)[K] }
->;
-type EntrySchemas = [EntrySchema<'declared'>, ...{ [K in Kind]: EntrySchema<K> }[Kind][]];
+export const logEntry = z.discriminatedUnion('kind', [
+  entry('declared'),
+  entry('task'),
+  entry('note'),
+  entry('decision'),
+  entry('contact'),
+  entry('correction'),
+  entry('role'),
+  entry('function'),
+  entry('anchor'),
+  entry('document'),
+  entry('standDown'),
+  entry('close'),
+]);

@@ -1,5 +1,6 @@
 /** Where a link may lead. */
-const allowed = /^(?:https?:\/\/[^\s/?#]+(?:[/?#]\S*)?|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?|tel:\+?[\d().;=a-z-]+)$/i;
+const allowed =
+  /^(?:https?:\/\/[^\s/?#]+(?:[/?#]\S*)?|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?|tel:\+?[\d().;=a-z-]+)$/i;
 
 /**
  * A link's address, with what a URI may not hold percent-encoded (Word refuses to open a file that has a bad one);

@@ -4,7 +4,7 @@
  * while a bulletin waits. U+FFFE, U+FFFF and control characters would also make a Word file that does not open.
  */
 
-const lineEnds = /\r\n?|[\u0085\u2028\u2029\u000b\u000c]/g;
+const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 /** Controls but tab and new line; noncharacters; lone surrogates; the byte order mark and the object mark. */
 const unseen = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufeff\ufffc]/gu;
 /** Marks that turn the order of the letters after them: text could be made to read as its opposite. */

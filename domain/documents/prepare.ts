@@ -49,7 +49,8 @@ function lineWriter(lang: DocumentLang): LineWriter {
 }
 
 function prepareIdentity(identity: DocumentIdentity): DocumentIdentity {
-  const property = (text: string | undefined) => (text === undefined ? undefined : cleanLine(text, longest.property));
+  const property = (text: string | undefined) =>
+    text === undefined ? undefined : cleanLine(text, longest.property);
   return {
     id: cleanLine(identity.id, longest.property),
     kind: cleanLine(identity.kind, longest.property),
@@ -127,7 +128,13 @@ function prepareBlock(block: Block, lang: DocumentLang): Block[] {
         },
       ];
     case 'image':
-      return [{ ...block, alt: typeof block.alt === 'string' ? line(block.alt) : block.alt, caption: maybe(block.caption, line) }];
+      return [
+        {
+          ...block,
+          alt: typeof block.alt === 'string' ? line(block.alt) : block.alt,
+          caption: maybe(block.caption, line),
+        },
+      ];
     case 'notice': {
       const paragraphs = block.paragraphs.map(spans).filter((parts) => parts.length > 0);
       const title = maybe(block.title, line);
@@ -150,7 +157,9 @@ function filled<B extends { spans: Span[] }>(blocks: B[]): B[] {
 function prepareList(list: ListBlock, lang: DocumentLang): ListBlock[] {
   const items = list.items
     .map((item) => ({
-      paragraphs: item.paragraphs.map((parts) => prepareSpans(parts, lang)).filter((parts) => parts.length > 0),
+      paragraphs: item.paragraphs
+        .map((parts) => prepareSpans(parts, lang))
+        .filter((parts) => parts.length > 0),
       lists: (item.lists ?? []).flatMap((inner) => prepareList(inner, lang)),
     }))
     .filter((item) => item.paragraphs.length > 0 || item.lists.length > 0);

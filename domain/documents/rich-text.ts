@@ -151,14 +151,20 @@ function toItem(item: RichTextListItem, facts: RichTextFacts, lang: DocumentLang
   return { paragraphs, lists };
 }
 
-function toSpans(nodes: readonly RichTextInline[] | undefined, facts: RichTextFacts, lang: DocumentLang): Span[] {
+function toSpans(
+  nodes: readonly RichTextInline[] | undefined,
+  facts: RichTextFacts,
+  lang: DocumentLang,
+): Span[] {
   const out: Span[] = [];
   for (const node of nodes ?? []) {
     if (node.type === 'hardBreak') out.push({ type: 'break' });
     else if (node.type === 'text') pushText(out, node.text, node.marks ?? [], lang);
     else pushFact(out, node, facts, lang);
   }
-  const says = out.some((span) => span.type !== 'break' && (span.type !== 'text' || cleanLine(span.text) !== ''));
+  const says = out.some(
+    (span) => span.type !== 'break' && (span.type !== 'text' || cleanLine(span.text) !== ''),
+  );
   return says ? out : [];
 }
 

@@ -65,7 +65,8 @@ function checkTable(block: TableBlock, where: string): DocumentProblem[] {
     }
   }
   for (const [at, row] of block.rows.entries()) {
-    if (row.length !== block.columns.length) found.push(problem('table_ragged', `${where}.rows.${at}`, rowText(row)));
+    if (row.length !== block.columns.length)
+      found.push(problem('table_ragged', `${where}.rows.${at}`, rowText(row)));
     else if (block.rowHeaders && row[0]?.length === 0) {
       found.push(problem('table_row_unnamed', `${where}.rows.${at}`, rowText(row)));
     }

@@ -83,7 +83,8 @@ function checkOutline(placed: readonly PlacedBlock[]): DocumentProblem[] {
   const found: DocumentProblem[] = [];
   let level = 0;
   for (const [at, { block, where }] of placed.entries()) {
-    if (block.type === 'title' && at > 0) found.push(problem('title_repeated', where, plainText(block.spans)));
+    if (block.type === 'title' && at > 0)
+      found.push(problem('title_repeated', where, plainText(block.spans)));
     if (block.type === 'title' || block.type === 'heading') found.push(...checkBlank(block, where));
     if (block.type !== 'heading') continue;
     if (block.level > level + 1) found.push(problem('heading_order', where, plainText(block.spans)));

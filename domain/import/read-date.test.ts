@@ -27,7 +27,17 @@ describe('readDate', () => {
     expect(readDate(text)).toEqual({ iso });
   });
 
-  it.each(['31/02/2026', '29/02/2023', 'soon', '2026-13-01', '13/13/2026', '99', 'may be', '3 nov', '1/1/12345'])('refuses %s', (text) => {
+  it.each([
+    '31/02/2026',
+    '29/02/2023',
+    'soon',
+    '2026-13-01',
+    '13/13/2026',
+    '99',
+    'may be',
+    '3 nov',
+    '1/1/12345',
+  ])('refuses %s', (text) => {
     expect(readDate(text)).toBeUndefined();
   });
 

@@ -43,7 +43,8 @@ export function readDate(text: string, order?: DateOrder | null): DateReading | 
   if (dmy) return fromNumbers(dmy[1], dmy[3], dmy[4], order);
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(clean);
   if (compact) return only(dateOf(compact[1], compact[2], compact[3]));
-  if (/^[2-6]\d{4}(\.\d+)?$/.test(clean)) return { iso: fromDayNumber(Math.floor(Number(clean))), dayNumber: true };
+  if (/^[2-6]\d{4}(\.\d+)?$/.test(clean))
+    return { iso: fromDayNumber(Math.floor(Number(clean))), dayNumber: true };
   return withMonthName(clean);
 }
 
@@ -69,7 +70,9 @@ function withMonthName(text: string): DateReading | undefined {
   if (words.length !== 3) return undefined;
   const at = words.findIndex((w) => months.has(w));
   const month = months.get(words[at] ?? '');
-  const rest = words.filter((_, i) => i !== at).map((w) => w.replace(/^(\d{1,2})(st|nd|rd|th|er|re|e)$/, '$1'));
+  const rest = words
+    .filter((_, i) => i !== at)
+    .map((w) => w.replace(/^(\d{1,2})(st|nd|rd|th|er|re|e)$/, '$1'));
   if (month === undefined || rest.some((w) => !/^\d+$/.test(w))) return undefined;
   const yearAt = rest.findIndex((w) => w.length === 4);
   const year = yearAt === -1 ? rest[1] : rest[yearAt];

@@ -1,7 +1,15 @@
 import type { DurationUnit } from '../time/duration.ts';
 
 /** What a spreadsheet may be a list of, in the order of applying: each refers only to those before it, or to its own kind. */
-export const importSubjects = ['units', 'sites', 'people', 'roles', 'applications', 'functions', 'dependencies'] as const;
+export const importSubjects = [
+  'units',
+  'sites',
+  'people',
+  'roles',
+  'applications',
+  'functions',
+  'dependencies',
+] as const;
 export type ImportSubject = (typeof importSubjects)[number];
 
 /** How the text of a cell is read and compared. */
@@ -182,7 +190,9 @@ export interface SheetRow {
 export type CellMark = 'formula' | 'formulaEmpty' | 'error';
 
 export function isEmpty(value: FieldValue | undefined): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 export function sameValue(a: FieldValue, b: FieldValue): boolean {

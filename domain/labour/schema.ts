@@ -3,7 +3,16 @@ import { code, name, optionalName, recordId, text } from '../record/text-schema.
 import { calendarDate } from '../time/schema.ts';
 
 export const disputeRoutes = ['strike', 'arbitration', 'none'] as const;
-export const roundStatuses = ['notNotified', 'noticeGiven', 'bargaining', 'conciliation', 'noBoard', 'strike', 'tentative', 'ratified'] as const;
+export const roundStatuses = [
+  'notNotified',
+  'noticeGiven',
+  'bargaining',
+  'conciliation',
+  'noBoard',
+  'strike',
+  'tentative',
+  'ratified',
+] as const;
 
 /** Employees represented together. Confidential to those who are given it. */
 export const bargainingUnitFields = z.object({

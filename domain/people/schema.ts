@@ -17,7 +17,10 @@ export const personFields = z.object({
   bargainingUnitId: recordId.nullable().default(null),
   hiredOn: calendarDate.nullable().default(null),
   lastTransferOn: calendarDate.nullable().default(null),
-  languages: z.array(z.enum(['en', 'fr'])).max(2).default([]),
+  languages: z
+    .array(z.enum(['en', 'fr']))
+    .max(2)
+    .default([]),
   weeklyHours: z.number().min(0).max(168).nullable().default(null),
   leaveFrom: calendarDate.nullable().default(null),
   leaveUntil: calendarDate.nullable().default(null),

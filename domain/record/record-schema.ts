@@ -53,7 +53,8 @@ export type StoredRecord<K extends keyof RecordFields> = FieldsOf<K> & z.infer<t
 export function patchSchema<K extends keyof RecordFields>(kind: K): z.ZodType<Partial<FieldsOf<K>>> {
   const shape: Record<string, z.ZodType> = {};
   for (const [field, schema] of Object.entries<z.ZodType>(recordFields[kind].shape)) {
-    shape[field] = schema instanceof z.ZodDefault ? z.optional(schema.def.innerType as z.ZodType) : z.optional(schema);
+    shape[field] =
+      schema instanceof z.ZodDefault ? z.optional(schema.def.innerType as z.ZodType) : z.optional(schema);
   }
   return z.strictObject(shape) as unknown as z.ZodType<Partial<FieldsOf<K>>>;
 }

@@ -1,5 +1,5 @@
-import type { FieldsOf } from './record-schema.ts';
 import type { RecordKind } from './record-kind.ts';
+import type { FieldsOf } from './record-schema.ts';
 
 /** What the palette may find of a record: its code, its name in both languages, other words that lead to it. */
 export interface SearchEntry {
@@ -11,7 +11,9 @@ export interface SearchEntry {
   body: string;
 }
 
-type EntryOf = { [K in RecordKind]?: (id: string, fields: FieldsOf<K>) => Omit<SearchEntry, 'kind'> & { kind?: RecordKind } };
+type EntryOf = {
+  [K in RecordKind]?: (id: string, fields: FieldsOf<K>) => Omit<SearchEntry, 'kind'> & { kind?: RecordKind };
+};
 
 const named = (id: string, f: { code: string; nameEn: string; nameFr: string }, body = '') => ({
   targetId: id,
@@ -34,11 +36,22 @@ const entryOf: EntryOf = {
     const name = `${f.givenName} ${f.familyName}`;
     return named(id, { code: f.employeeNumber, nameEn: name, nameFr: name }, f.positionTitle);
   },
-  contactMethod: (_, f) => ({ kind: 'person', targetId: f.personId, code: '', nameEn: f.value, nameFr: f.value, body: '' }),
+  contactMethod: (_, f) => ({
+    kind: 'person',
+    targetId: f.personId,
+    code: '',
+    nameEn: f.value,
+    nameFr: f.value,
+    body: '',
+  }),
 };
 
 /** The entry of a record, or undefined when the kind is not to be found. */
-export function searchEntry<K extends RecordKind>(kind: K, id: string, fields: FieldsOf<K>): SearchEntry | undefined {
+export function searchEntry<K extends RecordKind>(
+  kind: K,
+  id: string,
+  fields: FieldsOf<K>,
+): SearchEntry | undefined {
   const entry: EntryOf[K] = entryOf[kind];
   return entry && { kind, ...entry(id, fields) };
 }
@@ -46,7 +59,8 @@ export function searchEntry<K extends RecordKind>(kind: K, id: string, fields: F
 /** The words by which a person would call a record in a message: "F01 Run the bi-weekly payroll". */
 export function recordLabel(kind: RecordKind, fields: object): string {
   const f = new Map<string, unknown>(Object.entries(fields));
-  const first = (...names: string[]) => names.map((n) => f.get(n)).find((v) => typeof v === 'string' && v !== '') ?? '';
+  const first = (...names: string[]) =>
+    names.map((n) => f.get(n)).find((v) => typeof v === 'string' && v !== '') ?? '';
   if (kind === 'person') return `${first('givenName')} ${first('familyName')}`.trim();
   return `${first('code')} ${first('nameEn', 'titleEn', 'name', 'textEn', 'title', 'value', 'nameFr')}`.trim();
 }

@@ -7,7 +7,9 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
 /** A clock that stands at one instant until it is moved. */
-export function standingClock(start: string): Clock & { moveTo(instant: string): void; pass(minutes: number): void } {
+export function standingClock(
+  start: string,
+): Clock & { moveTo(instant: string): void; pass(minutes: number): void } {
   let at = new Date(start);
   return {
     now: () => at.toISOString(),

@@ -9,11 +9,11 @@ export type DurationUnit = 'minute' | 'hour' | 'day' | 'week';
 /**
  * The largest unit in which a duration is a whole number, as a person would say it:
  * 240 → 4 hours, 90 → 90 minutes, 4320 → 3 days, 1440 → 24 hours, 10080 → 7 days.
- * Hours are kept up to 48 because recovery times are compared in hours.
+ * Days are said from two on: below 48 hours, recovery times are compared in hours.
  */
 export function spokenDuration(minutes: number): { count: number; unit: DurationUnit } {
   const size = Math.abs(minutes);
-  if (size !== 0 && size % minutesPerDay === 0 && size > 2 * minutesPerDay - 1) {
+  if (size !== 0 && size % minutesPerDay === 0 && size >= 2 * minutesPerDay) {
     return { count: minutes / minutesPerDay, unit: 'day' };
   }
   if (size !== 0 && size % minutesPerHour === 0) return { count: minutes / minutesPerHour, unit: 'hour' };
@@ -49,7 +49,10 @@ function unitOf(word: string): DurationUnit | undefined {
  * @returns whole minutes (rounded), or undefined when it is no duration.
  */
 export function parseDuration(text: string, bareUnit?: DurationUnit): number | undefined {
-  const clean = text.trim().replace(/[\u00a0\u202f]/g, ' ').toLowerCase();
+  const clean = text
+    .trim()
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .toLowerCase();
   if (clean === '') return undefined;
   const clockTime = /^(\d{1,4}):([0-5]\d)$/.exec(clean);
   if (clockTime) return Number(clockTime[1]) * minutesPerHour + Number(clockTime[2]);

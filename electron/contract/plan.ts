@@ -70,8 +70,20 @@ const checklistRow = stored.checklist.extend({ taskCount: z.number(), roleCount:
 export const planCalls = {
   'organisation.get': call(z.object({}), stored.organisation),
 
-  'units.list': call(listInput, z.array(stored.orgUnit.extend({ parent: named.nullable(), headRole: named.nullable(), peopleCount: z.number() }))),
-  'sites.list': call(listInput, z.array(stored.site.extend({ alternate: named.nullable(), peopleCount: z.number() }))),
+  'units.list': call(
+    listInput,
+    z.array(
+      stored.orgUnit.extend({
+        parent: named.nullable(),
+        headRole: named.nullable(),
+        peopleCount: z.number(),
+      }),
+    ),
+  ),
+  'sites.list': call(
+    listInput,
+    z.array(stored.site.extend({ alternate: named.nullable(), peopleCount: z.number() })),
+  ),
   'skills.list': call(listInput, z.array(stored.skill.extend({ peopleCount: z.number() }))),
 
   'functions.list': call(listInput, z.array(functionRow)),
@@ -99,15 +111,36 @@ export const planCalls = {
   'roles.list': call(listInput, z.array(roleRow)),
   'roles.get': call(byId, roleRow.extend({ succession: z.array(assignmentRow) })),
   /** Puts the succession in this order: the first is the primary. People not yet in it are added, those left out are removed. */
-  'roles.setSuccession': call(z.object({ roleId: recordId, personIds: z.array(recordId).max(50) }), z.object({})),
+  'roles.setSuccession': call(
+    z.object({ roleId: recordId, personIds: z.array(recordId).max(50) }),
+    z.object({}),
+  ),
 
-  'applications.list': call(listInput, z.array(stored.application.extend({ ownerRole: named.nullable(), dependencyCount: z.number(), tightestNeedMinutes: z.number().nullable() }))),
-  'applications.get': call(byId, stored.application.extend({ ownerRole: named.nullable(), neededBy: z.array(dependencyRow) })),
+  'applications.list': call(
+    listInput,
+    z.array(
+      stored.application.extend({
+        ownerRole: named.nullable(),
+        dependencyCount: z.number(),
+        tightestNeedMinutes: z.number().nullable(),
+      }),
+    ),
+  ),
+  'applications.get': call(
+    byId,
+    stored.application.extend({ ownerRole: named.nullable(), neededBy: z.array(dependencyRow) }),
+  ),
 
   'checklists.list': call(listInput, z.array(checklistRow)),
-  'checklists.get': call(byId, checklistRow.extend({ tasks: z.array(stored.checklistTask.extend({ role: named.nullable() })) })),
+  'checklists.get': call(
+    byId,
+    checklistRow.extend({ tasks: z.array(stored.checklistTask.extend({ role: named.nullable() })) }),
+  ),
   /** Puts the tasks in this order; every task of the checklist must be named once. */
-  'checklists.orderTasks': call(z.object({ checklistId: recordId, taskIds: z.array(recordId).max(10_000) }), z.object({})),
+  'checklists.orderTasks': call(
+    z.object({ checklistId: recordId, taskIds: z.array(recordId).max(10_000) }),
+    z.object({}),
+  ),
 
   'labour.list': call(
     listInput,
@@ -139,6 +172,8 @@ export const planCalls = {
 
   'find.search': call(
     z.object({ text: z.string().max(200), limit: z.int().min(1).max(100).default(20) }),
-    z.array(z.object({ kind: z.string(), id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() })),
+    z.array(
+      z.object({ kind: z.string(), id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() }),
+    ),
   ),
 } as const;

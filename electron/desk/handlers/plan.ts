@@ -3,7 +3,13 @@ import { getApplication, listApplications } from '../../../db/queries/applicatio
 import { getChecklist, listChecklists } from '../../../db/queries/checklists.ts';
 import { findRecords } from '../../../db/queries/find.ts';
 import { getFunction, listFunctions } from '../../../db/queries/functions.ts';
-import { getOrganisation, listLabour, listSites, listSkills, listUnits } from '../../../db/queries/organisation.ts';
+import {
+  getOrganisation,
+  listLabour,
+  listSites,
+  listSkills,
+  listUnits,
+} from '../../../db/queries/organisation.ts';
 import { getPerson, listPeople } from '../../../db/queries/people.ts';
 import { planSummary } from '../../../db/queries/plan-summary.ts';
 import { getRole, listRoles } from '../../../db/queries/roles.ts';

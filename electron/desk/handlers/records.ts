@@ -1,4 +1,10 @@
-import { archiveRecord, createRecord, removeRecord, restoreRecord, updateRecord } from '../../../db/actions/save-record.ts';
+import {
+  archiveRecord,
+  createRecord,
+  removeRecord,
+  restoreRecord,
+  updateRecord,
+} from '../../../db/actions/save-record.ts';
 import { redoLast, undoLast } from '../../../db/actions/undo.ts';
 import { recordHistory } from '../../../db/queries/history.ts';
 import { referenceOptions } from '../../../db/queries/names.ts';

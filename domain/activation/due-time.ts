@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Anchor } from '../checklists/schema.ts';
+import { spokenDuration } from '../time/duration.ts';
+import type { TaskSnapshot } from './log-entry.ts';
+
+/** T activation, S strike start, I expected impact, E stand-down; null while it is not known. */
+export type Anchors = Record<Anchor, string | null>;
+
+/** One time that a task is to be done: a task that is not repeated has one, without a date. */
+export interface Occurrence {
+  /** Task id, followed by @ and the local date when the task is repeated. */
+  key: string;
+  date: string | null;
+  dueAt: string | null;
+}
+
+/** More occurrences than this are not listed: more than a year of a daily task. */
+const mostOccurrences = 400;
+
+/**
+ * When a task is due: its anchor and its offset. An offset that a person would say in days (two or more) is counted in
+ * days of the calendar, so that "S − 10 days" stays at the same time of day across daylight saving; a shorter one in
+ * minutes that pass.
+ * @returns null while the anchor is not known.
+ */
+export function dueTime(
+  task: Pick<TaskSnapshot, 'anchor' | 'offsetMinutes'>,
+  anchors: Anchors,
+  timeZone: string,
+): string | null {
+  const anchor = anchors[task.anchor];
+  if (anchor === null) return null;
+  const { count, unit } = spokenDuration(task.offsetMinutes);
+  if (unit !== 'day') return new Date(Date.parse(anchor) + task.offsetMinutes * 60_000).toISOString();
+  const local = Temporal.Instant.from(anchor).toZonedDateTimeISO(timeZone);
+  return iso(local.add({ days: count }));
+}
+
+/**
+ * The times at which a task is to be done, up to `now` and the next one after it. A daily or weekly task comes first at
+ * or after its anchor and offset, at its time of day in the activation's time zone; a time that daylight saving skips
+ * is taken as much later, one that comes twice is the first. It ends with the stand-down, unless it begins there.
+ */
+export function occurrences(
+  task: TaskSnapshot,
+  anchors: Anchors,
+  timeZone: string,
+  now: string,
+): Occurrence[] {
+  const start = dueTime(task, anchors, timeZone);
+  if (!task.repeat) return [{ key: task.id, date: null, dueAt: start }];
+  if (start === null) return [];
+  const end = task.anchor === 'E' ? null : anchors.E;
+  const days = task.repeat.every === 'week' ? 7 : 1;
+  const time = Temporal.PlainTime.from(task.repeat.at);
+  const found: Occurrence[] = [];
+  let date = firstDate(start, time, timeZone);
+  for (;;) {
+    const dueAt = iso(date.toZonedDateTime({ timeZone, plainTime: time }));
+    if (end !== null && dueAt > end) return found;
+    found.push({ key: `${task.id}@${date.toString()}`, date: date.toString(), dueAt });
+    if (dueAt > now || found.length === mostOccurrences) return found;
+    date = date.add({ days });
+  }
+}
+
+function firstDate(start: string, time: Temporal.PlainTime, timeZone: string): Temporal.PlainDate {
+  const date = Temporal.Instant.from(start).toZonedDateTimeISO(timeZone).toPlainDate();
+  const sameDay = iso(date.toZonedDateTime({ timeZone, plainTime: time }));
+  return sameDay >= start ? date : date.add({ days: 1 });
+}
+
+/** The task that an occurrence belongs to. */
+export function taskIdOf(key: string): string {
+  return key.slice(0, 36);
+}
+
+/** Always with milliseconds, so that instants compare as text. */
+function iso(at: Temporal.ZonedDateTime): string {
+  return new Date(at.epochMilliseconds).toISOString();
+}

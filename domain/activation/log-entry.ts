@@ -1,0 +1,40 @@
+import type { z } from 'zod';
+import type { declaration, entryBodies, logEntry, roleFilling } from './log-schema.ts';
+
+/** One entry of an activation's log, with its place in the chain. */
+export type LogEntry = z.infer<typeof logEntry>;
+export type EntryKind = keyof typeof entryBodies;
+export type EntryBody<K extends EntryKind> = z.infer<(typeof entryBodies)[K]>;
+/** The snapshot in the first entry. */
+export type Declaration = z.infer<typeof declaration>;
+export type ChecklistSnapshot = Declaration['checklists'][number];
+export type TaskSnapshot = ChecklistSnapshot['tasks'][number];
+export type RoleSnapshot = Declaration['roles'][number];
+export type FunctionSnapshot = Declaration['functions'][number];
+export type RoleFilling = z.infer<typeof roleFilling>;
+/** A person as known when an entry was written. */
+export type PersonThen = EntryBody<'role'>['person'];
+export type ActivationMode = Declaration['mode'];
+export type Severity = Declaration['severity'];
+export type TaskAct = EntryBody<'task'>['act'];
+export type FunctionState = EntryBody<'function'>['state'];
+export type ContactOutcome = EntryBody<'contact'>['outcome'];
+
+/** What an act adds to the log, before it has its place in the chain. */
+export type NewEntry = {
+  [K in EntryKind]: { eventAt: string; recordedAt: string; author: string; kind: K; body: EntryBody<K> };
+}[EntryKind];
+
+/** An entry as it is kept: its body as canonical JSON text (canonical-json.ts). */
+export interface StoredEntry {
+  activationId: string;
+  seq: number;
+  id: string;
+  eventAt: string;
+  recordedAt: string;
+  author: string;
+  kind: string;
+  body: string;
+  previousHash: string;
+  hash: string;
+}

@@ -1,0 +1,110 @@
+/**
+ * What the facts of a document are told from: gathered by db/queries/document-facts.ts, told in words by facts.ts.
+ * Instants are ISO 8601 in UTC; an exercise's are those of its own clock.
+ */
+
+/** The same words in both languages; either may be empty where nobody has written it yet. */
+export interface Bilingual {
+  en: string;
+  fr: string;
+}
+
+export interface FactData {
+  /** The moment that the facts are true for. */
+  asOf: string;
+  timeZone: string;
+  organisation: { name: Bilingual; hotline: string; bridge: string };
+  /** `number` is null until the document is issued. */
+  document: { number: string | null; nextUpdateAt: string | null };
+  /** Number of the situation report within its activation. */
+  reportNumber: number | null;
+  activation: ActivationFacts | null;
+  /** Roles by their codes, with who holds them: in the activation, or first in the plan's succession. */
+  roles: RoleFact[];
+  checklist: ChecklistFacts | null;
+  /** Critical functions of the first tier. */
+  functions: FunctionFact[];
+}
+
+export interface ActivationFacts {
+  title: string;
+  exercise: boolean;
+  /** A code of the library (`strike`) or words of the user's own. */
+  scenario: string;
+  severity: string;
+  declaredAt: string;
+  declaredBy: string;
+  authority: string;
+  elapsedMinutes: number;
+  tasks: TaskFact[];
+  functions: FunctionStateFact[];
+  decisions: DecisionFact[];
+  /** Newest last; entries that were corrected are left out. */
+  log: LogFact[];
+}
+
+export const taskStates = ['pending', 'open', 'inProgress', 'done', 'skipped', 'failed'] as const;
+
+export interface TaskFact {
+  text: Bilingual;
+  role: Bilingual | null;
+  dueAt: string | null;
+  state: (typeof taskStates)[number];
+  /** When it was done, skipped or failed. */
+  settledAt: string | null;
+}
+
+export const functionStates = ['normal', 'degraded', 'stopped', 'restored'] as const;
+
+export interface FunctionStateFact {
+  code: string;
+  name: Bilingual;
+  state: (typeof functionStates)[number];
+  /** Minutes left; negative is past it; null when there is none or the function runs. */
+  rtoLeftMinutes: number | null;
+  mtpdLeftMinutes: number | null;
+}
+
+export interface DecisionFact {
+  at: string;
+  text: string;
+  reason: string;
+}
+
+export interface LogFact {
+  at: string;
+  text: string;
+  author: string;
+}
+
+export interface RoleFact {
+  code: string;
+  name: Bilingual;
+  /** Empty when nobody holds it. */
+  holder: string;
+  /** First telephone of the holder; empty when there is none. */
+  phone: string;
+}
+
+export interface ChecklistFacts {
+  title: Bilingual;
+  purpose: Bilingual;
+  tasks: ChecklistTaskFact[];
+}
+
+export interface ChecklistTaskFact {
+  text: Bilingual;
+  details: Bilingual;
+  phase: 'alert' | 'decide' | 'respond' | 'sustain' | 'recover';
+  roleCode: string;
+  anchor: 'T' | 'S' | 'I' | 'E';
+  offsetMinutes: number;
+  repeat: { every: 'day' | 'week'; at: string } | null;
+}
+
+export interface FunctionFact {
+  code: string;
+  name: Bilingual;
+  rtoMinutes: number | null;
+  owner: Bilingual | null;
+}
