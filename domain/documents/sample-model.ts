@@ -31,9 +31,9 @@ export const sampleWords: Record<DocumentLang, DocumentWords> = {
 };
 
 /** A picture of one blue pixel. */
-export const samplePng = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgCMj/DwADOgHOGdr7iQAAAABJRU5ErkJggg=='),
-  (character) => character.charCodeAt(0),
+// biome-ignore format: bytes
+export const samplePng = Uint8Array.of(
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 144, 119, 83, 222, 0, 0, 0, 12, 73, 68, 65, 84, 120, 156, 99, 224, 246, 207, 1, 0, 1, 47, 0, 199, 253, 177, 92, 175, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
 );
 
 export type Say = (field: string) => string;
