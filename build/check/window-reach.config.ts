@@ -1,0 +1,18 @@
+import type { IConfiguration } from 'dependency-cruiser';
+import { shared } from './arrows.config.ts';
+
+/** What the page would carry at run time: the same graph without the imports that are types only. */
+const configuration: IConfiguration = {
+  forbidden: [
+    {
+      name: 'window-never-reaches-zod',
+      severity: 'error',
+      comment: 'zod costs the page 450 kB: take types of schema files with `import type`.',
+      from: { path: '^renderer/', pathNot: '^renderer/testing/|\\.test\\.tsx?$' },
+      to: { path: 'node_modules/zod/', reachable: true },
+    },
+  ],
+  options: { ...shared, doNotFollow: { path: 'node_modules/', dependencyTypes: ['type-only'] } },
+};
+
+export default configuration;
