@@ -1,0 +1,113 @@
+import type { ActivationState, ActivationTask, TaskRun } from './activation-state.ts';
+import { type Occurrence, occurrences, taskIdOf } from './due-time.ts';
+
+export type TaskStatus = 'pending' | TaskRun['status'];
+
+/** A task (or one occurrence of a repeated one) as it stands at a time of the activation's clock. */
+export interface TaskAt extends Omit<TaskRun, 'status'> {
+  status: TaskStatus;
+  task: ActivationTask;
+  /** Local date of the occurrence; null for a task that is not repeated. */
+  date: string | null;
+  /** Null while its anchor is not known. */
+  dueAt: string | null;
+  /** Past due and not settled, and something can be done about it: a pending task is not late, what it waits for is. */
+  isLate: boolean;
+  /** Tasks that must be done or skipped first and are not, by id. */
+  waitsFor: string[];
+  /** It hangs on the stand-down or on an anchor that is not known yet. */
+  waitsForAnchor: boolean;
+  /** Evidence is asked for, the task is done and nothing has been written down. */
+  lacksEvidence: boolean;
+}
+
+/** True for what is over: what waits for it may go on. A failed task is not: somebody has to decide. */
+export function isSettled(status: TaskStatus): boolean {
+  return status === 'done' || status === 'skipped';
+}
+
+/** Every task at a time, checklist after checklist; repeated ones with all their occurrences so far and the next. */
+export function tasksAt(state: ActivationState, now: string): TaskAt[] {
+  const settled = settledTasks(state);
+  return [...state.tasks.values()].flatMap((task) =>
+    occurrences(task, state.anchors, state.timeZone, now).map((o) => taskAt(state, task, o, settled, now)),
+  );
+}
+
+/** One task by its key, or undefined when there is no such task or occurrence by now. */
+export function taskByKey(state: ActivationState, key: string, now: string): TaskAt | undefined {
+  const task = state.tasks.get(taskIdOf(key));
+  if (!task) return undefined;
+  const occurrence = occurrences(task, state.anchors, state.timeZone, now).find((o) => o.key === key);
+  return occurrence && taskAt(state, task, occurrence, settledTasks(state), now);
+}
+
+/** Tasks that are over; a repeated one is from its first occurrence that is. */
+function settledTasks(state: ActivationState): ReadonlySet<string> {
+  const settled = new Set<string>();
+  for (const run of state.runs.values()) if (isSettled(run.status)) settled.add(taskIdOf(run.key));
+  return settled;
+}
+
+function taskAt(
+  state: ActivationState,
+  task: ActivationTask,
+  { key, date, dueAt }: Occurrence,
+  settled: ReadonlySet<string>,
+  now: string,
+): TaskAt {
+  const run = state.runs.get(key) ?? untouched(key);
+  const waitsFor = task.after.filter((id) => !settled.has(id));
+  const waitsForAnchor = task.anchor === 'E' && state.anchors.E === null;
+  const isPending = run.status === 'open' && (waitsFor.length > 0 || waitsForAnchor);
+  const status = isPending ? 'pending' : run.status;
+  return {
+    ...run,
+    task,
+    date,
+    dueAt,
+    status,
+    waitsFor,
+    waitsForAnchor: waitsForAnchor || dueAt === null,
+    isLate: (status === 'open' || status === 'inProgress') && dueAt !== null && dueAt < now,
+    lacksEvidence: task.evidenceRequired && status === 'done' && !run.text && !state.taskNotes.has(key),
+  };
+}
+
+function untouched(key: string): TaskRun {
+  return { key, status: 'open', startedAt: null, settledAt: null, author: '', reason: '', text: '' };
+}
+
+/** In the order in which they are due; what has no time yet comes last, and tasks due together keep their order. */
+export function byDueTime(a: TaskAt, b: TaskAt): number {
+  if (a.dueAt === b.dueAt) return 0;
+  if (a.dueAt === null) return 1;
+  if (b.dueAt === null) return -1;
+  return a.dueAt < b.dueAt ? -1 : 1;
+}
+
+/** The next thing due: the task that can be done now with the earliest time, late ones first. */
+export function nextDue(tasks: readonly TaskAt[]): TaskAt | undefined {
+  return tasks
+    .filter((t) => (t.status === 'open' || t.status === 'inProgress') && t.dueAt !== null)
+    .toSorted(byDueTime)[0];
+}
+
+export const taskGroups = ['now', 'next', 'later', 'done'] as const;
+export type TaskGroup = (typeof taskGroups)[number];
+
+const nowMinutes = 30;
+const nextMinutes = 4 * 60;
+
+/**
+ * Where a task stands in the list of somebody who is in the middle of it: `now` what is begun, has failed, is late or is
+ * due within half an hour; `next` what is due within four hours; `later` the rest; `done` what is done or skipped.
+ */
+export function groupOf(task: TaskAt, now: string): TaskGroup {
+  if (isSettled(task.status)) return 'done';
+  if (task.status === 'inProgress' || task.status === 'failed') return 'now';
+  if (task.dueAt === null) return 'later';
+  const minutes = (Date.parse(task.dueAt) - Date.parse(now)) / 60_000;
+  if (task.status === 'open' && minutes <= nowMinutes) return 'now';
+  return minutes <= nextMinutes ? 'next' : 'later';
+}
