@@ -147,14 +147,14 @@ export const forbidden: IForbiddenRuleType[] = [
 ];
 
 export const shared = {
-  parser: 'swc',
+  parser: 'swc' as const,
   exclude: { path: '^(dist|release|node_modules/\\.cache)/' },
   enhancedResolveOptions: {
     exportsFields: ['exports'],
     conditionNames: ['import', 'require', 'node', 'default'],
   },
   tsConfig: { fileName: 'tsconfig.json' },
-} as const;
+} satisfies IConfiguration['options'];
 
 const configuration: IConfiguration = {
   forbidden,

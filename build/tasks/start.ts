@@ -1,0 +1,11 @@
+// npm start: from a fresh clone to the open window. What stands after `--` goes to the application.
+import { bundle } from '../bundle/bundle.ts';
+import { giveUp } from '../setup/say.ts';
+import { setUp } from '../setup/set-up.ts';
+import { openWindow } from '../start/open-window.ts';
+
+const runtime = await setUp('start');
+await bundle().catch((error: Error) => giveUp(error.message));
+const window = openWindow(runtime, process.argv.slice(2));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => window.kill(signal));
+window.on('exit', (code) => process.exit(code ?? 1));

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Counts, nothingRun } from './counts.ts';
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: unknown[];
+}
+
+/** Counts of Vitest's JSON report; a file that does not load counts as one failure. */
+export function readVitestReport(path: string): Counts {
+  const report = read<VitestReport>(path);
+  if (!report) return nothingRun;
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Counts of Playwright's JSON report; a test that passed only when tried again counts as a failure. */
+export function readPlaywrightReport(path: string): Counts {
+  const report = read<PlaywrightReport>(path);
+  if (!report) return nothingRun;
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+}
+
+function read<Report>(path: string): Report | undefined {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}

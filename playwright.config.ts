@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** Journeys in the built application. `npm test` builds it, finds an Electron for it and runs the projects one by one. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: process.env.HOLDFAST_TEST_OUTPUT ?? 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  projects: [
+    { name: 'journeys', testIgnore: ['security*.spec.ts', 'packaged*.spec.ts'] },
+    // These two need Chromium's real sandbox: as root, npm test runs them as an ordinary user.
+    { name: 'security', testMatch: 'security*.spec.ts' },
+    { name: 'packaged', testMatch: 'packaged*.spec.ts' },
+  ],
+});
