@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -82,6 +83,28 @@ describe('openWorkspace', () => {
     bytes.fill(0x5a, 4096, 4096 * 12);
     writeFileSync(copy, bytes);
     expect(await refusal(copy)).toBe('workspace_damaged');
+  });
+
+  it('is open once at a time, and free again when it is closed', async () => {
+    const connection = await openWorkspace(copy);
+    await expect(openWorkspace(copy)).rejects.toMatchObject({ code: 'workspace_open_elsewhere' });
+    connection.close();
+    (await openWorkspace(copy)).close();
+    expect(readdirSync(workspace.folder).filter((name) => name.includes('copy'))).toEqual(['copy.holdfast']);
+  });
+
+  it('opens what a kill left behind, even amid a checkpoint', async () => {
+    const connection = await openWorkspace(copy);
+    connection.sqlite.exec('create table more as select randomblob(200000) bytes');
+    const killed = join(workspace.folder, 'killed.holdfast');
+    copyFileSync(`${copy}-wal`, `${killed}-wal`);
+    connection.sqlite.pragma('wal_checkpoint(PASSIVE)');
+    copyFileSync(copy, killed);
+    truncateSync(killed, statSync(copy).size - 100_000);
+    connection.close();
+    const resumed = await openWorkspace(killed);
+    expect(resumed.sqlite.prepare('select length(bytes) from more').pluck().get()).toBe(200_000);
+    resumed.close();
   });
 
   it('refuses a read-only file', async () => {

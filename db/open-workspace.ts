@@ -6,6 +6,7 @@ import type { NewFieldsOf } from '../domain/record/record-schema.ts';
 import { inChangeSet } from './actions/save-record.ts';
 import { applicationId, migrate, newestVersion } from './migrate.ts';
 import { type Connection, openDatabase } from './open-database.ts';
+import { lockWorkspace, type WorkspaceLock } from './workspace-lock.ts';
 import type { Writer } from './writer.ts';
 
 const headerBytes = 100;
@@ -14,22 +15,37 @@ const magic = 'SQLite format 3\u0000';
 const checkedWholeBytes = 16 * 1024 * 1024;
 
 /**
- * Opens an existing workspace. The file is looked at before anything could change it, and brought to the newest
- * version after a backup.
+ * Opens an existing workspace, which no other process may open until it is closed. The file is looked at before
+ * anything could change it, and brought to the newest version after a backup.
  * @throws ExpectedError `workspace_missing`, `workspace_not_a_workspace`, `workspace_newer`, `workspace_damaged`,
- * `workspace_read_only`; the file is then as it was.
+ * `workspace_read_only`, `workspace_open_elsewhere`; the file is then as it was.
  */
 export async function openWorkspace(path: string): Promise<Connection> {
   lookAtFile(path);
-  lookInside(path);
-  const connection = openDatabase(path);
+  const lock = await lockWorkspace(path);
   try {
-    await migrate(connection, path);
-    return connection;
+    lookInside(path);
+    const connection = openDatabase(path);
+    await migrate(connection, path).catch((error: unknown) => {
+      connection.close();
+      throw error;
+    });
+    return locked(connection, lock);
   } catch (error) {
-    connection.close();
+    lock.release();
     throw error;
   }
+}
+
+/** The lock is let go after the database: until then its last pages may be on their way into the file. */
+function locked(connection: Connection, lock: WorkspaceLock): Connection {
+  return {
+    ...connection,
+    close: () => {
+      connection.close();
+      lock.release();
+    },
+  };
 }
 
 /**
@@ -66,10 +82,15 @@ function lookAtFile(path: string): void {
   if (version > newestVersion)
     throw new ExpectedError('workspace_newer', `version ${version}`, { version, newestVersion });
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  if (size < header.readUInt32BE(28) * pageSize)
+  // A kill may fall between the pages of a checkpoint: the rest of them is in the log, which opening reads.
+  if (size < header.readUInt32BE(28) * pageSize && !hasLog(path))
     throw new ExpectedError('workspace_damaged', 'the file is cut short');
   if (!mayWrite(path, mode))
     throw new ExpectedError('workspace_read_only', 'the file or its folder is read-only');
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
 function readHeader(path: string): Buffer {
