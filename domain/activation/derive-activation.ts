@@ -1,3 +1,4 @@
+import { ExpectedError } from '../errors.ts';
 import { minutesBetween } from './activation-clock.ts';
 import type {
   ActivationState,
@@ -12,11 +13,13 @@ import type { Declaration, EntryBody, EntryKind, LogEntry, PersonThen, TaskAct }
 /**
  * The state of an activation from its whole log. There is no other: nothing of an activation is kept that this does
  * not derive.
- * @throws Error when the first entry is not the declaration.
+ * @throws ExpectedError `log_damaged` when the first entry is not the declaration.
  */
 export function deriveActivation(entries: readonly LogEntry[]): ActivationState {
   const [first, ...rest] = entries;
-  if (first?.kind !== 'declared') throw new Error('a log begins with its declaration');
+  if (first?.kind !== 'declared') {
+    throw new ExpectedError('log_damaged', 'a log begins with its declaration', { seq: first?.seq ?? 1 });
+  }
   return extendActivation(declared(first, first.body), rest);
 }
 

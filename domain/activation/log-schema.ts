@@ -19,7 +19,7 @@ const lateReason = z.string().nullable();
 const contacts = z.array(z.object({ kind: z.enum(contactKinds), value: z.string() }));
 
 /** A person as known when the entry was written; `id` is null for one who is not in the plan. */
-const personThen = z.object({ id: recordId.nullable(), name, positionTitle: optionalName, contacts });
+export const personThen = z.object({ id: recordId.nullable(), name, positionTitle: optionalName, contacts });
 
 const taskSnapshot = z.object({
   id: recordId,

@@ -1,0 +1,128 @@
+import type { PlanForActivation, PlannedChecklist, PlannedPerson } from '../../domain/activation/declare.ts';
+import type { PersonThen } from '../../domain/activation/log-entry.ts';
+import type { Db, Trx } from '../writer.ts';
+import { getOrganisation } from './organisation.ts';
+import { type Stored, storedParts, storedRecord, storedRecords } from './stored.ts';
+
+/**
+ * What of the plan a declaration draws on: the checklists in the order given; all roles, functions, and everybody in a
+ * succession with their contacts in the order in which to try them.
+ * @throws ExpectedError `not_found` for a checklist that has gone.
+ */
+export async function planForActivation(
+  db: Db | Trx,
+  checklistIds: readonly string[],
+): Promise<PlanForActivation> {
+  const organisation = await getOrganisation(db);
+  const { nameEn, nameFr, hotline, bridge, timeZone } = organisation;
+  const checklists: PlannedChecklist[] = [];
+  for (const id of new Set(checklistIds)) checklists.push(await plannedChecklist(db, id));
+  return {
+    organisation: { nameEn, nameFr, hotline, bridge, timeZone },
+    checklists,
+    roles: await plannedRoles(db),
+    people: await peopleInRoles(db),
+    functions: (await storedRecords(db, 'criticalFunction'))
+      .map(({ id, code, nameEn, nameFr, tier, rtoMinutes, mtpdMinutes, ownerRoleId }) => ({
+        id,
+        code,
+        nameEn,
+        nameFr,
+        tier,
+        rtoMinutes,
+        mtpdMinutes,
+        ownerRoleId,
+      }))
+      .sort((a, b) => (a.tier ?? 9) - (b.tier ?? 9) || a.code.localeCompare(b.code)),
+  };
+}
+
+async function plannedChecklist(db: Db | Trx, checklistId: string): Promise<PlannedChecklist> {
+  const { id, code, scenario, titleEn, titleFr, purposeEn, purposeFr } = await storedRecord(
+    db,
+    'checklist',
+    checklistId,
+  );
+  const tasks = await storedParts(db, 'checklistTask', 'checklistId', id);
+  return {
+    id,
+    code,
+    scenario,
+    titleEn,
+    titleFr,
+    purposeEn,
+    purposeFr,
+    tasks: tasks.sort((a, b) => a.position - b.position).map(plannedTask),
+  };
+}
+
+function plannedTask(task: Stored<'checklistTask'>): PlannedChecklist['tasks'][number] {
+  const { checklistId, createdAt, createdBy, updatedAt, updatedBy, archivedAt, ...kept } = task;
+  return kept;
+}
+
+async function plannedRoles(db: Db | Trx): Promise<PlanForActivation['roles']> {
+  const [roles, assignments] = await Promise.all([
+    storedRecords(db, 'role'),
+    storedRecords(db, 'roleAssignment'),
+  ]);
+  const places = Map.groupBy(assignments, (a) => a.roleId);
+  return roles
+    .sort((a, b) => a.code.localeCompare(b.code))
+    .map(({ createdAt, createdBy, updatedAt, updatedBy, archivedAt, ...role }) => ({
+      ...role,
+      succession: (places.get(role.id) ?? []).map(({ personId, rank, from, until }) => ({
+        personId,
+        rank,
+        from,
+        until,
+      })),
+    }));
+}
+
+async function peopleInRoles(db: Db | Trx): Promise<Map<string, PlannedPerson>> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'givenName', 'familyName', 'positionTitle', 'leaveFrom', 'leaveUntil', 'archivedAt'])
+    .where('id', 'in', (e) =>
+      e.selectFrom('roleAssignment').select('personId').where('archivedAt', 'is', null),
+    )
+    .execute();
+  const contacts = await contactsOf(
+    db,
+    rows.map((r) => r.id),
+  );
+  return new Map(
+    rows.map(({ id, givenName, familyName, positionTitle, leaveFrom, leaveUntil, archivedAt }) => [
+      id,
+      {
+        id,
+        name: `${givenName} ${familyName}`,
+        positionTitle,
+        contacts: contacts.get(id) ?? [],
+        archived: archivedAt !== null,
+        leaveFrom,
+        leaveUntil,
+      },
+    ]),
+  );
+}
+
+async function contactsOf(db: Db | Trx, personIds: string[]): Promise<Map<string, PersonThen['contacts']>> {
+  const rows = await db
+    .selectFrom('contactMethod')
+    .select(['personId', 'kind', 'value'])
+    .where('personId', 'in', personIds)
+    .where('archivedAt', 'is', null)
+    .orderBy('rank')
+    .execute();
+  const grouped = Map.groupBy(rows, (r) => r.personId);
+  return new Map([...grouped].map(([id, list]) => [id, list.map(({ kind, value }) => ({ kind, value }))]));
+}
+
+/** A person as the plan knows them now, for a log entry. @throws ExpectedError `not_found`. */
+export async function personNow(db: Db | Trx, id: string): Promise<PersonThen> {
+  const { givenName, familyName, positionTitle } = await storedRecord(db, 'person', id);
+  const contacts = await contactsOf(db, [id]);
+  return { id, name: `${givenName} ${familyName}`, positionTitle, contacts: contacts.get(id) ?? [] };
+}

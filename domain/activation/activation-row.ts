@@ -1,0 +1,54 @@
+import { activationTime } from './activation-clock.ts';
+import type { ActivationState } from './activation-state.ts';
+import { isSettled, tasksAt } from './tasks-at.ts';
+
+/** An activation as a list shows it. */
+export interface ActivationRow
+  extends Pick<
+    ActivationState,
+    | 'id'
+    | 'title'
+    | 'mode'
+    | 'scenario'
+    | 'severity'
+    | 'status'
+    | 'timeZone'
+    | 'clock'
+    | 'declaredAt'
+    | 'declaredBy'
+    | 'stoodDownAt'
+    | 'closedAt'
+  > {
+  /** T, from which the elapsed time counts. */
+  startedAt: string;
+  taskCount: number;
+  settledCount: number;
+  lateCount: number;
+}
+
+/** Sums an activation up at an instant on the wall. */
+export function activationRow(state: ActivationState, wallNow: string): ActivationRow {
+  const { id, title, mode, scenario, severity, status, timeZone, clock } = state;
+  const { declaredAt, declaredBy, stoodDownAt, closedAt } = state;
+  const tasks = tasksAt(state, activationTime(clock, wallNow));
+  return {
+    ...{
+      id,
+      title,
+      mode,
+      scenario,
+      severity,
+      status,
+      timeZone,
+      clock,
+      declaredAt,
+      declaredBy,
+      stoodDownAt,
+      closedAt,
+    },
+    startedAt: state.anchors.T ?? declaredAt,
+    taskCount: tasks.length,
+    settledCount: tasks.filter((t) => isSettled(t.status)).length,
+    lateCount: status === 'active' ? tasks.filter((t) => t.isLate).length : 0,
+  };
+}
