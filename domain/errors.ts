@@ -24,6 +24,7 @@ export const errorCodes = [
   'import_not_ready',
   'import_changed_since',
   'activation_state',
+  'log_damaged',
   'reason_required',
   'document_state',
   'document_problems',
