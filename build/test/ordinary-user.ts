@@ -34,9 +34,8 @@ export interface OrdinaryUser {
 export function makeOrdinaryUser(runtime: Runtime): OrdinaryUser {
   if (spawnSync('id', [userName]).status !== 0)
     execFileSync('useradd', ['--system', '--shell', '/bin/sh', userName]);
-  const [uid, gid] = ['-u', '-g'].map((flag) =>
-    Number(execFileSync('id', [flag, userName], { encoding: 'utf8' })),
-  );
+  const uid = idOf('-u');
+  const gid = idOf('-g');
   const base = mkdtempSync('/tmp/holdfast-sandboxed-');
   chmodSync(base, 0o755);
   const project = join(base, 'project');
