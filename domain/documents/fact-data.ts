@@ -29,9 +29,8 @@ export interface FactData {
 export interface ActivationFacts {
   title: string;
   exercise: boolean;
-  /** A code of the library (`strike`) or words of the user's own. */
-  scenario: string;
-  severity: string;
+  scenario: Bilingual;
+  severity: 'low' | 'moderate' | 'high' | 'critical';
   declaredAt: string;
   declaredBy: string;
   authority: string;
@@ -43,23 +42,21 @@ export interface ActivationFacts {
   log: LogFact[];
 }
 
-export const taskStates = ['pending', 'open', 'inProgress', 'done', 'skipped', 'failed'] as const;
-
 export interface TaskFact {
   text: Bilingual;
   role: Bilingual | null;
   dueAt: string | null;
-  state: (typeof taskStates)[number];
+  state: 'pending' | 'open' | 'inProgress' | 'done' | 'skipped' | 'failed';
+  /** Minutes past due of a task that could be done; null when it is not late. */
+  lateMinutes: number | null;
   /** When it was done, skipped or failed. */
   settledAt: string | null;
 }
 
-export const functionStates = ['normal', 'degraded', 'stopped', 'restored'] as const;
-
 export interface FunctionStateFact {
   code: string;
   name: Bilingual;
-  state: (typeof functionStates)[number];
+  state: 'normal' | 'degraded' | 'stopped' | 'restored';
   /** Minutes left; negative is past it; null when there is none or the function runs. */
   rtoLeftMinutes: number | null;
   mtpdLeftMinutes: number | null;
@@ -73,8 +70,10 @@ export interface DecisionFact {
 
 export interface LogFact {
   at: string;
-  text: string;
   author: string;
+  /** Words of the translations (`facts:log.KEY`) and what goes into them. */
+  key: string;
+  values: Record<string, Bilingual | string>;
 }
 
 export interface RoleFact {

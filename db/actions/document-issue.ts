@@ -1,0 +1,74 @@
+import { v7 as newId } from 'uuid';
+import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
+import type { RichTextFacts } from '../../domain/documents/rich-text.ts';
+import { ExpectedError } from '../../domain/errors.ts';
+import type { Writer } from '../writer.ts';
+import { actWithin } from './activation-log.ts';
+import { indexDocument, recordDocumentChange } from './document-trail.ts';
+import { getDraft } from './document-write.ts';
+
+/** One language as it is to be frozen. */
+export interface FrozenDocument {
+  language: DocumentLang;
+  model: DocumentModel;
+  facts: RichTextFacts;
+  fingerprint: string;
+}
+
+export interface DocumentToIssue {
+  id: string;
+  /** When the draft that was checked was last changed. */
+  checkedAt: string;
+  number: string;
+  issuedAt: string;
+  languages: FrozenDocument[];
+}
+
+/**
+ * Issues a draft that has been checked: gives it its number, freezes what it says and the facts that it cites, and logs
+ * it in its activation, in one transaction. There is no way back.
+ * @throws ExpectedError `document_state`, `changed_since` when the draft has been changed since it was checked,
+ * `duplicate` from the database when the number has been given meanwhile, and those of the activation's log.
+ */
+export async function issueDocument(writer: Writer, issue: DocumentToIssue): Promise<void> {
+  const { id, number, issuedAt, languages } = issue;
+  await writer.db.transaction().execute(async (trx) => {
+    const draft = await getDraft(trx, id);
+    if (draft.updatedAt !== issue.checkedAt)
+      throw new ExpectedError('changed_since', 'the draft was changed', { id });
+    const issuedBy = writer.author;
+    const issued = { status: 'issued' as const, number, issuedAt, issuedBy };
+    await trx
+      .updateTable('document')
+      .set({ ...issued, updatedAt: issuedAt, updatedBy: issuedBy })
+      .where('id', '=', id)
+      .execute();
+    await trx
+      .insertInto('documentIssue')
+      .values(
+        languages.map(({ language, model, facts, fingerprint }) => ({
+          id: newId(),
+          documentId: id,
+          number,
+          language,
+          model: JSON.stringify(model),
+          facts: JSON.stringify(facts),
+          fingerprint,
+          issuedAt,
+          issuedBy,
+        })),
+      )
+      .execute();
+    await recordDocumentChange(trx, writer, {
+      documentId: id,
+      op: 'issue',
+      before: { status: draft.status },
+      after: issued,
+    });
+    const { titleEn, titleFr, activationId } = draft;
+    await indexDocument(trx, { id, number, titleEn, titleFr });
+    if (activationId === null) return;
+    const told = { documentId: id, number, titleEn: titleEn || titleFr, titleFr: titleFr || titleEn };
+    await actWithin(trx, writer, activationId, { act: 'documentIssued', at: null, lateReason: '', ...told });
+  });
+}

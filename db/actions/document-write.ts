@@ -1,0 +1,167 @@
+import { v7 as newId } from 'uuid';
+import type { DocumentKind } from '../../domain/documents/kinds.ts';
+import type { DocumentLang } from '../../domain/documents/model.ts';
+import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
+import { ExpectedError } from '../../domain/errors.ts';
+import { getDocument, type StoredDocument } from '../queries/documents.ts';
+import type { Trx, Writer } from '../writer.ts';
+import { indexDocument, recordDocumentChange } from './document-trail.ts';
+
+export interface NewDocument {
+  kind: DocumentKind;
+  titleEn: string;
+  titleFr: string;
+  contentEn: RichTextDoc;
+  contentFr: RichTextDoc;
+  activationId: string | null;
+  checklistId: string | null;
+  basedOnId?: string | null;
+}
+
+export interface DocumentPatch {
+  titleEn?: string | undefined;
+  titleFr?: string | undefined;
+  contentEn?: RichTextDoc | undefined;
+  contentFr?: RichTextDoc | undefined;
+  activationId?: string | null | undefined;
+  checklistId?: string | null | undefined;
+  nextUpdateAt?: string | null | undefined;
+}
+
+/** @returns the id of the new draft. */
+export async function createDocument(writer: Writer, document: NewDocument): Promise<string> {
+  return await writer.db.transaction().execute((trx) => createWithin(trx, writer, document));
+}
+
+async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Promise<string> {
+  const id = newId();
+  const at = writer.clock.now();
+  const { kind, titleEn, titleFr, activationId, checklistId, basedOnId = null } = document;
+  const kept = { kind, titleEn, titleFr, activationId, checklistId, basedOnId };
+  await trx
+    .insertInto('document')
+    .values({
+      id,
+      ...kept,
+      contentEn: JSON.stringify(document.contentEn),
+      contentFr: JSON.stringify(document.contentFr),
+      enChangedAt: at,
+      frChangedAt: at,
+      nextUpdateAt: null,
+      status: 'draft',
+      number: null,
+      issuedAt: null,
+      issuedBy: null,
+      createdAt: at,
+      createdBy: writer.author,
+      updatedAt: at,
+      updatedBy: writer.author,
+      archivedAt: null,
+    })
+    .execute();
+  await recordDocumentChange(trx, writer, { documentId: id, op: 'create', before: {}, after: kept });
+  await indexDocument(trx, { id, number: null, titleEn, titleFr });
+  return id;
+}
+
+/** A new draft with the words of another document, issued or not. @throws ExpectedError `not_found`. */
+export async function draftFrom(writer: Writer, id: string): Promise<string> {
+  return await writer.db.transaction().execute(async (trx) => {
+    const from = await getDocument(trx, id);
+    return await createWithin(trx, writer, { ...from, basedOnId: from.id });
+  });
+}
+
+/**
+ * Saves what was written since the last time. A language's time of change moves only when its words do.
+ * @throws ExpectedError `not_found`, `document_state` when it is issued or archived.
+ */
+export async function saveDocument(
+  writer: Writer,
+  id: string,
+  patch: DocumentPatch,
+): Promise<StoredDocument> {
+  return await writer.db.transaction().execute(async (trx) => {
+    const before = await getDraft(trx, id);
+    const changes = changedFields(before, patch);
+    if (Object.keys(changes).length === 0) return before;
+    const at = writer.clock.now();
+    const { contentEn, contentFr, ...plain } = changes;
+    await trx
+      .updateTable('document')
+      .set({
+        ...plain,
+        ...(contentEn && { contentEn: JSON.stringify(contentEn) }),
+        ...(contentFr && { contentFr: JSON.stringify(contentFr) }),
+        ...(touches(changes, 'en') && { enChangedAt: at }),
+        ...(touches(changes, 'fr') && { frChangedAt: at }),
+        updatedAt: at,
+        updatedBy: writer.author,
+      })
+      .where('id', '=', id)
+      .execute();
+    const old = new Map<string, unknown>(Object.entries(before));
+    const was = Object.fromEntries(Object.keys(changes).map((field) => [field, old.get(field)]));
+    await recordDocumentChange(trx, writer, {
+      documentId: id,
+      op: 'edit',
+      before: was,
+      after: { ...changes },
+    });
+    const after = await getDocument(trx, id);
+    await indexDocument(trx, after);
+    return after;
+  });
+}
+
+/** Says that the language which was changed longer ago has been looked at and still says the same. */
+export async function confirmPair(writer: Writer, id: string): Promise<void> {
+  await writer.db.transaction().execute(async (trx) => {
+    const { enChangedAt, frChangedAt } = await getDraft(trx, id);
+    const [newest = enChangedAt] = [enChangedAt, frChangedAt].sort().reverse();
+    const both = { enChangedAt: newest, frChangedAt: newest };
+    await trx.updateTable('document').set(both).where('id', '=', id).execute();
+    const before = { enChangedAt, frChangedAt };
+    await recordDocumentChange(trx, writer, { documentId: id, op: 'edit', before, after: both });
+  });
+}
+
+/** Takes a draft out of the list, or puts it back; what was issued always stays. @throws ExpectedError `document_state`. */
+export async function archiveDocument(writer: Writer, id: string, archived: boolean): Promise<void> {
+  await writer.db.transaction().execute(async (trx) => {
+    const before = await getDocument(trx, id);
+    if (before.status === 'issued') throw new ExpectedError('document_state', 'issued', { status: 'issued' });
+    if ((before.archivedAt !== null) === archived) return;
+    const archivedAt = archived ? writer.clock.now() : null;
+    await trx.updateTable('document').set({ archivedAt }).where('id', '=', id).execute();
+    const op = archived ? 'archive' : 'restore';
+    const was = { archivedAt: before.archivedAt };
+    await recordDocumentChange(trx, writer, { documentId: id, op, before: was, after: { archivedAt } });
+    if (archived) await trx.deleteFrom('searchEntry').where('sourceId', '=', id).execute();
+    else await indexDocument(trx, before);
+  });
+}
+
+/** @throws ExpectedError `not_found`, `document_state`. */
+export async function getDraft(trx: Trx, id: string): Promise<StoredDocument> {
+  const document = await getDocument(trx, id);
+  if (document.status === 'issued') throw new ExpectedError('document_state', 'issued', { status: 'issued' });
+  if (document.archivedAt !== null)
+    throw new ExpectedError('document_state', 'archived', { status: 'archived' });
+  return document;
+}
+
+function changedFields(before: StoredDocument, patch: DocumentPatch): DocumentPatch {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(
+    Object.entries(patch).filter(
+      ([field, value]) => value !== undefined && JSON.stringify(old.get(field)) !== JSON.stringify(value),
+    ),
+  );
+}
+
+function touches(changes: DocumentPatch, lang: DocumentLang): boolean {
+  return lang === 'en'
+    ? changes.titleEn !== undefined || changes.contentEn !== undefined
+    : changes.titleFr !== undefined || changes.contentFr !== undefined;
+}

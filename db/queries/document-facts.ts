@@ -1,0 +1,106 @@
+import type { PlanForActivation } from '../../domain/activation/declare.ts';
+import { fillRoles } from '../../domain/activation/fill-roles.ts';
+import { activationFacts, activationRoles, factMoment } from '../../domain/documents/activation-facts.ts';
+import type { Bilingual, ChecklistFacts, FactData, RoleFact } from '../../domain/documents/fact-data.ts';
+import { dateIn } from '../../domain/time/local-date.ts';
+import type { Db } from '../writer.ts';
+import { planForActivation } from './activation-plan.ts';
+import { activationState } from './activations.ts';
+import { issuedReports } from './documents.ts';
+import { getOrganisation } from './organisation.ts';
+
+/** What a document is bound to. */
+export interface FactScope {
+  activationId: string | null;
+  checklistId: string | null;
+  nextUpdateAt: string | null;
+  /** Null while it is a draft. */
+  number: string | null;
+}
+
+/**
+ * All that a document may cite, at an instant by the clock on the wall. What an activation knows (its roles, its
+ * checklists) comes before what the plan says today.
+ * @throws ExpectedError `not_found` for an activation or checklist that is not there, `log_damaged`.
+ */
+export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Promise<FactData> {
+  const { activationId, checklistId } = scope;
+  const [organisation, plan, state] = await Promise.all([
+    getOrganisation(db),
+    planForActivation(db, checklistId === null ? [] : [checklistId]),
+    activationId === null ? null : activationState(db, activationId),
+  ]);
+  const asOf = state === null ? wallNow : factMoment(state, wallNow);
+  const ofPlan = plannedRoles(plan, dateIn(organisation.timeZone, asOf));
+  const ofActivation = state === null ? [] : activationRoles(state);
+  return {
+    asOf,
+    timeZone: state?.timeZone ?? organisation.timeZone,
+    organisation: {
+      name: named(organisation),
+      hotline: organisation.hotline,
+      bridge: organisation.bridge,
+    },
+    document: { number: scope.number, nextUpdateAt: scope.nextUpdateAt },
+    reportNumber: activationId === null ? null : (await issuedReports(db, activationId)) + 1,
+    activation: state === null ? null : activationFacts(state, asOf),
+    roles: mergedRoles(ofActivation, ofPlan),
+    checklist: checklistFacts(plan),
+    functions: plan.functions
+      .filter(({ tier }) => tier === 1)
+      .map((each) => ({
+        code: each.code,
+        name: named(each),
+        rtoMinutes: each.rtoMinutes,
+        owner: ownerOf(plan, each.ownerRoleId),
+      })),
+  };
+}
+
+function named({ nameEn, nameFr }: { nameEn: string; nameFr: string }): Bilingual {
+  return { en: nameEn, fr: nameFr };
+}
+
+/** Who would hold each role today by the succession: the first who is not on leave. */
+function plannedRoles(plan: PlanForActivation, today: string): RoleFact[] {
+  const fillings = fillRoles(plan.roles, plan.people, new Set(), today);
+  const personOf = new Map(fillings.map(({ roleId, personId }) => [roleId, personId]));
+  return plan.roles.map((role) => {
+    const person = plan.people.get(personOf.get(role.id) ?? '');
+    return {
+      code: role.code,
+      name: named(role),
+      holder: person?.name ?? '',
+      phone: person?.contacts.find(({ kind }) => kind !== 'email')?.value ?? '',
+    };
+  });
+}
+
+function mergedRoles(first: readonly RoleFact[], then: readonly RoleFact[]): RoleFact[] {
+  const codes = new Set(first.map(({ code }) => code));
+  return [...first, ...then.filter(({ code }) => !codes.has(code))];
+}
+
+function checklistFacts(plan: PlanForActivation): ChecklistFacts | null {
+  const [checklist] = plan.checklists;
+  if (!checklist) return null;
+  const codeOf = new Map(plan.roles.map(({ id, code }) => [id, code]));
+  return {
+    title: { en: checklist.titleEn, fr: checklist.titleFr },
+    purpose: { en: checklist.purposeEn, fr: checklist.purposeFr },
+    tasks: checklist.tasks.map((task) => ({
+      text: { en: task.textEn, fr: task.textFr },
+      details: { en: task.detailsEn, fr: task.detailsFr },
+      phase: task.phase,
+      roleCode: codeOf.get(task.roleId ?? '') ?? '',
+      anchor: task.anchor,
+      offsetMinutes: task.offsetMinutes,
+      repeat: task.repeat,
+    })),
+  };
+}
+
+function ownerOf(plan: PlanForActivation, roleId: string | null): Bilingual | null {
+  const role = plan.roles.find(({ id }) => id === roleId);
+  return role === undefined ? null : named(role);
+}

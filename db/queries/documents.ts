@@ -1,0 +1,119 @@
+import { type DocumentKind, isDocumentKind } from '../../domain/documents/kinds.ts';
+import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
+import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
+import { ExpectedError } from '../../domain/errors.ts';
+import type { RecordMeta } from '../../domain/record/record-kind.ts';
+import type { Db, Trx } from '../writer.ts';
+
+/** A document without its text, as lists show it. */
+export interface DocumentRow extends RecordMeta {
+  kind: DocumentKind;
+  titleEn: string;
+  titleFr: string;
+  enChangedAt: string;
+  frChangedAt: string;
+  activationId: string | null;
+  checklistId: string | null;
+  nextUpdateAt: string | null;
+  basedOnId: string | null;
+  status: 'draft' | 'issued';
+  number: string | null;
+  issuedAt: string | null;
+  issuedBy: string | null;
+}
+
+export interface StoredDocument extends DocumentRow {
+  contentEn: RichTextDoc;
+  contentFr: RichTextDoc;
+}
+
+/** One language of a document as it was issued; never changed. */
+export interface DocumentIssue {
+  language: DocumentLang;
+  number: string;
+  model: DocumentModel;
+  fingerprint: string;
+  issuedAt: string;
+  issuedBy: string;
+}
+
+const rowColumns = [
+  'id',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'archivedAt',
+  'kind',
+  'titleEn',
+  'titleFr',
+  'enChangedAt',
+  'frChangedAt',
+  'activationId',
+  'checklistId',
+  'nextUpdateAt',
+  'basedOnId',
+  'status',
+  'number',
+  'issuedAt',
+  'issuedBy',
+] as const;
+
+/** Documents, the one touched last first. */
+export async function listDocuments(db: Db, archived = false): Promise<DocumentRow[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select(rowColumns)
+    .where('archivedAt', archived ? 'is not' : 'is', null)
+    .orderBy('updatedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map((row) => ({ ...row, kind: knownKind(row.kind) }));
+}
+
+/** @throws ExpectedError `not_found`. */
+export async function getDocument(db: Db | Trx, id: string): Promise<StoredDocument> {
+  const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new ExpectedError('not_found', `document ${id}`, { kind: 'document' });
+  return {
+    ...row,
+    kind: knownKind(row.kind),
+    contentEn: JSON.parse(row.contentEn),
+    contentFr: JSON.parse(row.contentFr),
+  };
+}
+
+/** The languages in which a document was issued; empty for a draft. */
+export async function documentIssues(db: Db | Trx, documentId: string): Promise<DocumentIssue[]> {
+  const rows = await db
+    .selectFrom('documentIssue')
+    .select(['language', 'number', 'model', 'fingerprint', 'issuedAt', 'issuedBy'])
+    .where('documentId', '=', documentId)
+    .orderBy('language')
+    .execute();
+  return rows.map((row) => ({ ...row, model: JSON.parse(row.model) }));
+}
+
+/** Every number that was given, of any kind and year. */
+export async function givenNumbers(db: Db | Trx): Promise<string[]> {
+  const rows = await db.selectFrom('document').select('number').where('number', 'is not', null).execute();
+  return rows.flatMap(({ number }) => number ?? []);
+}
+
+/** How many situation reports of an activation have been issued. */
+export async function issuedReports(db: Db | Trx, activationId: string): Promise<number> {
+  const rows = await db
+    .selectFrom('document')
+    .select('id')
+    .where('kind', '=', 'situation-report' satisfies DocumentKind)
+    .where('activationId', '=', activationId)
+    .where('status', '=', 'issued')
+    .execute();
+  return rows.length;
+}
+
+/** A file from elsewhere may hold a kind that this version does not know: better refused than shown as another. */
+function knownKind(kind: string): DocumentKind {
+  if (!isDocumentKind(kind)) throw new ExpectedError('workspace_damaged', `document kind ${kind}`);
+  return kind;
+}

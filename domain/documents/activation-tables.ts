@@ -1,0 +1,150 @@
+import { paragraph, table } from './blocks.ts';
+import type { FactData, FunctionStateFact, LogFact, TaskFact } from './fact-data.ts';
+import {
+  bilingualSpan,
+  type FactTeller,
+  inLanguage,
+  spokenMinutes,
+  tableTime,
+  zoneName,
+} from './fact-words.ts';
+import type { Block } from './model.ts';
+
+/** A report is for reading, not for keeping: the whole list is on screen and in the log. */
+const mostTasks = 12;
+const mostEntries = 12;
+
+export type BlockFact = (data: FactData, teller: FactTeller) => Block[];
+
+/** Tasks that are open or waiting and not late, the next one due first. */
+export const nextTasks: BlockFact = (data, teller) => {
+  const tasks = byDue(unsettled(data).filter((task) => task.lateMinutes === null));
+  return taskTable('nextTasks', tasks, data, teller, (task) => [
+    task.dueAt === null ? teller.translate('facts:noDueTime') : tableTime(task.dueAt, teller),
+    teller.translate(`facts:taskState.${task.state}`),
+  ]);
+};
+
+/** Tasks that are done, the last one first. */
+export const doneTasks: BlockFact = (data, teller) => {
+  const tasks = (data.activation?.tasks ?? [])
+    .filter((task) => task.state === 'done')
+    .toSorted((a, b) => (b.settledAt ?? '').localeCompare(a.settledAt ?? ''));
+  return taskTable('doneTasks', tasks, data, teller, (task) => [
+    task.settledAt === null ? '' : tableTime(task.settledAt, teller),
+  ]);
+};
+
+/** Tasks whose time has passed, the longest overdue first. */
+export const lateTasks: BlockFact = (data, teller) => {
+  const late = byDue(unsettled(data).filter((task) => task.lateMinutes !== null));
+  return taskTable('lateTasks', late, data, teller, (task) => [
+    task.dueAt === null ? '' : tableTime(task.dueAt, teller),
+    spokenMinutes(task.lateMinutes ?? 0, teller.translate),
+  ]);
+};
+
+export const functionStateTable: BlockFact = (data, teller) => {
+  const { activation } = data;
+  if (activation === null) return [];
+  if (activation.functions.length === 0) return nothing('functionStates', teller);
+  const rows = activation.functions.map((each) => [
+    [each.code, ' ', bilingualSpan(each.name, teller.lang)],
+    teller.translate(`facts:functionState.${each.state}`),
+    timeLeft(each, each.rtoLeftMinutes, teller),
+    timeLeft(each, each.mtpdLeftMinutes, teller),
+  ]);
+  const columns = tableColumns('functionStates', [46, 18, 18, 18], teller);
+  return [{ ...table(caption('functionStates', data, teller), columns, rows), rowHeaders: true }];
+};
+
+export const roleTable: BlockFact = (data, teller) => {
+  if (data.activation === null) return [];
+  if (data.roles.length === 0) return nothing('roles', teller);
+  const rows = data.roles.map((role) => [
+    bilingualSpan(role.name, teller.lang),
+    role.holder || teller.translate('facts:nobody'),
+    role.phone || teller.translate('facts:noTelephone'),
+  ]);
+  const columns = tableColumns('roles', [40, 34, 26], teller);
+  return [{ ...table(caption('roles', data, teller), columns, rows), rowHeaders: true }];
+};
+
+export const decisionTable: BlockFact = (data, teller) => {
+  const { activation } = data;
+  if (activation === null) return [];
+  if (activation.decisions.length === 0) return nothing('decisions', teller);
+  const rows = activation.decisions.map((each) => [tableTime(each.at, teller), each.text, each.reason]);
+  return [table(caption('decisions', data, teller), tableColumns('decisions', [20, 42, 38], teller), rows)];
+};
+
+export const recentLog: BlockFact = (data, teller) => {
+  const { activation } = data;
+  if (activation === null) return [];
+  const entries = activation.log.slice(-mostEntries);
+  if (entries.length === 0) return nothing('recentLog', teller);
+  const rows = entries.map((entry) => [tableTime(entry.at, teller), logWords(entry, teller), entry.author]);
+  return [table(caption('recentLog', data, teller), tableColumns('recentLog', [20, 58, 22], teller), rows)];
+};
+
+function logWords({ key, values }: LogFact, { lang, translate }: FactTeller): string {
+  const told = Object.entries(values).map(([name, words]): [string, string] => [
+    name,
+    typeof words === 'string' ? words : inLanguage(words, lang),
+  ]);
+  return translate(`facts:log.${key}`, Object.fromEntries(told));
+}
+
+function unsettled(data: FactData): TaskFact[] {
+  const open: TaskFact['state'][] = ['pending', 'open', 'inProgress'];
+  return (data.activation?.tasks ?? []).filter((task) => open.includes(task.state));
+}
+
+/** Tasks without a time come last. */
+function byDue(tasks: TaskFact[]): TaskFact[] {
+  return tasks.toSorted((a, b) => (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999'));
+}
+
+function timeLeft(fact: FunctionStateFact, minutes: number | null, { translate }: FactTeller): string {
+  if (minutes === null)
+    return fact.state === 'restored' ? translate('facts:restored') : translate('facts:runs');
+  if (minutes >= 0) return spokenMinutes(minutes, translate);
+  return translate('facts:past', { duration: spokenMinutes(-minutes, translate) });
+}
+
+function taskTable(
+  name: 'nextTasks' | 'doneTasks' | 'lateTasks',
+  tasks: readonly TaskFact[],
+  data: FactData,
+  teller: FactTeller,
+  lastCells: (task: TaskFact) => string[],
+): Block[] {
+  if (data.activation === null) return [];
+  if (tasks.length === 0) return nothing(name, teller);
+  const rows = tasks
+    .slice(0, mostTasks)
+    .map((task) => [
+      bilingualSpan(task.text, teller.lang),
+      task.role === null ? teller.translate('facts:nobody') : bilingualSpan(task.role, teller.lang),
+      ...lastCells(task),
+    ]);
+  const widths = name === 'doneTasks' ? [50, 26, 24] : [42, 24, 20, 14];
+  const more = tasks.length - rows.length;
+  return [
+    table(caption(name, data, teller), tableColumns(name, widths, teller), rows),
+    ...(more > 0 ? [paragraph(teller.translate('facts:more', { count: more }), 'note')] : []),
+  ];
+}
+
+function nothing(name: string, { translate }: FactTeller): Block[] {
+  return [paragraph(translate(`facts:table.${name}.none`))];
+}
+
+function caption(name: string, data: FactData, teller: FactTeller): string {
+  return teller.translate(`facts:table.${name}.caption`, { zone: zoneName(data.asOf, teller) });
+}
+
+/** Columns from the translations `table.NAME.columns.0` and on. */
+export function tableColumns(name: string, widths: readonly number[], { translate }: FactTeller) {
+  return widths.map((width, at) => ({ header: translate(`facts:table.${name}.columns.${at}`), width }));
+}

@@ -1,0 +1,98 @@
+import { canonicalJson } from '../activation/canonical-json.ts';
+import { keyFact, text } from './blocks.ts';
+import { type FactTeller, wholeTime } from './fact-words.ts';
+import type { DocumentKind } from './kinds.ts';
+import type { DocumentLang, DocumentModel, KeyFact, PageMark, Paper, RunningText } from './model.ts';
+import { type RichTextDoc, type RichTextFacts, richTextToBlocks } from './rich-text.ts';
+import { documentWords } from './words.ts';
+
+/** One language of a document, as it is kept. */
+export interface DocumentSource {
+  id: string;
+  kind: DocumentKind;
+  /** Empty while nobody has given it one: the kind's name then stands in its place. */
+  title: string;
+  content: RichTextDoc;
+  nextUpdateAt: string | null;
+  /** Null for a draft. */
+  issue: { number: string; at: string } | null;
+  /** When either language was last changed: the date of a draft's file. */
+  changedAt: string;
+}
+
+/** What stands around the text: the same for every document of a kind and an organisation. */
+export interface DocumentFrame {
+  kindName: string;
+  audience: string;
+  organisation: string;
+  paper: Paper;
+  exercise: boolean;
+}
+
+/**
+ * A document in one language from its text and its facts. A draft is marked as one on every page, a document of an
+ * exercise as that; the date in the file is that of the issue or of the last change, so that the same facts give the
+ * same bytes.
+ * @param fingerprint SHA-256 of `fingerprintText(facts)`, kept in the file.
+ */
+export function buildDocument(
+  source: DocumentSource,
+  frame: DocumentFrame,
+  facts: RichTextFacts,
+  fingerprint: string,
+  teller: FactTeller,
+): DocumentModel {
+  const { lang, translate } = teller;
+  const title = source.title.trim() || frame.kindName;
+  return {
+    lang,
+    title,
+    subject: translate('facts:subject', { kind: frame.kindName, audience: frame.audience }),
+    creator: frame.organisation,
+    created: source.issue?.at ?? source.changedAt,
+    paper: frame.paper,
+    identity: { id: source.id, kind: source.kind, number: source.issue?.number, fingerprint },
+    running: running(source, frame, teller),
+    words: documentWords((key, values) => translate(key, values)),
+    sections: [
+      {
+        blocks: [
+          { type: 'title', kicker: frame.kindName, spans: [text(title)] },
+          { type: 'keyFacts', caption: translate('facts:head.caption'), facts: head(source, frame, teller) },
+          ...richTextToBlocks(source.content, facts, lang),
+        ],
+      },
+    ],
+  };
+}
+
+/** The one text of the facts that a document cites: two documents that say the same of them have the same hash of it. */
+export function fingerprintText(lang: DocumentLang, facts: RichTextFacts): string {
+  return canonicalJson({ lang, inline: facts.inline, blocks: facts.blocks });
+}
+
+function head(source: DocumentSource, frame: DocumentFrame, teller: FactTeller): KeyFact[] {
+  const { translate } = teller;
+  const { issue, nextUpdateAt } = source;
+  return [
+    keyFact(translate('facts:head.number'), issue?.number ?? translate('facts:head.notIssued')),
+    ...(issue === null ? [] : [keyFact(translate('facts:head.issued'), wholeTime(issue.at, teller))]),
+    keyFact(translate('facts:head.audience'), frame.audience),
+    keyFact(translate('facts:head.organisation'), frame.organisation),
+    ...(nextUpdateAt === null
+      ? []
+      : [keyFact(translate('facts:head.nextUpdate'), wholeTime(nextUpdateAt, teller))]),
+  ];
+}
+
+function running({ issue }: DocumentSource, frame: DocumentFrame, { translate }: FactTeller): RunningText {
+  const marks: PageMark[] = [];
+  if (frame.exercise) marks.push({ tone: 'exercise', text: translate('facts:mark.exercise') });
+  if (issue === null) marks.push({ tone: 'draft', text: translate('facts:mark.draft') });
+  const { kindName: kind } = frame;
+  const reference =
+    issue === null
+      ? translate('facts:draftReference', { kind })
+      : translate('facts:reference', { kind, number: issue.number });
+  return { owner: frame.organisation, reference, marks };
+}

@@ -1,0 +1,90 @@
+import {
+  type BlockFact,
+  decisionTable,
+  doneTasks,
+  functionStateTable,
+  lateTasks,
+  nextTasks,
+  recentLog,
+  roleTable,
+} from './activation-tables.ts';
+import { checklistContacts, checklistTasks, criticalFunctions } from './checklist-tables.ts';
+import type { FactData, RoleFact } from './fact-data.ts';
+import { type FactTeller, inLanguage } from './fact-words.ts';
+import { type InlineFact, inlineFacts, roleFact, rolePartNames } from './inline-facts.ts';
+import type { Block } from './model.ts';
+import { factKeys, type RichTextDoc, type RichTextFacts } from './rich-text.ts';
+
+const blockFacts = {
+  'activation.nextTasks': nextTasks,
+  'activation.lateTasks': lateTasks,
+  'activation.doneTasks': doneTasks,
+  'activation.functionStates': functionStateTable,
+  'activation.roles': roleTable,
+  'activation.decisions': decisionTable,
+  'activation.recentLog': recentLog,
+  'checklist.tasks': checklistTasks,
+  'checklist.contacts': checklistContacts,
+  'functions.critical': criticalFunctions,
+} as const satisfies Record<string, BlockFact>;
+
+/** A fact that may be put into a document, as the list in the editor shows it. */
+export interface FactOption {
+  key: string;
+  /** Within a sentence, or a block of its own (a table, a checklist). */
+  form: 'inline' | 'block';
+  /** First part of the key: what it is about. */
+  subject: string;
+  label: string;
+}
+
+/** All facts that there are, in the language of the teller; those of the roles follow the roles in the data. */
+export function factOptions(
+  roles: readonly RoleFact[],
+  { lang, translate }: Omit<FactTeller, 'timeZone'>,
+): FactOption[] {
+  const option = (form: FactOption['form']) => (key: string) => ({
+    key,
+    form,
+    subject: key.slice(0, key.indexOf('.')),
+    label: translate(`facts:labels.${key}`),
+  });
+  const ofRoles = roles.flatMap((role) =>
+    rolePartNames.map((part): FactOption => {
+      const label = translate(`facts:roleLabels.${part}`, { role: inLanguage(role.name, lang) });
+      return { key: `role.${role.code}.${part}`, form: 'inline', subject: 'role', label };
+    }),
+  );
+  return [
+    ...Object.keys(inlineFacts).map(option('inline')),
+    ...Object.keys(blockFacts).map(option('block')),
+    ...ofRoles,
+  ];
+}
+
+/** Text of a fact within a sentence; empty when the fact is not known or there is no such key. */
+export function factText(key: string, data: FactData, teller: FactTeller): string {
+  const fact = definition<InlineFact>(inlineFacts, key) ?? roleFact(key);
+  return fact === undefined ? '' : fact(data, teller);
+}
+
+/** Blocks of a fact; none when what it tells of is not there (no activation) or there is no such key. */
+export function factBlocks(key: string, data: FactData, teller: FactTeller): Block[] {
+  const fact = definition<BlockFact>(blockFacts, key);
+  return fact === undefined ? [] : fact(data, teller);
+}
+
+/** The facts that a text cites, told; those that are not known are left out, and so become visible problems. */
+export function citedFacts(content: RichTextDoc, data: FactData, teller: FactTeller): RichTextFacts {
+  const keys = factKeys(content);
+  const told = keys.inline.map((key): [string, string] => [key, factText(key, data, teller)]);
+  const made = keys.blocks.map((key): [string, Block[]] => [key, factBlocks(key, data, teller)]);
+  return {
+    inline: Object.fromEntries(told.filter(([, text]) => text !== '')),
+    blocks: Object.fromEntries(made.filter(([, blocks]) => blocks.length > 0)),
+  };
+}
+
+function definition<F>(table: Readonly<Record<string, F>>, key: string): F | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,166 @@
+import type { FactData } from '../fact-data.ts';
+import type { FactTeller } from '../fact-words.ts';
+
+/** What the documents of a believable exercise cite, for tests. */
+export const testFacts: FactData = {
+  asOf: '2026-11-23T14:15:00.000Z',
+  timeZone: 'America/Toronto',
+  organisation: {
+    name: { en: 'Central Services', fr: 'Services centraux' },
+    hotline: '1-800-555-0100',
+    bridge: '416-555-0101',
+  },
+  document: { number: null, nextUpdateAt: '2026-11-23T20:00:00.000Z' },
+  reportNumber: 2,
+  activation: {
+    title: 'Water leak at 777 Bay',
+    exercise: true,
+    scenario: { en: 'Building loss', fr: 'Perte d’un immeuble' },
+    severity: 'high',
+    declaredAt: '2026-11-23T12:00:00.000Z',
+    declaredBy: 'Amara Diallo',
+    authority: 'Continuity plan, section 4',
+    elapsedMinutes: 135,
+    tasks: [
+      {
+        text: { en: 'Evacuate', fr: 'Évacuer' },
+        role: { en: 'Facilities', fr: 'Installations' },
+        dueAt: '2026-11-23T12:05:00.000Z',
+        state: 'done',
+        settledAt: '2026-11-23T12:04:00.000Z',
+        lateMinutes: null,
+      },
+      {
+        text: { en: 'Tell staff', fr: '' },
+        role: { en: 'Communications', fr: 'Communications' },
+        dueAt: '2026-11-23T12:30:00.000Z',
+        state: 'open',
+        settledAt: null,
+        lateMinutes: 105,
+      },
+      {
+        text: { en: 'Brief the ministry', fr: 'Informer le ministère' },
+        role: null,
+        dueAt: '2026-11-23T15:00:00.000Z',
+        state: 'pending',
+        settledAt: null,
+        lateMinutes: null,
+      },
+    ],
+    functions: [
+      {
+        code: 'F01',
+        name: { en: 'Run the payroll', fr: 'Produire la paie' },
+        state: 'stopped',
+        rtoLeftMinutes: 90,
+        mtpdLeftMinutes: 2880,
+      },
+      {
+        code: 'F02',
+        name: { en: 'Pay suppliers', fr: 'Payer les fournisseurs' },
+        state: 'stopped',
+        rtoLeftMinutes: -15,
+        mtpdLeftMinutes: null,
+      },
+      {
+        code: 'F03',
+        name: { en: 'Answer the hotline', fr: 'Répondre à la ligne d’information' },
+        state: 'normal',
+        rtoLeftMinutes: null,
+        mtpdLeftMinutes: null,
+      },
+    ],
+    decisions: [
+      { at: '2026-11-23T12:20:00.000Z', text: 'Work from home today.', reason: 'The building is closed.' },
+    ],
+    log: [
+      {
+        at: '2026-11-23T12:00:00.000Z',
+        author: 'Amara Diallo',
+        key: 'declared',
+        values: { title: 'Water leak at 777 Bay' },
+      },
+      {
+        at: '2026-11-23T12:04:00.000Z',
+        author: 'Luc Tremblay',
+        key: 'task.done',
+        values: { task: { en: 'Evacuate', fr: 'Évacuer' }, said: '' },
+      },
+    ],
+  },
+  roles: [
+    {
+      code: 'IL',
+      name: { en: 'Incident lead', fr: 'Responsable de l’intervention' },
+      holder: 'Amara Diallo',
+      phone: '416-555-0110',
+    },
+    {
+      code: 'BCC',
+      name: { en: 'Continuity coordinator', fr: 'Responsable de la continuité' },
+      holder: 'Luc Tremblay',
+      phone: '416-555-0111',
+    },
+    {
+      code: 'COM',
+      name: { en: 'Communications', fr: 'Communications' },
+      holder: 'Grace Okafor',
+      phone: '416-555-0112',
+    },
+    { code: 'FAC', name: { en: 'Facilities', fr: '' }, holder: '', phone: '' },
+  ],
+  checklist: {
+    title: { en: 'Building loss', fr: 'Perte d’un immeuble' },
+    purpose: { en: 'Keep people safe.', fr: 'Protéger les gens.' },
+    tasks: [
+      {
+        text: { en: 'Evacuate', fr: 'Évacuer' },
+        details: { en: 'Call the emergency services.', fr: 'Appelez les services d’urgence.' },
+        phase: 'alert',
+        roleCode: 'FAC',
+        anchor: 'T',
+        offsetMinutes: 5,
+        repeat: null,
+      },
+      {
+        text: { en: 'Cost and savings', fr: 'Coûts et économies' },
+        details: { en: '', fr: '' },
+        phase: 'sustain',
+        roleCode: 'BCC',
+        anchor: 'T',
+        offsetMinutes: 0,
+        repeat: { every: 'day', at: '16:00' },
+      },
+      {
+        text: { en: 'Walk the entrances', fr: 'Parcourir les entrées' },
+        details: { en: '', fr: '' },
+        phase: 'sustain',
+        roleCode: '',
+        anchor: 'S',
+        offsetMinutes: -7200,
+        repeat: null,
+      },
+    ],
+  },
+  functions: [
+    {
+      code: 'F01',
+      name: { en: 'Run the payroll', fr: 'Produire la paie' },
+      rtoMinutes: 240,
+      owner: { en: 'Payroll', fr: 'Paie' },
+    },
+    { code: 'F02', name: { en: 'Pay suppliers', fr: '' }, rtoMinutes: null, owner: null },
+  ],
+};
+
+/** Tells facts in the names of their translations, so that a test sees which words were asked for. */
+export function keyTeller(lang: 'en' | 'fr'): FactTeller {
+  return {
+    lang,
+    timeZone: 'America/Toronto',
+    translate: (key, values = {}) => {
+      const told = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+      return told.length === 0 ? key : `${key}(${told.join(', ')})`;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import checklist from '../../assets/templates/checklist.json' with { type: 'json' };
+import managerBulletin from '../../assets/templates/manager-bulletin.json' with { type: 'json' };
+import procedure from '../../assets/templates/procedure.json' with { type: 'json' };
+import situationReport from '../../assets/templates/situation-report.json' with { type: 'json' };
+import staffBulletin from '../../assets/templates/staff-bulletin.json' with { type: 'json' };
+import { type DocumentKind, documentKinds } from '../../domain/documents/kinds.ts';
+import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
+
+const bilingual = z.object({ en: z.string().min(1), fr: z.string().min(1) });
+
+const templateSchema = z.object({
+  kind: z.enum(documentKinds),
+  nameEn: z.string().min(1),
+  nameFr: z.string().min(1),
+  audience: bilingual,
+  /** How to write one well: shown beside the editor. */
+  hints: bilingual,
+  content: z.object({ en: richTextSchema, fr: richTextSchema }),
+  /** Always issued in both languages. */
+  pair: z.boolean(),
+});
+
+export type DocumentTemplate = z.output<typeof templateSchema>;
+
+const shipped: Record<DocumentKind, unknown> = {
+  'staff-bulletin': staffBulletin,
+  'manager-bulletin': managerBulletin,
+  procedure,
+  checklist,
+  'situation-report': situationReport,
+};
+
+const read = new Map<DocumentKind, DocumentTemplate>();
+
+/** The template of a kind: its names, hints and first words in both languages. */
+export function documentTemplate(kind: DocumentKind): DocumentTemplate {
+  const known = read.get(kind);
+  if (known) return known;
+  const template = templateSchema.parse(shipped[kind]);
+  read.set(kind, template);
+  return template;
+}
