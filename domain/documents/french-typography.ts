@@ -23,9 +23,9 @@ const rules: readonly { find: RegExp; put: string; inserts?: true }[] = [
   { find: /(?<=[^\s«])(?=»)/g, put: narrow, inserts: true },
 ];
 
-/** Addresses, paths and character references: nothing may come between their characters. */
-const untouchable =
-  /\S*(?:[a-z][a-z0-9+.-]*:\/\/|www\.|[^\s@]@[^\s@]|[\p{L}\d-]\.\p{L}{2,}\/)\S*|(?:mailto|tel):\S+|[a-z]:\\\S*|&(?:#\d+|#x[\da-f]+|amp|lt|gt|quot|apos|nbsp);/giu;
+/** What makes a word an address or a path: nothing may come between its characters. */
+const address = /:\/\/|^[('«"]?(?:www\.|mailto:|tel:|[a-z]:\\)|[^@]@[^@]|[\p{L}\d-]\.\p{L}{2,24}\//iu;
+const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp);/gi;
 
 /**
  * French text with its spaces made right: narrow no-break before `;` `!` `?` `»` and after `«`, no-break before `:`,
@@ -57,9 +57,12 @@ function offset(rest: readonly unknown[]): number {
 type Range = readonly [start: number, end: number];
 
 function ranges(text: string): Range[] {
-  return [...text.matchAll(untouchable)].map((found) => [found.index, found.index + found[0].length]);
+  const words = [...text.matchAll(/\S+/g)].filter((found) => address.test(found[0]));
+  const references = [...text.matchAll(characterReference)];
+  return [...words, ...references].map((found) => [found.index, found.index + found[0].length]);
 }
 
+/** Past the first character: a mark may still be set apart from the address before it. */
 function isWithin(kept: readonly Range[], at: number): boolean {
   return kept.some(([start, end]) => at > start && at < end);
 }

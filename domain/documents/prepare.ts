@@ -43,8 +43,8 @@ type LineWriter = (text: string, longestCharacters?: number) => string;
 
 function lineWriter(lang: DocumentLang): LineWriter {
   return (text, longestCharacters) => {
-    const clean = cleanLine(text, longestCharacters);
-    return lang === 'fr' ? frenchSpaces(clean) : clean;
+    const clean = cleanLine(text);
+    return cleanLine(lang === 'fr' ? frenchSpaces(clean) : clean, longestCharacters);
   };
 }
 
