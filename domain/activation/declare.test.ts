@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { declare } from './declare.ts';
+import { declaration } from './log-schema.ts';
+import { previewDeclaration } from './preview-declaration.ts';
+import {
+  ada,
+  ben,
+  cleo,
+  coordinator,
+  lead,
+  plannedTask,
+  sampleInput,
+  samplePlan,
+  start,
+  taskId,
+  u,
+} from './testing/sample-plan.ts';
+
+const moment = { wallNow: start, author: 'Ada' };
+
+describe('declaring', () => {
+  it('keeps all that will run, as the schema of the log has it', () => {
+    const { body } = declare(sampleInput(), samplePlan(), moment);
+    expect(declaration.parse(body)).toEqual(body);
+    expect(body).toMatchObject({ timeZone: 'America/Toronto', anchors: { T: start, S: null, I: null } });
+    expect(body.scenario).toEqual({ code: 'it-outage', nameEn: 'IT outage', nameFr: 'Panne informatique' });
+  });
+
+  it('keeps the tasks of its mode, and no link to those left out', () => {
+    const tasks = [
+      plannedTask(1, { mode: 'exercise' }),
+      plannedTask(2, { mode: 'actual', after: [taskId(1)] }),
+      plannedTask(3, { after: [taskId(1), taskId(2)] }),
+    ];
+    const kept = (mode: 'actual' | 'exercise') =>
+      declare(sampleInput({ mode }), samplePlan(tasks), moment).body.checklists[0]?.tasks.map((t) => [
+        t.position,
+        t.after,
+      ]);
+    expect(kept('actual')).toEqual([
+      [2, []],
+      [3, [taskId(2)]],
+    ]);
+    expect(kept('exercise')).toEqual([
+      [1, []],
+      [3, [taskId(1)]],
+    ]);
+  });
+
+  it('the real thing has an authority and runs as the clock does', () => {
+    expect(() => declare(sampleInput({ authority: '' }), samplePlan(), moment)).toThrow(
+      expect.objectContaining({ code: 'reason_required' }),
+    );
+    expect(
+      declare(sampleInput({ mode: 'exercise', authority: '', speed: 60 }), samplePlan(), moment).body.speed,
+    ).toBe(60);
+    expect(declare(sampleInput({ speed: 60 }), samplePlan(), moment).body.speed).toBe(1);
+  });
+
+  it('takes a role that has gone off a task', () => {
+    const plan = samplePlan([plannedTask(1, { roleId: u(77) })]);
+    expect(declare(sampleInput(), plan, moment).body.checklists[0]?.tasks[0]?.roleId).toBeNull();
+  });
+});
+
+describe('the preview', () => {
+  it('shows the roles with tasks first, who was passed over, and who would hold two', () => {
+    const { body } = declare(
+      sampleInput({ absences: [ada] }),
+      samplePlan([plannedTask(1), plannedTask(2, { roleId: lead }), plannedTask(3)]),
+      moment,
+    );
+    const preview = previewDeclaration(body);
+    expect(preview.roles.map((r) => [r.id, r.taskCount, r.holder?.id, r.alsoHolds])).toEqual([
+      [coordinator, 2, ben, ['IL']],
+      [lead, 1, ben, ['BCC']],
+    ]);
+    expect(preview.roles[1]?.skipped).toMatchObject([
+      { person: { name: 'Ada' }, reason: 'absent', until: null },
+    ]);
+  });
+
+  it('does not warn of a role without tasks', () => {
+    const plan = samplePlan();
+    plan.roles = plan.roles.map((r) => ({
+      ...r,
+      succession: [{ personId: cleo, rank: 1, from: null, until: null }],
+    }));
+    const preview = previewDeclaration(declare(sampleInput(), plan, moment).body);
+    expect(preview.roles.map((r) => [r.code, r.taskCount, r.alsoHolds])).toEqual([
+      ['BCC', 3, []],
+      ['IL', 0, ['BCC']],
+    ]);
+  });
+
+  it('says which anchors the checklists count from', () => {
+    const tasks = [plannedTask(1), plannedTask(2, { anchor: 'S' }), plannedTask(3, { anchor: 'E' })];
+    expect(previewDeclaration(declare(sampleInput(), samplePlan(tasks), moment).body).needsAnchors).toEqual([
+      'S',
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { activationTime, wallTime } from './activation-clock.ts';
+import { activationRow } from './activation-row.ts';
+import type { FunctionRun, TaskRun } from './activation-state.ts';
+import { timeLeft } from './function-time.ts';
+import { byDueTime, groupOf, nextDue, tasksAt } from './tasks-at.ts';
+import { plannedTask, sampleState, start, taskId } from './testing/sample-plan.ts';
+
+const minutesAfter = (minutes: number) => new Date(Date.parse(start) + minutes * 60_000).toISOString();
+
+describe('tasks at a time', () => {
+  it('are late past their due time, but not while they wait for others', () => {
+    const tasks = tasksAt(sampleState(), minutesAfter(46));
+    expect(tasks.map((t) => [t.task.position, t.status, t.isLate])).toEqual([
+      [1, 'open', true],
+      [2, 'pending', false],
+      [3, 'open', true],
+    ]);
+    expect(tasksAt(sampleState(), minutesAfter(15)).filter((t) => t.isLate)).toEqual([]);
+  });
+
+  it('the next due is the earliest that can be done', () => {
+    const state = sampleState([
+      plannedTask(1),
+      plannedTask(2),
+      plannedTask(3, { offsetMinutes: 5, after: [taskId(1)] }),
+    ]);
+    expect(nextDue(tasksAt(state, start))?.task.position).toBe(1);
+    const unknown = sampleState([plannedTask(1, { anchor: 'S' })]);
+    expect(nextDue(tasksAt(unknown, start))).toBeUndefined();
+  });
+
+  it('are in the order of their due times, those without one last', () => {
+    const state = sampleState([
+      plannedTask(1, { anchor: 'S' }),
+      plannedTask(2),
+      plannedTask(3, { offsetMinutes: 0 }),
+    ]);
+    expect(
+      tasksAt(state, start)
+        .sort(byDueTime)
+        .map((t) => t.task.position),
+    ).toEqual([3, 2, 1]);
+  });
+
+  it.each([
+    [30, {}, 'now'],
+    [31, {}, 'next'],
+    [240, {}, 'next'],
+    [241, {}, 'later'],
+    [-500, {}, 'now'],
+    [500, { status: 'inProgress' }, 'now'],
+    [500, { status: 'failed' }, 'now'],
+    [5, { status: 'done' }, 'done'],
+    [5, { status: 'skipped' }, 'done'],
+    [5, { status: 'pending' }, 'next'],
+    [null, {}, 'later'],
+  ] as const)('due in %s minutes %o is %s', (minutes, run: Partial<Pick<TaskRun, never>>, group) => {
+    const [task] = tasksAt(sampleState([plannedTask(1)]), start);
+    if (!task) throw new Error('the sample has a task');
+    const dueAt = minutes === null ? null : minutesAfter(minutes);
+    expect(groupOf({ ...task, dueAt, ...run }, start)).toBe(group);
+  });
+
+  it('sum up for a list', () => {
+    expect(activationRow(sampleState(), minutesAfter(46))).toMatchObject({
+      taskCount: 3,
+      settledCount: 0,
+      lateCount: 2,
+      startedAt: start,
+    });
+  });
+});
+
+describe('the clock of an exercise', () => {
+  const clock = { wallAt: start, activationAt: start, speed: 60 };
+  it('runs as many times faster', () => {
+    expect(activationTime(clock, minutesAfter(2))).toBe(minutesAfter(120));
+    expect(activationTime({ ...clock, speed: 1 }, minutesAfter(2))).toBe(minutesAfter(2));
+  });
+  it('leads back to the wall', () => {
+    expect(wallTime(clock, minutesAfter(120))).toBe(minutesAfter(2));
+  });
+});
+
+describe('time left to a limit', () => {
+  const run = (more: Partial<FunctionRun>) => {
+    const [first] = sampleState().functions.values();
+    if (!first) throw new Error('the sample has a function');
+    return { ...first, ...more };
+  };
+  it.each([
+    ['nothing counts while it runs', { stoppedAt: null }, 'rto', 60, null],
+    ['nothing counts without a limit', { stoppedAt: start, rtoMinutes: null }, 'rto', 60, null],
+    [
+      'RTO from the stop',
+      { stoppedAt: start },
+      'rto',
+      60,
+      { limitMinutes: 240, leftMinutes: 180, usedShare: 0.25 },
+    ],
+    [
+      'MTPD likewise',
+      { stoppedAt: start },
+      'mtpd',
+      60,
+      { limitMinutes: 480, leftMinutes: 420, usedShare: 0.125 },
+    ],
+    ['past it', { stoppedAt: start }, 'rto', 300, { limitMinutes: 240, leftMinutes: -60, usedShare: 1 }],
+    [
+      'a limit of nothing',
+      { stoppedAt: start, rtoMinutes: 0 },
+      'rto',
+      0,
+      { limitMinutes: 0, leftMinutes: 0, usedShare: 1 },
+    ],
+  ] as const)('%s', (_, more, limit, minutes, left) => {
+    expect(timeLeft(run(more), limit, minutesAfter(minutes))).toEqual(left);
+  });
+});
