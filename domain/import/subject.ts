@@ -195,7 +195,9 @@ export function isEmpty(value: FieldValue | undefined): boolean {
   );
 }
 
-export function sameValue(a: FieldValue, b: FieldValue): boolean {
-  if (isEmpty(a) && isEmpty(b)) return true;
-  return JSON.stringify(a) === JSON.stringify(b);
+/** "Bargaining unit" in a list says less than the unit that is known: it changes nothing. */
+export function sameValue(before: FieldValue, after: FieldValue): boolean {
+  if (isEmpty(before) && isEmpty(after)) return true;
+  if (after === 'bargaining' && typeof before === 'string' && before.startsWith('unit:')) return true;
+  return JSON.stringify(before) === JSON.stringify(after);
 }

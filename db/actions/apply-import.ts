@@ -1,0 +1,176 @@
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import { ExpectedError } from '../../domain/errors.ts';
+import type { ImportItem } from '../../domain/import/compare.ts';
+import { foldKey } from '../../domain/import/fold.ts';
+import { type IdOf, recordValues, subjectKinds } from '../../domain/import/record-values.ts';
+import type { Implied } from '../../domain/import/resolve.ts';
+import { type FieldValues, type ImportSubject, importSubjects } from '../../domain/import/subject.ts';
+import { patchSchema, recordFields } from '../../domain/record/record-schema.ts';
+import { lastChangeId } from '../queries/import-existing.ts';
+import type { Writer } from '../writer.ts';
+import type { ChangeSet, ChangeSource } from './change-set.ts';
+import { importParts, type PartsOf } from './import-parts.ts';
+import { inChangeSet } from './save-record.ts';
+
+export interface ImportPlan {
+  /** Added and changed records, and those no longer listed that the user wants archived. */
+  items: readonly ImportItem[];
+  implied: readonly Implied[];
+  /** The last change when the lists were compared; null to apply whatever came since (there is nobody else). */
+  comparedAt: number | null;
+  source: Extract<ChangeSource, 'import' | 'example'>;
+  label: string;
+}
+
+export interface Applied {
+  changeSetId: string | null;
+  added: number;
+  changed: number;
+  archived: number;
+}
+
+/** Called with the share done, 0–1; may throw to stop, and nothing is then written. */
+export type Progress = (share: number, subject: ImportSubject) => Promise<void> | void;
+
+/**
+ * Writes all of an accepted import in one change set: one undo takes it back. References are checked when it is
+ * committed, so that lists may refer to each other in any order.
+ * @throws ExpectedError `import_changed_since` when the workspace is no longer what the lists were compared with.
+ */
+export async function applyImport(
+  writer: Writer,
+  plan: ImportPlan,
+  progress: Progress = () => {},
+): Promise<Applied> {
+  const { result, changeSetId } = await inChangeSet(
+    writer,
+    { source: plan.source, label: plan.label },
+    async (changes) => {
+      if (plan.comparedAt !== null && (await lastChangeId(changes.trx)) !== plan.comparedAt) {
+        throw new ExpectedError(
+          'import_changed_since',
+          'the workspace has changed since the lists were compared',
+        );
+      }
+      await sql`pragma defer_foreign_keys = on`.execute(changes.trx);
+      const ids = await knownIds(changes, plan);
+      const counts = { added: 0, changed: 0, archived: 0 };
+      for (const [i, subject] of importSubjects.entries()) {
+        await progress(i / importSubjects.length, subject);
+        const items = plan.items.filter((item) => item.subject === subject);
+        const applied = await applySubject(changes, subject, items, ids, (share) =>
+          progress((i + share) / importSubjects.length, subject),
+        );
+        counts.added += applied.added;
+        counts.changed += applied.changed;
+        counts.archived += applied.archived;
+      }
+      return counts;
+    },
+  );
+  return { changeSetId, ...result };
+}
+
+type Ids = Map<string, string>;
+const at = (subject: string, code: string) => `${subject} ${foldKey(code)}`;
+
+/** Ids behind codes: of what is there, of what the import adds (given before it is written), and of what it names. */
+async function knownIds(changes: ChangeSet, plan: ImportPlan): Promise<Ids> {
+  const { trx } = changes;
+  const ids: Ids = new Map();
+  const coded = {
+    units: 'orgUnit',
+    sites: 'site',
+    roles: 'role',
+    applications: 'application',
+    functions: 'criticalFunction',
+    bargainingUnits: 'bargainingUnit',
+  } as const;
+  for (const [subject, table] of Object.entries(coded)) {
+    for (const row of await trx.selectFrom(table).select(['id', 'code']).execute())
+      ids.set(at(subject, row.code), row.id);
+  }
+  for (const row of await trx.selectFrom('person').select(['id', 'employeeNumber']).execute())
+    ids.set(at('people', row.employeeNumber), row.id);
+  for (const row of await trx.selectFrom('skill').select(['id', 'name']).execute())
+    ids.set(at('skills', row.name), row.id);
+  for (const item of plan.items) if (item.status === 'added') ids.set(at(item.subject, item.key), newId());
+  await makeImplied(changes, plan.implied, ids);
+  return ids;
+}
+
+async function makeImplied(changes: ChangeSet, implied: readonly Implied[], ids: Ids): Promise<void> {
+  const skills = implied
+    .filter((i) => i.kind === 'skill' && !ids.has(at('skills', i.code)))
+    .map((i) => i.code);
+  const skillIds = await changes.createMany(
+    'skill',
+    skills.map((name) => ({ name })),
+  );
+  skills.forEach((name, i) => ids.set(at('skills', name), skillIds[i] ?? ''));
+  const units = implied
+    .filter((i) => i.kind === 'bargainingUnit' && !ids.has(at('bargainingUnits', i.code)))
+    .map((i) => i.code);
+  const unitIds = await changes.createMany(
+    'bargainingUnit',
+    units.map((code) => ({ code, nameEn: code, union: code })),
+  );
+  units.forEach((code, i) => ids.set(at('bargainingUnits', code), unitIds[i] ?? ''));
+}
+
+async function applySubject(
+  changes: ChangeSet,
+  subject: ImportSubject,
+  items: readonly ImportItem[],
+  ids: Ids,
+  progress: (share: number) => Promise<void> | void,
+) {
+  const idOf: IdOf = (of, code) => ids.get(at(of, code)) ?? null;
+  const added = items.filter((i) => i.status === 'added');
+  const changed = items.filter((i) => i.status === 'changed');
+  const gone = items.filter((i) => i.status === 'missing');
+  await createRecords(changes, subject, added, idOf);
+  await progress(0.6);
+  for (const [i, item] of changed.entries()) {
+    if (i % 500 === 0) await progress(0.6 + (0.3 * i) / changed.length);
+    await changeRecord(changes, subject, item, idOf);
+  }
+  const parts: PartsOf[] = [...added, ...changed].map((item) => ({
+    id: item.id ?? idOf(subject, item.key) ?? '',
+    isNew: item.status === 'added',
+    values: valuesOf(item),
+  }));
+  await importParts(changes, subject, parts, idOf);
+  for (const item of gone) if (item.id !== null) await changes.archive(subjectKinds[subject], item.id);
+  return { added: added.length, changed: changed.length, archived: gone.length };
+}
+
+function valuesOf(item: ImportItem): FieldValues {
+  return Object.fromEntries(item.changes.map((c) => [c.field, c.after]));
+}
+
+async function createRecords(
+  changes: ChangeSet,
+  subject: ImportSubject,
+  items: readonly ImportItem[],
+  idOf: IdOf,
+): Promise<void> {
+  const ids = items.map((item) => idOf(subject, item.key) ?? newId());
+  const kind = subjectKinds[subject];
+  const values = items.map((item) => recordFields[kind].parse(recordValues(subject, valuesOf(item), idOf)));
+  await changes.createMany(kind, values, ids);
+}
+
+async function changeRecord(
+  changes: ChangeSet,
+  subject: ImportSubject,
+  item: ImportItem,
+  idOf: IdOf,
+): Promise<void> {
+  if (item.id === null) return;
+  const kind = subjectKinds[subject];
+  if (item.restored) await changes.restore(kind, item.id);
+  const values = recordValues(subject, valuesOf(item), idOf);
+  if (Object.keys(values).length > 0) await changes.update(kind, item.id, patchSchema(kind).parse(values));
+}

@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import { columnFacts } from './column-facts.ts';
+import { type CompareOptions, compareImport, type ImportItem } from './compare.ts';
+import type { Existing, ExistingRecord } from './existing.ts';
+import { guessColumns } from './guess.ts';
+import type { MappedTable } from './read-rows.ts';
+import type { FieldValues, ImportSubject, SheetRow } from './subject.ts';
+
+const plain: CompareOptions = { emptyClears: false, createMissing: false };
+
+/** A table as a file would give it: headings and rows by semicolons, mapped by the guesses. */
+function table(subject: ImportSubject, headings: string, ...lines: string[]): MappedTable {
+  const names = headings.split(',');
+  const rows: SheetRow[] = lines.map((line, i) => ({ row: i + 2, cells: line.split(',') }));
+  const facts = columnFacts(rows, names.length);
+  const columns = names.map((heading, index) => ({
+    index,
+    heading,
+    facts: facts[index] as (typeof facts)[number],
+  }));
+  return { id: subject, subject, columns: guessColumns(columns, subject), rows };
+}
+
+function record(key: string, values: FieldValues, more: Partial<ExistingRecord> = {}): ExistingRecord {
+  const title = typeof values.nameEn === 'string' ? values.nameEn : key;
+  return { id: `id-${key}`, key, archived: false, title, names: [title], values, ...more };
+}
+
+function workspace(records: Partial<Existing['records']> = {}): Existing {
+  const none = {
+    units: [],
+    sites: [],
+    people: [],
+    roles: [],
+    applications: [],
+    functions: [],
+    dependencies: [],
+  };
+  return { records: { ...none, ...records }, skills: [], bargainingUnits: [] };
+}
+
+const brief = (items: ImportItem[]) => items.map((i) => `${i.subject} ${i.key} ${i.status}`);
+const codes = (problems: { code: string; row: number | null }[]) => problems.map((p) => `${p.code} ${p.row}`);
+
+describe('compareImport', () => {
+  it('says what is added, changed field by field, left as it is and no longer listed', async () => {
+    const existing = workspace({
+      units: [
+        record('CIO', { code: 'CIO', nameEn: 'Chief Information Officer', nameFr: '', parent: null }),
+        record('PAY', { code: 'PAY', nameEn: 'Payroll', nameFr: 'Paie', parent: 'CIO' }),
+        record('OLD', { code: 'OLD', nameEn: 'Old branch' }),
+      ],
+    });
+    const { items, problems } = await compareImport(
+      [
+        table(
+          'units',
+          'code,name_en,name_fr,parent',
+          'cio,Chief Information Officer,,',
+          'PAY,Payroll and Benefits,Paie,CIO',
+          'NEW,New branch,,PAY',
+        ),
+      ],
+      existing,
+      plain,
+    );
+    expect(brief(items)).toEqual([
+      'units CIO unchanged',
+      'units PAY changed',
+      'units NEW added',
+      'units OLD missing',
+    ]);
+    expect(items[1]?.changes).toEqual([
+      { field: 'nameEn', before: 'Payroll', after: 'Payroll and Benefits' },
+    ]);
+    expect(items[2]?.changes.map((c) => [c.field, c.after])).toEqual([
+      ['code', 'NEW'],
+      ['nameEn', 'New branch'],
+      ['parent', 'PAY'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('never erases with an empty cell, unless it is asked to', async () => {
+    const existing = workspace({
+      units: [record('PAY', { code: 'PAY', nameEn: 'Payroll', nameFr: 'Paie' })],
+    });
+    const mapped = (): MappedTable => ({
+      ...table('units', 'code,name_en,name_fr', 'PAY,x,x'),
+      rows: [{ row: 2, cells: ['PAY', '', ''] }],
+    });
+    expect((await compareImport([mapped()], existing, plain)).items[0]?.status).toBe('unchanged');
+    const cleared = await compareImport([mapped()], existing, { ...plain, emptyClears: true });
+    expect(cleared.items[0]?.changes).toEqual([{ field: 'nameFr', before: 'Paie', after: null }]);
+  });
+
+  it('refuses what is wrong at its row and goes on with the rest', async () => {
+    const { items, problems } = await compareImport(
+      [
+        table('units', 'code,name', `A,${'x'.repeat(5000)}`, 'B,Beta', 'B,Beta again', ',No code', 'C,'),
+        table(
+          'people',
+          'employee no,given name,family name,hire date,e-mail',
+          '1,Uma,Johal,31/02/2026,uma@cluster.example',
+          '2,Joël,Santos,2020-01-01,nobody',
+        ),
+      ],
+      workspace(),
+      plain,
+    );
+    expect(brief(items)).toEqual(['units B added', 'people 1 added', 'people 2 added']);
+    expect(codes(problems)).toEqual([
+      'tooLong 2',
+      'keyMissing 5',
+      'invalidDate 2',
+      'invalidEmail 3',
+      'duplicateKey 4',
+      'nameMissing 6',
+    ]);
+    expect(problems.map((p) => p.effect)).toEqual(['row', 'row', 'cell', 'cell', 'row', 'row']);
+    expect(problems[0]?.value.length).toBeLessThan(200);
+  });
+
+  it('lets the files of one import refer to each other, by code or by name', async () => {
+    const { items, problems } = await compareImport(
+      [
+        table(
+          'dependencies',
+          'function,application,needed back within (h)',
+          'F01,WIN,8',
+          'F01,IFIS,4',
+          'F99,WIN,1',
+        ),
+        table(
+          'functions',
+          'code,name,unit,owner role',
+          'F01,Payroll run,Payroll,PAY',
+          'F02,Bank file,NOPE,PAY',
+        ),
+        table('applications', 'code,name', 'WIN,Payroll system'),
+        table(
+          'roles',
+          'code,name,primary,alternate',
+          'PAY,Payroll lead,1,Johal; Uma',
+          'FIN,Finance lead,9,2',
+        ),
+        table('people', 'employee no,given name,family name,unit', '1,Uma,Johal,PAY', '2,Joël,Santos,PAY'),
+        table('units', 'code,name', 'PAY,Payroll'),
+      ],
+      workspace(),
+      plain,
+    );
+    const of = (key: string) =>
+      Object.fromEntries(items.find((i) => i.key === key)?.changes.map((c) => [c.field, c.after]) ?? []);
+    expect(of('F01')).toMatchObject({ unit: 'PAY', ownerRole: 'PAY' });
+    expect(of('F01 → application: WIN')).toMatchObject({
+      function: 'F01',
+      target: 'WIN',
+      neededBackMinutes: 480,
+    });
+    expect(of('FIN')).toMatchObject({ holder1: '2' });
+    expect(items.map((i) => i.subject)).toEqual([
+      'units',
+      'people',
+      'people',
+      'roles',
+      'roles',
+      'applications',
+      'functions',
+      'functions',
+      'dependencies',
+    ]);
+    expect(problems.map((p) => [p.code, p.value, p.severity, p.effect])).toEqual([
+      ['referenceMissing', 'NOPE', 'question', 'cell'],
+      ['referenceMissing', 'Johal; Uma', 'error', 'cell'],
+      ['referenceMissing', '9', 'error', 'cell'],
+      ['neededReferenceMissing', 'IFIS', 'error', 'row'],
+      ['neededReferenceMissing', 'F99', 'error', 'row'],
+    ]);
+  });
+
+  it('makes missing units and sites when it is asked to, and always the skills and bargaining units', async () => {
+    const list = table(
+      'people',
+      'employee no,given name,family name,unit,site,employee group,skills',
+      '1,Uma,Johal,PAY,Bay,OPSEU,Payroll run; Media',
+      '2,Joël,Santos,PAY,Bay,opseu,media',
+    );
+    const { items, implied, problems } = await compareImport([list], workspace(), {
+      ...plain,
+      createMissing: true,
+    });
+    expect(brief(items)).toEqual(['units PAY added', 'sites Bay added', 'people 1 added', 'people 2 added']);
+    expect(implied.map((i) => `${i.kind} ${i.code}`)).toEqual([
+      'units PAY',
+      'sites Bay',
+      'bargainingUnit OPSEU',
+      'skill Media',
+      'skill Payroll run',
+    ]);
+    expect(items[3]?.changes.find((c) => c.field === 'skills')?.after).toEqual(['Media']);
+    expect(items[3]?.changes.find((c) => c.field === 'group')?.after).toBe('unit:OPSEU');
+    expect(problems.find((p) => p.value === 'PAY')).toMatchObject({
+      code: 'willCreate',
+      severity: 'note',
+      rows: [2],
+    });
+  });
+
+  it('shows leavers who hold roles first, and nobody whose row is only wrong', async () => {
+    const existing = workspace({
+      people: [
+        record('1', { employeeNumber: '1', givenName: 'Uma', familyName: 'Johal' }),
+        record('2', { employeeNumber: '2', givenName: 'Joël', familyName: 'Santos' }),
+        record(
+          '3',
+          { employeeNumber: '3', givenName: 'Léa', familyName: 'Quesnel' },
+          { roles: ['Incident lead'] },
+        ),
+        record('4', { employeeNumber: '4', givenName: 'Ivan', familyName: 'Young' }, { archived: true }),
+      ],
+    });
+    const list = table(
+      'people',
+      'employee no,given name,family name',
+      `2,${'y'.repeat(300)},Santos`,
+      '4,Ivan,Young',
+    );
+    const { items } = await compareImport([list], existing, plain);
+    expect(items.map((i) => [i.key, i.status, i.roles, i.restored])).toEqual([
+      ['4', 'changed', [], true],
+      ['3', 'missing', ['Incident lead'], false],
+      ['1', 'missing', [], false],
+    ]);
+  });
+
+  it('takes the name for the code where a list has none, and the e-mail for a missing number', async () => {
+    const existing = workspace({
+      sites: [record('BAY', { code: 'BAY', nameEn: 'Bay Street office', address: '' })],
+      people: [
+        record(
+          '77',
+          { employeeNumber: '77', givenName: 'Uma', familyName: 'Johal', email: 'uma@cluster.example' },
+          { names: ['uma@cluster.example'] },
+        ),
+      ],
+    });
+    const { items, problems } = await compareImport(
+      [
+        table('sites', 'name,address', 'Bay Street office,777 Bay', 'Guelph,1 Stone Road'),
+        table(
+          'people',
+          'given name,family name,e-mail,title',
+          'Uma,Johal,UMA@cluster.example,Director',
+          'Joël,Santos,joel@cluster.example,',
+        ),
+      ],
+      existing,
+      plain,
+    );
+    expect(brief(items)).toEqual([
+      'sites BAY changed',
+      'sites Guelph added',
+      'people 77 changed',
+      'people joel@cluster.example added',
+    ]);
+    expect(codes(problems)).toEqual(['codeFromName 2', 'emailAsNumber 2']);
+  });
+
+  it('keeps the rules between records', async () => {
+    const existing = workspace({
+      units: [
+        record('A', { code: 'A', nameEn: 'A', parent: 'B' }),
+        record('B', { code: 'B', nameEn: 'B', parent: null }),
+      ],
+    });
+    const { items, problems } = await compareImport(
+      [
+        table('units', 'code,name,parent', 'B,B,A', 'C,C,C'),
+        table('sites', 'code,name,alternate site', 'S,S,S'),
+        table(
+          'people',
+          'employee no,given name,family name,leave from,leave until',
+          '1,Uma,Johal,2026-12-10,2026-12-01',
+        ),
+        table('functions', 'code,name', 'F,F'),
+        table('dependencies', 'function,kind,target', 'F,function,F'),
+        table('roles', 'code,name,primary,alternate', 'R,R,1,1'),
+      ],
+      existing,
+      plain,
+    );
+    expect(problems.map((p) => p.code).sort()).toEqual([
+      'leaveEndsBefore',
+      'parentCycle',
+      'parentCycle',
+      'refersToItself',
+      'refersToItself',
+      'sameHolder',
+    ]);
+    expect(items.find((i) => i.key === 'B')?.status).toBe('unchanged');
+    expect(items.filter((i) => i.subject === 'dependencies')).toEqual([]);
+  });
+
+  it('tells formulas and their errors', async () => {
+    const list: MappedTable = {
+      ...table('units', 'code,name,parent', 'A,Alpha,x'),
+      rows: [
+        { row: 2, cells: ['A', 'Alpha', '#REF!'], marks: { 2: 'error' } },
+        { row: 3, cells: ['B', 'Beta', ''], marks: { 1: 'formula' } },
+        { row: 4, cells: ['', 'Gamma', ''], marks: { 0: 'formulaEmpty' } },
+      ],
+    };
+    const { items, problems } = await compareImport([list], workspace(), plain);
+    expect(brief(items)).toEqual(['units A added', 'units B added']);
+    expect(problems.map((p) => [p.code, p.row, p.column, p.effect])).toEqual([
+      ['cellError', 2, 2, 'cell'],
+      ['formulaUsed', 3, 1, 'none'],
+      ['formulaEmpty', 4, 0, 'row'],
+    ]);
+  });
+
+  it('can be stopped', async () => {
+    const stop = compareImport([table('units', 'code,name', 'A,Alpha')], workspace(), plain, () => {
+      throw new Error('stopped');
+    });
+    await expect(stop).rejects.toThrow('stopped');
+  });
+});

@@ -1,0 +1,62 @@
+import type { Existing } from './existing.ts';
+import { foldKey } from './fold.ts';
+import type { Draft } from './read-rows.ts';
+import { type ImportSubject, importSubjects } from './subject.ts';
+
+export type Found = { code: string; title: string } | 'missing' | 'unclear';
+
+/** Finds what a reference means: a code first, then a name that only one record has. */
+export interface Lookup {
+  find(subject: ImportSubject, text: string): Found;
+  add(subject: ImportSubject, code: string, title: string, names: readonly string[]): void;
+}
+
+export function emptyLookup(): Lookup {
+  const codes = new Map<string, { code: string; title: string }>();
+  const named = new Map<string, Set<string>>();
+  const at = (subject: ImportSubject, text: string) => `${subject} ${foldKey(text)}`;
+  return {
+    add(subject, code, title, names) {
+      const key = at(subject, code);
+      if (!codes.has(key)) codes.set(key, { code, title });
+      for (const name of names) {
+        if (name === '') continue;
+        const known = named.get(at(subject, name)) ?? new Set();
+        named.set(at(subject, name), known.add(key));
+      }
+    },
+    find(subject, text) {
+      const byCode = codes.get(at(subject, text));
+      if (byCode) return byCode;
+      const keys = named.get(at(subject, text));
+      if (!keys) return 'missing';
+      const [only] = keys;
+      return keys.size > 1 ? 'unclear' : (codes.get(only ?? '') ?? 'missing');
+    },
+  };
+}
+
+/** A lookup over the workspace alone. */
+export function existingLookup(existing: Existing): Lookup {
+  const lookup = emptyLookup();
+  for (const subject of importSubjects) {
+    for (const r of existing.records[subject]) lookup.add(subject, r.key, r.title, r.names);
+  }
+  return lookup;
+}
+
+/** Adds what the files themselves bring, so that one list may refer to another. */
+export function addDrafts(lookup: Lookup, drafts: readonly Draft[]): void {
+  for (const { subject, key, values } of drafts) {
+    const text = (field: string) => (typeof values[field] === 'string' ? values[field] : '');
+    if (subject === 'people') {
+      const full = `${text('givenName')} ${text('familyName')}`.trim();
+      lookup.add(subject, key, full || key, [
+        full,
+        `${text('familyName')}, ${text('givenName')}`,
+        text('email'),
+      ]);
+    } else if (subject !== 'dependencies')
+      lookup.add(subject, key, text('nameEn') || key, [text('nameEn'), text('nameFr')]);
+  }
+}

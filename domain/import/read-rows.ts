@@ -1,0 +1,280 @@
+import { foldKey } from './fold.ts';
+import type { ProblemList } from './problem.ts';
+import { readValue } from './read-value.ts';
+import {
+  type ColumnMapping,
+  type FieldValues,
+  fieldOf,
+  type ImportField,
+  type ImportSubject,
+  isEmpty,
+  type SheetRow,
+} from './subject.ts';
+
+/** One list of the import: a sheet of a file, what it is a list of, and which of its columns is what. */
+export interface MappedTable {
+  id: string;
+  subject: ImportSubject;
+  columns: readonly ColumnMapping[];
+  /** The rows below the headings. */
+  rows: Iterable<SheetRow>;
+}
+
+/** A row of a file that may become a record: read, not yet compared. */
+export interface Draft {
+  subject: ImportSubject;
+  tableId: string;
+  row: number;
+  /** The code, employee number or e-mail as written; empty for dependencies until their references are known. */
+  key: string;
+  /** The key stands for a code that the list has no column for. */
+  keyFrom: 'key' | 'name' | 'email';
+  values: FieldValues;
+  /** Where each field was read, for problems found later. */
+  columns: ReadonlyMap<string, number>;
+}
+
+export interface ReadOptions {
+  /** An empty cell empties the field; else it says nothing. */
+  emptyClears: boolean;
+}
+
+const keyFieldOf: Record<ImportSubject, string | null> = {
+  units: 'code',
+  sites: 'code',
+  people: 'employeeNumber',
+  roles: 'code',
+  applications: 'code',
+  functions: 'code',
+  dependencies: null,
+};
+const longestKey = 40;
+
+interface Reading {
+  table: MappedTable;
+  fields: ReadonlyMap<number, ImportField>;
+  columns: ReadonlyMap<string, number>;
+  options: ReadOptions;
+  problems: ProblemList;
+}
+
+/** Starts reading a table: gives a function that reads one row into its drafts (none when it is blank or left out). */
+export function rowReader(
+  table: MappedTable,
+  options: ReadOptions,
+  problems: ProblemList,
+): (row: SheetRow) => Draft[] {
+  const fields = new Map<number, ImportField>();
+  const columns = new Map<string, number>();
+  for (const column of table.columns) {
+    const field = column.field === null ? undefined : fieldOf(table.subject, column.field);
+    if (!field || columns.has(field.name)) continue;
+    fields.set(column.index, field);
+    columns.set(field.name, column.index);
+  }
+  const reading: Reading = { table, fields, columns, options, problems };
+  return (row) => {
+    if (row.cells.every((c) => c.trim() === '')) return [];
+    const values = readCells(reading, row);
+    if (values === null) return [];
+    return table.subject === 'dependencies'
+      ? dependencyDrafts(reading, row, values)
+      : keyedDraft(reading, row, values);
+  };
+}
+
+function readCells({ table, fields, options, problems }: Reading, row: SheetRow): FieldValues | null {
+  const values: FieldValues = {};
+  const keyField = keyFieldOf[table.subject];
+  for (const mapping of table.columns) {
+    const field = fields.get(mapping.index);
+    if (!field) continue;
+    const text = row.cells[mapping.index] ?? '';
+    const place = {
+      subject: table.subject,
+      tableId: table.id,
+      row: row.row,
+      column: mapping.index,
+      value: text,
+    };
+    const mark = row.marks?.[mapping.index];
+    const essential = field.needed === true;
+    if (mark === 'error' || mark === 'formulaEmpty') {
+      problems.add({
+        ...place,
+        code: mark === 'error' ? 'cellError' : 'formulaEmpty',
+        effect: essential ? 'row' : 'cell',
+      });
+      if (essential) return null;
+      continue;
+    }
+    if (mark === 'formula')
+      problems.addTogether({ ...place, value: '', code: 'formulaUsed', severity: 'note' });
+    const { value, problem, details, note } = readValue(text, field, mapping);
+    if (note) problems.addTogether({ ...place, value: '', code: note, severity: 'note' });
+    if (problem) {
+      const asked = problem === 'ambiguousDate' || problem === 'durationWithoutUnit';
+      const add = asked ? problems.addTogether : problems.add;
+      add({
+        ...place,
+        value: text.trim(),
+        code: problem,
+        severity: asked ? 'question' : 'error',
+        effect: essential ? 'row' : 'cell',
+        details,
+      });
+      if (essential) return null;
+    } else if (value !== null) values[field.name] = value;
+    else if (options.emptyClears && field.name !== keyField) values[field.name] = null;
+  }
+  return values;
+}
+
+function text(value: FieldValues[string] | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function keyedDraft(reading: Reading, row: SheetRow, values: FieldValues): Draft[] {
+  const { table, columns, problems } = reading;
+  if (table.subject === 'people') splitFullName(values);
+  const keyField = keyFieldOf[table.subject] ?? 'code';
+  const place = {
+    subject: table.subject,
+    tableId: table.id,
+    row: row.row,
+    column: columns.get(keyField) ?? null,
+  };
+  const draft: Draft = {
+    subject: table.subject,
+    tableId: table.id,
+    row: row.row,
+    key: text(values[keyField]),
+    keyFrom: 'key',
+    values,
+    columns,
+  };
+  if (draft.key !== '') return [draft];
+  const stand = standInKey(draft, columns.has(keyField));
+  if (stand === null) {
+    problems.add({
+      ...place,
+      code: 'keyMissing',
+      value: row.cells.filter((c) => c.trim() !== '').join(' · '),
+      details: { field: keyField },
+    });
+    return [];
+  }
+  const told = stand.keyFrom === 'name' ? 'codeFromName' : 'emailAsNumber';
+  problems.addTogether({ ...place, row: row.row, code: told, value: '', severity: 'note' });
+  draft.key = stand.key;
+  draft.keyFrom = stand.keyFrom;
+  return [draft];
+}
+
+/** What stands in for a key that is not there: the name where the list has no codes, the e-mail where a person has no number. */
+function standInKey(draft: Draft, hasKeyColumn: boolean): Pick<Draft, 'key' | 'keyFrom'> | null {
+  if (draft.subject === 'people') {
+    const email = text(draft.values.email);
+    return email === '' || email.length > longestKey ? null : { key: email, keyFrom: 'email' };
+  }
+  const name = text(draft.values.nameEn) || text(draft.values.nameFr);
+  return hasKeyColumn || name === '' ? null : { key: name.slice(0, longestKey).trim(), keyFrom: 'name' };
+}
+
+/** "Johal, Uma" or "Uma Johal", where the list has no columns for the two. */
+function splitFullName(values: FieldValues): void {
+  const full = text(values.fullName);
+  delete values.fullName;
+  if (full === '' || !isEmpty(values.givenName) || !isEmpty(values.familyName)) return;
+  const comma = full.indexOf(',');
+  const words = full.split(' ');
+  const [family, given] =
+    comma > 0
+      ? [full.slice(0, comma), full.slice(comma + 1)]
+      : [words.at(-1) ?? '', words.slice(0, -1).join(' ')];
+  if (family.trim() !== '') values.familyName = family.trim();
+  if (given.trim() !== '') values.givenName = given.trim();
+}
+
+const targetColumns = [
+  ['application', 'application'],
+  ['site', 'site'],
+  ['role', 'role'],
+  ['otherFunction', 'function'],
+] as const;
+
+/** A row with several targets (an application and a site) is as many dependencies. */
+function dependencyDrafts(
+  { table, columns, problems }: Reading,
+  row: SheetRow,
+  values: FieldValues,
+): Draft[] {
+  const place = { subject: table.subject, tableId: table.id, row: row.row };
+  const shared = { ...values };
+  for (const [column] of targetColumns) delete shared[column];
+  const draft = (more: FieldValues): Draft => ({
+    ...place,
+    key: '',
+    keyFrom: 'key',
+    values: { ...shared, ...more },
+    columns,
+  });
+  if (isEmpty(values.function)) {
+    problems.add({
+      ...place,
+      column: columns.get('function') ?? null,
+      code: 'keyMissing',
+      value: text(values.target),
+      details: { field: 'function' },
+    });
+    return [];
+  }
+  const drafts = targetColumns
+    .filter(([column]) => !isEmpty(values[column]))
+    .map(([column, kind]) => draft({ targetKind: kind, target: values[column] ?? null }));
+  if (!isEmpty(values.target)) drafts.push(draft({}));
+  if (drafts.length === 0) {
+    problems.add({
+      ...place,
+      column: columns.get('target') ?? null,
+      code: 'keyMissing',
+      value: text(values.function),
+      details: { field: 'target' },
+    });
+  }
+  return drafts;
+}
+
+/**
+ * Keeps the first row of each key; those that come later are told and left out. All keys that the lists name are `seen`,
+ * left out or not, so that nobody is taken for gone because of a mistake in their row.
+ */
+export function withoutDuplicates(
+  drafts: readonly Draft[],
+  problems: ProblemList,
+  keyOf: (draft: Draft) => string,
+): Draft[] {
+  const first = new Map<string, Draft>();
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const key = foldKey(keyOf(draft));
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, draft);
+      kept.push(draft);
+      continue;
+    }
+    const { subject, tableId, row } = draft;
+    const column = draft.columns.get(keyFieldOf[subject] ?? 'target') ?? null;
+    problems.add({
+      code: 'duplicateKey',
+      subject,
+      tableId,
+      row,
+      column,
+      value: draft.key,
+      details: { firstRow: before.row, firstTable: before.tableId },
+    });
+  }
+  return kept;
+}

@@ -1,0 +1,210 @@
+import { dependencyKey } from './existing.ts';
+import { foldKey } from './fold.ts';
+import type { Lookup } from './lookup.ts';
+import type { ProblemCode, ProblemList, Severity } from './problem.ts';
+import type { Draft } from './read-rows.ts';
+import { holderFields, type ImportSubject, storedFields } from './subject.ts';
+
+/** What references bring in besides the rows: skills, bargaining units and, when the user wants it, units and sites. */
+export interface Implied {
+  kind: 'skill' | 'bargainingUnit' | 'units' | 'sites';
+  code: string;
+}
+
+export interface Resolving {
+  lookup: Lookup;
+  problems: ProblemList;
+  /** Make units and sites that only a reference names. */
+  createMissing: boolean;
+  /** Folded name → name as it is written, of skills and of bargaining units. */
+  skills: Map<string, string>;
+  bargainingUnits: Map<string, string>;
+  implied: Implied[];
+}
+
+const targetSubjects: Record<string, ImportSubject> = {
+  application: 'applications',
+  site: 'sites',
+  role: 'roles',
+  function: 'functions',
+};
+const targetOrder = ['application', 'function', 'role', 'site'] as const;
+
+/** Puts codes in the place of what the cells name. @returns false when the row can't be brought in without. */
+export function resolveDraft(draft: Draft, to: Resolving): boolean {
+  for (const field of storedFields(draft.subject)) {
+    const value = draft.values[field.name];
+    if (typeof value !== 'string') {
+      if (field.kind === 'skills' && Array.isArray(value))
+        draft.values[field.name] = value.map((name: string) => skillOf(name, draft, field.name, to));
+      continue;
+    }
+    if (field.kind === 'skill') draft.values[field.name] = skillOf(value, draft, field.name, to);
+    if (field.kind === 'group') draft.values[field.name] = groupOf(value, draft, to);
+    if (
+      field.kind === 'reference' &&
+      field.to &&
+      !resolveReference(draft, field.name, field.to, field.needed === true, to)
+    )
+      return false;
+  }
+  return draft.subject === 'dependencies' ? resolveTarget(draft, to) : true;
+}
+
+function tell(
+  draft: Draft,
+  field: string,
+  code: ProblemCode,
+  to: Resolving,
+  how: {
+    severity: Severity;
+    effect: 'row' | 'cell' | 'none';
+    value: string;
+    details?: Record<string, string>;
+  },
+) {
+  const { subject, tableId, row } = draft;
+  to.problems.addTogether({ code, subject, tableId, row, column: draft.columns.get(field) ?? null, ...how });
+}
+
+function resolveReference(
+  draft: Draft,
+  field: string,
+  subject: ImportSubject,
+  needed: boolean,
+  to: Resolving,
+): boolean {
+  const value = String(draft.values[field]);
+  const found = to.lookup.find(subject, value);
+  if (typeof found === 'object') {
+    draft.values[field] = found.code;
+    return true;
+  }
+  delete draft.values[field];
+  if (found === 'unclear') {
+    tell(draft, field, 'referenceUnclear', to, {
+      severity: 'error',
+      effect: needed ? 'row' : 'cell',
+      value,
+      details: { to: subject },
+    });
+  } else if (needed) {
+    tell(draft, field, 'neededReferenceMissing', to, {
+      severity: 'error',
+      effect: 'row',
+      value,
+      details: { to: subject },
+    });
+  } else if ((subject === 'units' || subject === 'sites') && value.length <= 40) {
+    missingPlace(draft, field, subject, value, to);
+  } else
+    tell(draft, field, 'referenceMissing', to, {
+      severity: 'error',
+      effect: 'cell',
+      value,
+      details: { to: subject },
+    });
+  return !needed;
+}
+
+/** A unit or site that only a reference names: the user may want it made. */
+function missingPlace(
+  draft: Draft,
+  field: string,
+  subject: 'units' | 'sites',
+  value: string,
+  to: Resolving,
+): void {
+  if (!to.createMissing) {
+    tell(draft, field, 'referenceMissing', to, {
+      severity: 'question',
+      effect: 'cell',
+      value,
+      details: { to: subject },
+    });
+    return;
+  }
+  to.lookup.add(subject, value, value, []);
+  to.implied.push({ kind: subject, code: value });
+  draft.values[field] = value;
+  tell(draft, field, 'willCreate', to, { severity: 'note', effect: 'none', value, details: { to: subject } });
+}
+
+function skillOf(name: string, draft: Draft, field: string, to: Resolving): string {
+  const known = to.skills.get(foldKey(name));
+  if (known !== undefined) return known;
+  to.skills.set(foldKey(name), name);
+  to.implied.push({ kind: 'skill', code: name });
+  tell(draft, field, 'willCreate', to, {
+    severity: 'note',
+    effect: 'none',
+    value: name,
+    details: { to: 'skills' },
+  });
+  return name;
+}
+
+function groupOf(value: string, draft: Draft, to: Resolving): string {
+  if (!value.startsWith('unit:')) return value;
+  const written = value.slice('unit:'.length);
+  const known = to.bargainingUnits.get(foldKey(written));
+  if (known !== undefined) return `unit:${known}`;
+  const code = written.slice(0, 40).trim();
+  to.bargainingUnits.set(foldKey(written), code);
+  to.implied.push({ kind: 'bargainingUnit', code });
+  tell(draft, 'group', 'willCreate', to, {
+    severity: 'note',
+    effect: 'none',
+    value: written,
+    details: { to: 'bargainingUnits' },
+  });
+  return `unit:${code}`;
+}
+
+function resolveTarget(draft: Draft, to: Resolving): boolean {
+  const value = String(draft.values.target);
+  const said = typeof draft.values.targetKind === 'string' ? draft.values.targetKind : null;
+  for (const kind of said === null ? targetOrder : [said]) {
+    const subject = targetSubjects[kind];
+    const found = subject ? to.lookup.find(subject, value) : 'missing';
+    if (typeof found !== 'object') continue;
+    draft.values.targetKind = kind;
+    draft.values.target = found.code;
+    const functionCode = String(draft.values.function);
+    draft.key = dependencyKey(functionCode, kind, found.code);
+    if (kind !== 'function' || foldKey(found.code) !== foldKey(functionCode)) return true;
+    tell(draft, 'target', 'refersToItself', to, { severity: 'error', effect: 'row', value });
+    return false;
+  }
+  const missing = { to: said === null ? 'anything' : (targetSubjects[said] ?? 'anything') };
+  tell(draft, 'target', 'neededReferenceMissing', to, {
+    severity: 'error',
+    effect: 'row',
+    value,
+    details: missing,
+  });
+  return false;
+}
+
+/**
+ * Places of a succession: the file's over what is there, each person once, without gaps. Only the places that the file has
+ * columns for can change.
+ */
+export function settleHolders(
+  draft: Draft,
+  existing: Readonly<Record<string, unknown>> | undefined,
+  to: Resolving,
+): void {
+  if (!holderFields.some((f) => f in draft.values)) return;
+  const holders: string[] = [];
+  for (const field of holderFields) {
+    const value = field in draft.values ? draft.values[field] : existing?.[field];
+    if (typeof value !== 'string') continue;
+    if (!holders.includes(value)) holders.push(value);
+    else if (field in draft.values)
+      tell(draft, field, 'sameHolder', to, { severity: 'error', effect: 'cell', value });
+  }
+  holderFields.forEach((field, i) => {
+    draft.values[field] = holders[i] ?? null;
+  });
+}
