@@ -13,7 +13,7 @@ export default defineConfig({
       nodeProject('domain', ['domain/**/*.test.ts']),
       nodeProject('db', ['db/**/*.test.ts'], 20_000),
       nodeProject('documents', ['electron/documents/**/*.test.ts'], 60_000),
-      nodeProject('desk', ['electron/{contract,desk,main,preload,solver}/**/*.test.ts'], 20_000),
+      nodeProject('desk', ['electron/{contract,desk,main,preload,serving,solver}/**/*.test.ts'], 20_000),
       nodeProject('build', ['{build,assets}/**/*.test.ts'], 60_000),
       {
         plugins: [react()],

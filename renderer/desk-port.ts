@@ -1,4 +1,4 @@
-import type { Bridge } from '../electron/contract/bridge.ts';
+import type { Bridge, DeskPortMessage } from '../electron/contract/bridge.ts';
 import type { PortMessage, Reply, Request } from '../electron/contract/reply.ts';
 
 declare global {
@@ -14,8 +14,7 @@ interface Waiting {
 
 type Listener = (data: unknown) => void;
 
-// Typed here and not imported: the constant lives beside the channels of the main process.
-const portMessage = 'desk-port';
+const portMessage: DeskPortMessage = 'desk-port';
 
 /**
  * The window's end of the port to the desk. Requests made before the port arrives wait for it. When a new port comes

@@ -7,10 +7,15 @@ export interface Bridge {
   on(name: string, listener: (data: unknown) => void): () => void;
 }
 
-/** IPC channels between the window and the main process. */
-export const callChannel = 'holdfast:call';
-export const eventChannel = 'holdfast:event';
-export const deskPortChannel = 'holdfast:desk-port';
+/** One event of the shell on its way to the page. */
+export interface ShellMessage {
+  event: string;
+  data: unknown;
+}
 
+// Names of the channels, as types: each end writes the same literal or does not compile, and the preload bundles nothing.
+export type CallChannel = 'holdfast:call';
+export type EventChannel = 'holdfast:event';
+export type DeskPortChannel = 'holdfast:desk-port';
 /** The `data` of the window's message event that carries the port to the desk. */
-export const deskPortMessage = 'desk-port';
+export type DeskPortMessage = 'desk-port';

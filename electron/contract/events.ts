@@ -25,15 +25,28 @@ export const deskEvents = {
   jobProgress: z.object({ jobId: z.string(), share: z.number().min(0).max(1).nullable(), step: z.string() }),
 } as const;
 
+export const menuCommands = [
+  'plan',
+  'activate',
+  'publish',
+  'bringSpreadsheets',
+  'find',
+  'settings',
+  'help',
+  'keys',
+] as const;
+
 /** Events that the shell (the main process) sends to the window. */
 export const shellEvents = {
   /** The open workspace has changed: opened, closed, renamed. */
   workspaceChanged: z.object({}),
-  /** A menu entry or a key of the system was used: translations `menu.COMMAND`. */
-  menuCommand: z.object({ command: z.string() }),
+  /** An entry of the window's menu was chosen that the page carries out. */
+  menuCommand: z.object({ command: z.enum(menuCommands) }),
   /** The desk ended unexpectedly and was started again; `reopened` says whether the workspace is open again. */
   deskRestarted: z.object({ reopened: z.boolean() }),
-  /** A file given by the system (a double click, a second start) could not be opened. */
+  /** The window is about to close: the page stores the field being edited, then calls `window.close`. */
+  closing: z.object({}),
+  /** A file given by the system (a double click, a second start, the menu) could not be opened, made or copied. */
   openFailed: z.object({
     code: z.enum(errorCodes),
     name: z.string(),
@@ -46,3 +59,4 @@ export type DeskEventName = keyof typeof deskEvents;
 export type ShellEventName = keyof typeof shellEvents;
 export type DeskEvent<N extends DeskEventName> = z.infer<(typeof deskEvents)[N]>;
 export type ShellEvent<N extends ShellEventName> = z.infer<(typeof shellEvents)[N]>;
+export type MenuCommand = (typeof menuCommands)[number];

@@ -21,7 +21,7 @@ const appearance = z.object({
   /** Name that goes into the audit trail and the log. */
   author: z.string().trim().min(1).max(120),
   /** The address in the window when it was last open. */
-  lastPlace: z.string().max(400).default('/'),
+  lastPlace: z.string().max(400),
 });
 
 /** A file that the user chose in a dialog of the system. The window knows it by a token, never by its path. */
@@ -52,6 +52,8 @@ export const shellContract = {
   /** Shows a file that this session wrote in the system's file manager. */
   'files.show': call(z.object({ token: z.string() }), z.object({})),
   'files.openWritten': call(z.object({ token: z.string() }), z.object({})),
+  /** Answers the event `closing`: everything is stored, the window may go. */
+  'window.close': call(z.object({}), z.object({})),
   'settings.get': call(z.object({}), appearance),
   'settings.set': call(appearance.partial(), appearance),
   'app.info': call(
