@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
 import type { RichTextFacts } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
+import { givenNumbers } from '../queries/documents.ts';
 import type { Writer } from '../writer.ts';
 import { actWithin } from './activation-log.ts';
 import { indexDocument, recordDocumentChange } from './document-trail.ts';
@@ -28,7 +29,7 @@ export interface DocumentToIssue {
  * Issues a draft that has been checked: gives it its number, freezes what it says and the facts that it cites, and logs
  * it in its activation, in one transaction. There is no way back.
  * @throws ExpectedError `document_state`, `changed_since` when the draft has been changed since it was checked,
- * `duplicate` from the database when the number has been given meanwhile, and those of the activation's log.
+ * `duplicate` when the number has been given meanwhile, and those of the activation's log.
  */
 export async function issueDocument(writer: Writer, issue: DocumentToIssue): Promise<void> {
   const { id, number, issuedAt, languages } = issue;
@@ -36,6 +37,8 @@ export async function issueDocument(writer: Writer, issue: DocumentToIssue): Pro
     const draft = await getDraft(trx, id);
     if (draft.updatedAt !== issue.checkedAt)
       throw new ExpectedError('changed_since', 'the draft was changed', { id });
+    if ((await givenNumbers(trx)).includes(number))
+      throw new ExpectedError('duplicate', number, { field: 'number' });
     const issuedBy = writer.author;
     const issued = { status: 'issued' as const, number, issuedAt, issuedBy };
     await trx

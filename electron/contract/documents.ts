@@ -1,1 +1,154 @@
-export const documentCalls = {} as const;
+import { z } from 'zod';
+import { documentKinds } from '../../domain/documents/kinds.ts';
+import type { Block } from '../../domain/documents/model.ts';
+import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
+import { recordMeta } from '../../domain/record/record-schema.ts';
+import { optionalName, recordId } from '../../domain/record/text-schema.ts';
+import { instant } from '../../domain/time/schema.ts';
+import { call } from './call.ts';
+import { jobId } from './jobs.ts';
+import { option } from './records.ts';
+
+const byId = z.object({ id: recordId });
+const kind = z.enum(documentKinds);
+const language = z.enum(['en', 'fr']);
+const bilingual = z.object({ en: z.string(), fr: z.string() });
+
+/** An activation as a document names it. */
+const boundActivation = z.object({
+  id: recordId,
+  title: z.string(),
+  exercise: z.boolean(),
+  status: z.enum(['active', 'stoodDown', 'closed']),
+});
+
+const documentRow = recordMeta.extend({
+  kind,
+  titleEn: z.string(),
+  titleFr: z.string(),
+  enChangedAt: instant,
+  frChangedAt: instant,
+  /** The language that was left behind when the other was changed. */
+  older: language.nullable(),
+  activation: boundActivation.nullable(),
+  checklist: option.nullable(),
+  nextUpdateAt: instant.nullable(),
+  status: z.enum(['draft', 'issued']),
+  number: z.string().nullable(),
+  issuedAt: instant.nullable(),
+  issuedBy: z.string().nullable(),
+  /** The document that this one was drafted from. */
+  basedOn: z.object({ id: recordId, number: z.string().nullable() }).nullable(),
+});
+
+/** A fact that can be put into the text. */
+const factOption = z.object({
+  key: z.string(),
+  form: z.enum(['inline', 'block']),
+  subject: z.string(),
+  label: bilingual,
+});
+
+/** Blocks are made by the domain and only shown: their form is that of domain/documents/model.ts. */
+const block = z.custom<Block>((value) => typeof value === 'object' && value !== null && 'type' in value);
+const factTexts = z.object({
+  inline: z.record(z.string(), z.string()),
+  blocks: z.record(z.string(), z.array(block)),
+});
+
+const issueProblem = z.object({
+  lang: language,
+  code: z.string(),
+  weight: z.enum(['stops', 'advice']),
+  said: z.string(),
+});
+
+const templateRow = z.object({
+  kind,
+  nameEn: z.string(),
+  nameFr: z.string(),
+  audience: bilingual,
+  hints: bilingual,
+  /** Always issued in both languages. */
+  pair: z.boolean(),
+});
+
+export const documentCalls = {
+  'documents.list': call(z.object({ archived: z.boolean().default(false) }), z.array(documentRow)),
+  'documents.templates': call(z.object({}), z.array(templateRow)),
+  /** What a document can be bound to: activations, the running ones first, and checklists. */
+  'documents.bindings': call(
+    z.object({}),
+    z.object({ activations: z.array(boundActivation), checklists: z.array(option) }),
+  ),
+  'documents.create': call(
+    z.object({
+      kind,
+      activationId: recordId.nullable().default(null),
+      checklistId: recordId.nullable().default(null),
+    }),
+    byId,
+  ),
+  'documents.get': call(
+    byId,
+    documentRow.extend({
+      contentEn: richTextSchema,
+      contentFr: richTextSchema,
+      /** Languages in which it was issued; empty for a draft. */
+      issuedLanguages: z.array(language),
+      /** Fingerprint of the cited facts of each language that was issued. */
+      fingerprints: z.partialRecord(language, z.string()),
+      fileNames: bilingual,
+    }),
+  ),
+  /** Answers when what was written is on the disk. */
+  'documents.save': call(
+    byId.extend({
+      patch: z.strictObject({
+        titleEn: optionalName.optional(),
+        titleFr: optionalName.optional(),
+        contentEn: richTextSchema.optional(),
+        contentFr: richTextSchema.optional(),
+        activationId: recordId.nullable().optional(),
+        checklistId: recordId.nullable().optional(),
+        nextUpdateAt: instant.nullable().optional(),
+      }),
+    }),
+    z.object({ updatedAt: instant, enChangedAt: instant, frChangedAt: instant }),
+  ),
+  /** The older language has been looked at and still says the same. */
+  'documents.confirmPair': call(byId, z.object({})),
+  'documents.archive': call(byId, z.object({})),
+  'documents.restore': call(byId, z.object({})),
+  'documents.draftFrom': call(byId, byId),
+  /** Every fact that can be cited, and what each says now in both languages; one that is not known has no text. */
+  'documents.facts': call(
+    byId,
+    z.object({ options: z.array(factOption), texts: z.object({ en: factTexts, fr: factTexts }) }),
+  ),
+  /** What stands between this draft and its issue, and the number that it would get. */
+  'documents.check': call(byId, z.object({ problems: z.array(issueProblem), nextNumber: z.string() })),
+  /** A page for a sandboxed frame: as it is kept, or as it is being written when title and content are given. */
+  'documents.preview': call(
+    byId.extend({ language, title: optionalName.optional(), content: richTextSchema.optional() }),
+    z.object({ html: z.string() }),
+  ),
+  /** For good: `document_problems` with the list when something stops it. */
+  'documents.issue': call(
+    byId.extend({ languages: z.array(language).min(1).max(2), jobId }),
+    z.object({ number: z.string() }),
+  ),
+  /** Writes Word files where the user chose: one to a file, or any number into a folder. Answers with their names. */
+  'documents.export': call(
+    z.object({
+      jobId,
+      token: z.string(),
+      into: z.enum(['file', 'folder']),
+      documents: z
+        .array(byId.extend({ languages: z.array(language).min(1).max(2) }))
+        .min(1)
+        .max(5000),
+    }),
+    z.object({ files: z.array(z.string()) }),
+  ),
+} as const;

@@ -1,0 +1,117 @@
+import { gatherFacts } from '../../../db/queries/document-facts.ts';
+import { documentIssues, type StoredDocument } from '../../../db/queries/documents.ts';
+import { getOrganisation } from '../../../db/queries/organisation.ts';
+import { sha256 } from '../../../db/sha256.ts';
+import type { Db } from '../../../db/writer.ts';
+import {
+  buildDocument,
+  type DocumentFrame,
+  type DocumentSource,
+  fingerprintText,
+} from '../../../domain/documents/build-document.ts';
+import type { FactData } from '../../../domain/documents/fact-data.ts';
+import { type FactTeller, inLanguage } from '../../../domain/documents/fact-words.ts';
+import { citedFacts } from '../../../domain/documents/facts.ts';
+import { type IssueProblem, issueProblems } from '../../../domain/documents/issue-problems.ts';
+import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
+import type { RichTextDoc, RichTextFacts } from '../../../domain/documents/rich-text.ts';
+import { documentTranslator } from '../../documents/document-translator.ts';
+import { documentTemplate } from '../../documents/templates.ts';
+
+/** One language of a draft, made from the facts of a moment. */
+export interface Composed {
+  language: DocumentLang;
+  model: DocumentModel;
+  facts: RichTextFacts;
+  fingerprint: string;
+  problems: IssueProblem[];
+}
+
+interface Wording {
+  title: string;
+  content: RichTextDoc;
+}
+
+/** What all languages of a document are made from, read once. */
+export interface Composition {
+  document: StoredDocument;
+  data: FactData;
+  organisation: Awaited<ReturnType<typeof getOrganisation>>;
+  /** Null while it is a draft. */
+  issue: { number: string; at: string } | null;
+}
+
+/** Reads what a draft says and cites. @param number the one that it is to be issued under; null to see the draft. */
+export async function readComposition(
+  db: Db,
+  document: StoredDocument,
+  wallNow: string,
+  number: string | null = null,
+): Promise<Composition> {
+  const { activationId, checklistId, nextUpdateAt } = document;
+  const [data, organisation] = await Promise.all([
+    gatherFacts(db, { activationId, checklistId, nextUpdateAt, number }, wallNow),
+    getOrganisation(db),
+  ]);
+  // An exercise has its own clock, and its documents tell time by it.
+  return { document, data, organisation, issue: number === null ? null : { number, at: data.asOf } };
+}
+
+/** The words and the clock in which a document's facts are told. */
+export function tellerOf({ data }: Composition, lang: DocumentLang): FactTeller {
+  return { lang, timeZone: data.timeZone, translate: documentTranslator(lang) };
+}
+
+/** One language of a draft as a model. @param wording what is being written, when it is not yet what is kept. */
+export function compose(
+  composition: Composition,
+  language: DocumentLang,
+  wording?: Partial<Wording>,
+): Composed {
+  const { document, data, issue } = composition;
+  const teller = tellerOf(composition, language);
+  const source: DocumentSource = {
+    id: document.id,
+    kind: document.kind,
+    ...storedWording(document, language),
+    ...wording,
+    nextUpdateAt: document.nextUpdateAt,
+    issue,
+    changedAt: document.updatedAt,
+  };
+  const facts = citedFacts(source.content, data, teller);
+  const fingerprint = sha256(fingerprintText(language, facts));
+  const model = buildDocument(source, frameOf(composition, language), facts, fingerprint, teller);
+  return { language, model, facts, fingerprint, problems: issueProblems(source, model) };
+}
+
+/** The model to write or to show: as it was issued, or as the draft stands. Undefined in a language it was not issued in. */
+export async function currentModel(
+  db: Db,
+  document: StoredDocument,
+  language: DocumentLang,
+  wallNow: string,
+): Promise<DocumentModel | undefined> {
+  if (document.status === 'issued') {
+    const issues = await documentIssues(db, document.id);
+    return issues.find((issue) => issue.language === language)?.model;
+  }
+  return compose(await readComposition(db, document, wallNow), language).model;
+}
+
+function storedWording(document: StoredDocument, language: DocumentLang): Wording {
+  return language === 'en'
+    ? { title: document.titleEn, content: document.contentEn }
+    : { title: document.titleFr, content: document.contentFr };
+}
+
+function frameOf({ document, data, organisation }: Composition, language: DocumentLang): DocumentFrame {
+  const template = documentTemplate(document.kind);
+  return {
+    kindName: language === 'en' ? template.nameEn : template.nameFr,
+    audience: template.audience[language],
+    organisation: inLanguage(data.organisation.name, language),
+    paper: organisation.paper,
+    exercise: data.activation?.exercise ?? false,
+  };
+}

@@ -1,0 +1,71 @@
+import { issueDocument } from '../../../db/actions/document-issue.ts';
+import { getDocument, givenNumbers } from '../../../db/queries/documents.ts';
+import { getOrganisation } from '../../../db/queries/organisation.ts';
+import type { Db, Writer } from '../../../db/writer.ts';
+import type { IssueProblem } from '../../../domain/documents/issue-problems.ts';
+import type { DocumentKind } from '../../../domain/documents/kinds.ts';
+import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
+import { nextNumber, numberSeries } from '../../../domain/documents/number.ts';
+import { ExpectedError } from '../../../domain/errors.ts';
+import { dateIn } from '../../../domain/time/local-date.ts';
+import { documentTemplate } from '../../documents/templates.ts';
+import { compose, readComposition } from './compose.ts';
+
+const mostAttempts = 3;
+
+/** Renders models and looks at the files with the lint, off the desk's thread. */
+export type Lint = (models: DocumentModel[]) => Promise<IssueProblem[]>;
+
+/**
+ * Issues a draft in the languages given: checked as a model and as a Word file, numbered, frozen and logged.
+ * @returns its number. @throws ExpectedError `document_problems` with `problems`, `document_state`, `changed_since`.
+ */
+export async function issueDraft(
+  writer: Writer,
+  id: string,
+  languages: DocumentLang[],
+  lint: Lint,
+): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await issueOnce(writer, id, languages, lint);
+    } catch (error) {
+      const isTaken = error instanceof ExpectedError && error.code === 'duplicate';
+      if (!isTaken || attempt === mostAttempts) throw error;
+    }
+  }
+}
+
+async function issueOnce(writer: Writer, id: string, languages: DocumentLang[], lint: Lint): Promise<string> {
+  const { db, clock } = writer;
+  const document = await getDocument(db, id);
+  const wanted = requiredLanguages(document.kind, languages);
+  const issuedAt = clock.now();
+  const draft = await readComposition(db, document, issuedAt);
+  const number = await numberFor(db, document.kind, draft.data.activation?.exercise ?? false, issuedAt);
+  const composition = await readComposition(db, document, issuedAt, number);
+  const composed = wanted.map((language) => compose(composition, language));
+  refuse(composed.flatMap(({ problems }) => problems));
+  refuse(await lint(composed.map(({ model }) => model)));
+  await issueDocument(writer, { id, checkedAt: document.updatedAt, number, issuedAt, languages: composed });
+  return number;
+}
+
+/** The number that a document of a kind would be issued under at an instant. */
+export async function numberFor(db: Db, kind: DocumentKind, exercise: boolean, at: string): Promise<string> {
+  const [{ timeZone }, given] = await Promise.all([getOrganisation(db), givenNumbers(db)]);
+  const year = Number(dateIn(timeZone, at).slice(0, 4));
+  return nextNumber(numberSeries(kind, year, exercise), given);
+}
+
+/** A pair is issued in both languages, whatever was asked for. */
+function requiredLanguages(kind: DocumentKind, languages: DocumentLang[]): DocumentLang[] {
+  if (documentTemplate(kind).pair) return ['en', 'fr'];
+  return (['en', 'fr'] as const).filter((language) => languages.includes(language));
+}
+
+function refuse(problems: IssueProblem[]): void {
+  const stopping = problems.filter(({ weight }) => weight === 'stops');
+  if (stopping.length === 0) return;
+  throw new ExpectedError('document_problems', `${stopping.length} problems`, { problems: stopping });
+}

@@ -1,0 +1,87 @@
+import { archiveDocument, confirmPair, draftFrom, saveDocument } from '../../../db/actions/document-write.ts';
+import { getDocument } from '../../../db/queries/documents.ts';
+import type { IssueProblem } from '../../../domain/documents/issue-problems.ts';
+import { documentKinds } from '../../../domain/documents/kinds.ts';
+import { ExpectedError } from '../../../domain/errors.ts';
+import type { documentCalls } from '../../contract/documents.ts';
+import { renderHtml } from '../../documents/render-html.ts';
+import { documentTemplate } from '../../documents/templates.ts';
+import type { Handlers } from '../desk-context.ts';
+import { compose, currentModel, readComposition } from '../documents/compose.ts';
+import { createFromTemplate } from '../documents/create.ts';
+import { issueDraft, numberFor } from '../documents/issue.ts';
+import { citableFacts, documentBindings, listedDocuments, openedDocument } from '../documents/read.ts';
+
+export const documentHandlers: Handlers<typeof documentCalls> = {
+  'documents.list': ({ archived }, { db }) => listedDocuments(db, archived),
+  'documents.templates': () =>
+    documentKinds.map((kind) => {
+      const { nameEn, nameFr, audience, hints, pair } = documentTemplate(kind);
+      return { kind, nameEn, nameFr, audience, hints, pair };
+    }),
+  'documents.bindings': (_, { db }) => documentBindings(db),
+  'documents.create': async (input, desk) => {
+    const id = await createFromTemplate(desk, input);
+    desk.changed('documents');
+    return { id };
+  },
+  'documents.get': ({ id }, { db }) => openedDocument(db, id),
+  'documents.save': async ({ id, patch }, desk) => {
+    const { updatedAt, enChangedAt, frChangedAt } = await saveDocument(desk, id, patch);
+    desk.changed('documents');
+    return { updatedAt, enChangedAt, frChangedAt };
+  },
+  'documents.confirmPair': async ({ id }, desk) => {
+    await confirmPair(desk, id);
+    desk.changed('documents');
+    return {};
+  },
+  'documents.archive': async ({ id }, desk) => {
+    await archiveDocument(desk, id, true);
+    desk.changed('documents');
+    return {};
+  },
+  'documents.restore': async ({ id }, desk) => {
+    await archiveDocument(desk, id, false);
+    desk.changed('documents');
+    return {};
+  },
+  'documents.draftFrom': async ({ id }, desk) => {
+    const draft = await draftFrom(desk, id);
+    desk.changed('documents');
+    return { id: draft };
+  },
+  'documents.facts': async ({ id }, { db, clock }) =>
+    citableFacts(await readComposition(db, await getDocument(db, id), clock.now())),
+  'documents.check': async ({ id }, { db, clock }) => {
+    const document = await getDocument(db, id);
+    const composition = await readComposition(db, document, clock.now());
+    const problems = (['en', 'fr'] as const).flatMap((lang) => compose(composition, lang).problems);
+    const exercise = composition.data.activation?.exercise ?? false;
+    return { problems, nextNumber: await numberFor(db, document.kind, exercise, clock.now()) };
+  },
+  'documents.preview': async ({ id, language, title, content }, { db, clock }) => {
+    const document = await getDocument(db, id);
+    const isWritten = document.status === 'draft' && (title !== undefined || content !== undefined);
+    const model = isWritten
+      ? compose(await readComposition(db, document, clock.now()), language, {
+          ...(title !== undefined && { title }),
+          ...(content && { content }),
+        }).model
+      : await currentModel(db, document, language, clock.now());
+    if (!model) throw new ExpectedError('not_found', `no ${language}`, { kind: 'document' });
+    return { html: renderHtml(model) };
+  },
+  'documents.issue': async ({ id, languages, jobId }, desk) => {
+    const number = await issueDraft(desk, id, languages, (models) =>
+      desk.runJob<IssueProblem[]>({ jobId, name: 'lintDocuments', input: { models } }),
+    );
+    desk.changed('documents', 'activations');
+    return { number };
+  },
+  'documents.export': async ({ jobId, token, into, documents }, desk) => {
+    const path = desk.grantedPath(token);
+    const input = { path, into, documents, now: desk.clock.now() };
+    return { files: await desk.runJob<string[]>({ jobId, name: 'exportDocuments', input }) };
+  },
+};
