@@ -17,6 +17,7 @@ import { newestVersion } from './migrate.ts';
 import { createWorkspace, openWorkspace } from './open-workspace.ts';
 import { getOrganisation } from './queries/organisation.ts';
 import { type TestWorkspace, testWorkspace } from './testing/test-workspace.ts';
+import { lockWorkspace } from './workspace-lock.ts';
 
 const bytesOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
@@ -87,7 +88,7 @@ describe('openWorkspace', () => {
 
   it('is open once at a time, and free again when it is closed', async () => {
     const connection = await openWorkspace(copy);
-    await expect(openWorkspace(copy)).rejects.toMatchObject({ code: 'workspace_open_elsewhere' });
+    await expect(lockWorkspace(copy, 0)).rejects.toMatchObject({ code: 'workspace_open_elsewhere' });
     connection.close();
     (await openWorkspace(copy)).close();
     expect(readdirSync(workspace.folder).filter((name) => name.includes('copy'))).toEqual(['copy.holdfast']);

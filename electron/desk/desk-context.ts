@@ -14,6 +14,8 @@ export interface DeskContext extends Writer {
   grantedPath(token: string): string;
   /** Runs a job in the worker thread, with progress sent to the window under `jobId`; `jobs.cancel` ends it with `cancelled`. */
   runJob<R>(job: { jobId: string; name: string; input: unknown }): Promise<R>;
+  /** Ends a job; nothing happens when it has ended already. */
+  cancelJob(jobId: string): Promise<void>;
 }
 
 /** One handler for every call of a contract: forgetting one does not compile. */

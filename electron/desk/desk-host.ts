@@ -1,0 +1,163 @@
+import { realpathSync } from 'node:fs';
+import type { Connection } from '../../db/open-database.ts';
+import { openWorkspace } from '../../db/open-workspace.ts';
+import { expectedFromSqlite } from '../../db/sqlite-errors.ts';
+import { ExpectedError } from '../../domain/errors.ts';
+import { type Clock, systemClock } from '../../domain/time/clock.ts';
+import { deskContract } from '../contract/contract.ts';
+import type { Reply } from '../contract/reply.ts';
+import { type Service, serveCall } from '../serving/serve-call.ts';
+import type { ControlInput, ControlName, ControlOutput } from './control.ts';
+import type { DeskContext } from './desk-context.ts';
+import { GrantedFiles } from './granted-files.ts';
+import { handlers } from './handlers.ts';
+import { JobRunner } from './jobs/run-job.ts';
+import { makeWorkspace } from './new-workspace.ts';
+import { type PagePort, PagePorts } from './page-ports.ts';
+
+export interface DeskOptions {
+  log(where: string, error: unknown): void;
+  checkOutput: boolean;
+  clock?: Clock;
+}
+
+type Controls = {
+  [N in ControlName]: (input: ControlInput<N>) => Promise<ControlOutput<N>> | ControlOutput<N>;
+};
+
+/** Holds the open workspace, serves the contract to pages and does what main asks. */
+export class DeskHost {
+  readonly #service: Service<DeskContext>;
+  readonly #options: DeskOptions;
+  readonly #files = new GrantedFiles();
+  readonly #jobs = new JobRunner();
+  readonly #pages: PagePorts;
+  readonly #serving = new Set<Promise<unknown>>();
+  #open: { connection: Connection; context: DeskContext } | undefined;
+  #lastControl: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#service = {
+      contract: deskContract,
+      handlers,
+      expected: expectedFromSqlite,
+      log: options.log,
+      checkOutput: options.checkOutput,
+    };
+    this.#pages = new PagePorts((name, input) => this.serve(name, input));
+  }
+
+  attach(port: PagePort): void {
+    this.#pages.attach(port);
+  }
+
+  async serve(name: unknown, input: unknown): Promise<Reply<unknown>> {
+    const served = serveCall(this.#service, name, input, () => this.#context());
+    this.#serving.add(served);
+    try {
+      return await served;
+    } finally {
+      this.#serving.delete(served);
+    }
+  }
+
+  /** Does what main asks, one thing after the other. @throws ExpectedError. */
+  async control<N extends ControlName>(name: N, input: ControlInput<N>): Promise<ControlOutput<N>> {
+    const controlled = this.#lastControl.then(() => this.#controls[name](input));
+    this.#lastControl = controlled.catch(() => undefined);
+    return await controlled;
+  }
+
+  readonly #controls: Controls = {
+    open: async ({ path, author }) => {
+      if (!this.#isOpen(path)) await this.#use(await openWorkspace(path), path, author);
+      return { path };
+    },
+    create: async ({ path, author, plan }) => {
+      if (this.#isOpen(path)) throw new ExpectedError('workspace_open_here', 'it would replace itself');
+      await makeWorkspace(path, plan, { author, clock: this.#clock });
+      await this.#use(await openWorkspace(path), path, author);
+      return { path };
+    },
+    close: async () => {
+      await this.#close();
+      return null;
+    },
+    saveCopy: async ({ path }) => {
+      const { workspacePath, author } = this.#context();
+      const order = { name: 'save-copy', input: { target: path }, workspacePath, author };
+      await this.#jobs.run(crypto.randomUUID(), order, () => undefined);
+      return null;
+    },
+    setAuthor: ({ author }) => {
+      if (this.#open) this.#open.context.author = author;
+      return null;
+    },
+    grant: ({ token, path }) => {
+      this.#files.grant(token, path);
+      return null;
+    },
+  };
+
+  get #clock(): Clock {
+    return this.#options.clock ?? systemClock;
+  }
+
+  #context(): DeskContext {
+    if (!this.#open) throw new ExpectedError('no_workspace', 'no workspace is open');
+    return this.#open.context;
+  }
+
+  #isOpen(path: string): boolean {
+    return this.#open !== undefined && realPath(this.#open.context.workspacePath) === realPath(path);
+  }
+
+  async #use(connection: Connection, workspacePath: string, author: string): Promise<void> {
+    await this.#close();
+    const clock = this.#clock;
+    const context: DeskContext = {
+      db: connection.db,
+      clock,
+      author,
+      openedAt: clock.now(),
+      workspacePath,
+      changed: (...subjects) => this.#pages.send('changed', { subjects: [...new Set(subjects)] }),
+      grantedPath: (token) => this.#files.path(token),
+      // The handler says what its job answers; both stand in this process.
+      runJob: async <R>(job: { jobId: string; name: string; input: unknown }) =>
+        (await this.#runJob(job, context)) as R,
+      cancelJob: (jobId) => this.#jobs.cancel(jobId),
+    };
+    this.#open = { connection, context };
+  }
+
+  async #runJob(
+    job: { jobId: string; name: string; input: unknown },
+    context: DeskContext,
+  ): Promise<unknown> {
+    const { workspacePath, author } = context;
+    const order = { name: job.name, input: job.input, workspacePath, author };
+    return await this.#jobs.run(job.jobId, order, (share, step) =>
+      this.#pages.send('jobProgress', { jobId: job.jobId, share, step }),
+    );
+  }
+
+  /** Calls that run are let finish, jobs are ended; then the log goes into the file, and the file is free. */
+  async #close(): Promise<void> {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = undefined;
+    await this.#jobs.cancelAll();
+    await Promise.allSettled(this.#serving);
+    open.connection.close();
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

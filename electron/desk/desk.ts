@@ -1,0 +1,57 @@
+import type { MessagePortMain, ParentPort } from 'electron';
+import { ExpectedError } from '../../domain/errors.ts';
+import { openLog } from '../serving/log-file.ts';
+import type { ControlReply, ControlRequest, DeskSettings, PortDelivery } from './control.ts';
+import { DeskHost } from './desk-host.ts';
+import type { PagePort } from './page-ports.ts';
+
+/** The desk's entry: a utility process that main starts. */
+const parent: ParentPort = process.parentPort;
+const settings: DeskSettings = JSON.parse(process.argv.at(-1) ?? '');
+const log = openLog(settings.logFolder, 'desk');
+const host = new DeskHost({ log: log.error, checkOutput: settings.checkOutput });
+
+// Electron goes on after these in a utility process. What the desk holds could be wrong: main starts it afresh.
+for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+  process.on(event, (error: unknown) => {
+    log.error(event, error);
+    process.exit(1);
+  });
+}
+
+parent.on('message', ({ data, ports }) => {
+  const message: ControlRequest | PortDelivery = data;
+  if ('port' in message) {
+    for (const port of ports) host.attach(pagePort(port));
+  } else void answer(message);
+});
+
+async function answer({ id, name, input }: ControlRequest): Promise<void> {
+  parent.postMessage({ id, reply: await replyTo(name, input) } satisfies ControlReply);
+}
+
+async function replyTo(
+  name: ControlRequest['name'],
+  input: ControlRequest['input'],
+): Promise<ControlReply['reply']> {
+  try {
+    return { ok: true, value: await Reflect.apply(host.control, host, [name, input]) };
+  } catch (error) {
+    if (error instanceof ExpectedError) {
+      return { ok: false, code: error.code, message: error.message, details: error.details };
+    }
+    log.error(name, error);
+    return { ok: false, code: 'unexpected', message: 'see the log', details: {} };
+  }
+}
+
+function pagePort(port: MessagePortMain): PagePort {
+  return {
+    postMessage: (message) => port.postMessage(message),
+    onClose: (listener) => port.on('close', listener),
+    onMessage: (listener) => {
+      port.on('message', ({ data }) => listener(data));
+      port.start();
+    },
+  };
+}
