@@ -92,6 +92,12 @@ export const forbidden: IForbiddenRuleType[] = [
     [electronPackage, '^electron/(main|desk|preload|contract|documents)/', '^db/', '^renderer/'],
     'Model in, roster out.',
   ),
+  only(
+    'serving-knows-the-contract',
+    '^electron/serving/',
+    ['^electron/(serving|contract)/', '^domain/', 'node_modules/zod/', '^(node:)?[a-z_/]+$'],
+    'How calls are served, in whatever process.',
+  ),
   never(
     'desk-without-electron',
     '^electron/desk/',

@@ -1,15 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project.ts';
 import { onSomeDisplay } from '../setup/display.ts';
 import type { Runtime } from '../setup/electron-folder.ts';
+import { runWithin } from '../setup/run-within.ts';
 import { type Counts, withExitCode } from './counts.ts';
 import { asOrdinaryUser, type OrdinaryUser } from './ordinary-user.ts';
 import { readPlaywrightReport } from './read-reports.ts';
 
 /** Runs Playwright's projects in the built application; as root, `user` runs those that need the real sandbox. */
-export function runJourneys(projects: string[], runtime: Runtime, user?: OrdinaryUser): Counts {
+export async function runJourneys(
+  projects: string[],
+  runtime: Runtime,
+  user?: OrdinaryUser,
+): Promise<Counts> {
   const project = user?.project ?? root;
   const output = user?.output ?? join(root, 'test-results', 'journeys');
   const report = join(output, 'playwright.json');
@@ -26,10 +30,10 @@ export function runJourneys(projects: string[], runtime: Runtime, user?: Ordinar
   const [command, commandArgs] = user
     ? asOrdinaryUser(user, [user.node, ...args], env)
     : onSomeDisplay(process.execPath, args);
-  const { status } = spawnSync(command, commandArgs, {
+  const code = await runWithin(command, commandArgs, {
     cwd: project,
-    stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...env },
+    minutes: 12,
   });
-  return withExitCode(readPlaywrightReport(report), status);
+  return withExitCode(readPlaywrightReport(report), code);
 }
