@@ -19,7 +19,7 @@ export interface ImportPlan {
   implied: readonly Implied[];
   /** The last change when the lists were compared; null to apply whatever came since (there is nobody else). */
   comparedAt: number | null;
-  source: Extract<ChangeSource, 'import' | 'example'>;
+  source: Extract<ChangeSource, 'import' | 'setup'>;
   label: string;
 }
 
@@ -72,6 +72,8 @@ export async function applyImport(
   return { changeSetId, ...result };
 }
 
+const changedAtOnce = 500;
+
 type Ids = Map<string, string>;
 const at = (subject: string, code: string) => `${subject} ${foldKey(code)}`;
 
@@ -108,7 +110,7 @@ async function makeImplied(changes: ChangeSet, implied: readonly Implied[], ids:
     'skill',
     skills.map((name) => ({ name })),
   );
-  skills.forEach((name, i) => ids.set(at('skills', name), skillIds[i] ?? ''));
+  for (const [i, name] of skills.entries()) ids.set(at('skills', name), skillIds[i] ?? '');
   const units = implied
     .filter((i) => i.kind === 'bargainingUnit' && !ids.has(at('bargainingUnits', i.code)))
     .map((i) => i.code);
@@ -116,7 +118,7 @@ async function makeImplied(changes: ChangeSet, implied: readonly Implied[], ids:
     'bargainingUnit',
     units.map((code) => ({ code, nameEn: code, union: code })),
   );
-  units.forEach((code, i) => ids.set(at('bargainingUnits', code), unitIds[i] ?? ''));
+  for (const [i, code] of units.entries()) ids.set(at('bargainingUnits', code), unitIds[i] ?? '');
 }
 
 async function applySubject(
@@ -132,9 +134,9 @@ async function applySubject(
   const gone = items.filter((i) => i.status === 'missing');
   await createRecords(changes, subject, added, idOf);
   await progress(0.6);
-  for (const [i, item] of changed.entries()) {
-    if (i % 500 === 0) await progress(0.6 + (0.3 * i) / changed.length);
-    await changeRecord(changes, subject, item, idOf);
+  for (let from = 0; from < changed.length; from += changedAtOnce) {
+    await progress(0.6 + (0.3 * from) / changed.length);
+    await changeRecords(changes, subject, changed.slice(from, from + changedAtOnce), idOf);
   }
   const parts: PartsOf[] = [...added, ...changed].map((item) => ({
     id: item.id ?? idOf(subject, item.key) ?? '',
@@ -162,15 +164,18 @@ async function createRecords(
   await changes.createMany(kind, values, ids);
 }
 
-async function changeRecord(
+async function changeRecords(
   changes: ChangeSet,
   subject: ImportSubject,
-  item: ImportItem,
+  items: readonly ImportItem[],
   idOf: IdOf,
 ): Promise<void> {
-  if (item.id === null) return;
   const kind = subjectKinds[subject];
-  if (item.restored) await changes.restore(kind, item.id);
-  const values = recordValues(subject, valuesOf(item), idOf);
-  if (Object.keys(values).length > 0) await changes.update(kind, item.id, patchSchema(kind).parse(values));
+  const patches = items.flatMap((item) => {
+    const values = recordValues(subject, valuesOf(item), idOf);
+    if (item.id === null || Object.keys(values).length === 0) return [];
+    return [{ id: item.id, patch: patchSchema(kind).parse(values) }];
+  });
+  for (const item of items) if (item.restored && item.id !== null) await changes.restore(kind, item.id);
+  await changes.updateMany(kind, patches);
 }

@@ -1,6 +1,6 @@
 import { contactFields, type IdOf } from '../../domain/import/record-values.ts';
 import { type FieldValues, holderFields, type ImportSubject } from '../../domain/import/subject.ts';
-import type { NewFieldsOf } from '../../domain/record/record-schema.ts';
+import type { FieldsOf, NewFieldsOf } from '../../domain/record/record-schema.ts';
 import { inBatches } from '../record-table.ts';
 import type { ChangeSet } from './change-set.ts';
 
@@ -59,6 +59,7 @@ async function importContacts(changes: ChangeSet, all: readonly PartsOf[]): Prom
       .execute(),
   );
   const created: NewFieldsOf<'contactMethod'>[] = [];
+  const changed: { id: string; patch: Partial<FieldsOf<'contactMethod'>> }[] = [];
   const removed: string[] = [];
   for (const { id: personId, values } of records) {
     const ways = stored.get(personId) ?? [];
@@ -75,6 +76,7 @@ async function importContacts(changes: ChangeSet, all: readonly PartsOf[]): Prom
     }
   }
   await changes.removeMany('contactMethod', removed);
+  await changes.updateMany('contactMethod', changed);
   await changes.createMany('contactMethod', created);
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import { fromCells } from '../record-codec.ts';
@@ -71,7 +72,9 @@ async function takeBack(
   source: Source,
   choose: (trx: Trx) => Promise<{ id: string; label: string } | undefined>,
 ): Promise<Undone> {
-  return await writer.db.transaction().execute(async (trx) => {
+  const work = async (trx: Trx): Promise<Undone> => {
+    // What an import made refers to each other in any order; whatever is left hanging is found when it is committed.
+    await sql`pragma defer_foreign_keys = on`.execute(trx);
     const target = await choose(trx);
     if (!target) throw new ExpectedError('nothing_to_undo', 'no change set');
     const list: StoredChange[] = await trx
@@ -87,7 +90,8 @@ async function takeBack(
     const last = list.at(-1);
     if (!last) throw new ExpectedError('nothing_to_undo', 'an empty change set');
     return { kind: last.kind, recordId: last.recordId, label: target.label, changes: list.length };
-  });
+  };
+  return await refusedAsChanged(() => writer.db.transaction().execute(work));
 }
 
 /** Neighbouring creations (or removals) of one kind go together: an import is undone in a few statements. */
@@ -108,15 +112,12 @@ async function invert(changes: ChangeSet, run: StoredChange[]): Promise<void> {
   const { kind } = first;
   if (first.op === 'create') {
     await unchangedSince(changes.trx, kind, run);
-    await refusedAsChanged(() =>
-      changes.removeMany(
-        kind,
-        run.map((c) => c.recordId),
-      ),
+    await changes.removeMany(
+      kind,
+      run.map((c) => c.recordId),
     );
   } else if (first.op === 'remove') {
-    for (const change of run)
-      await refusedAsChanged(() => changes.putBack(kind, change.recordId, parsed(change.before)));
+    for (const change of run) await changes.putBack(kind, change.recordId, parsed(change.before));
   } else {
     await unchangedSince(changes.trx, kind, run);
     for (const change of run) await changes.putBack(kind, change.recordId, parsed(change.before));
@@ -142,9 +143,9 @@ async function unchangedSince(trx: Trx, kind: RecordKind, run: StoredChange[]): 
 }
 
 /** A reference that came or went meanwhile stops an undo: nothing is half undone. */
-async function refusedAsChanged(work: () => Promise<unknown>): Promise<void> {
+async function refusedAsChanged<R>(work: () => Promise<R>): Promise<R> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code.startsWith('SQLITE_CONSTRAINT')) throw new ExpectedError('changed_since', String(error));

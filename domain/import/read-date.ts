@@ -21,6 +21,7 @@ const monthNames: readonly (readonly string[])[] = [
 ];
 const months = new Map(monthNames.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 
+const longestDate = 60;
 const timeOfDay = /[t\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(am|pm|z)?$/i;
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const numbers = /^(\d{1,2})([-/.\s])(\d{1,2})\2(\d{4}|\d{2})$/;
@@ -32,6 +33,7 @@ const numbers = /^(\d{1,2})([-/.\s])(\d{1,2})\2(\d{4}|\d{2})$/;
  * @returns undefined when it is no date.
  */
 export function readDate(text: string, order?: DateOrder | null): DateReading | undefined {
+  if (text.length > longestDate) return undefined;
   const clean = text
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim()
@@ -111,6 +113,7 @@ export function dateOrderWatch() {
   let example: string | null = null;
   return {
     see(text: string): void {
+      if (text.length > longestDate) return;
       const found = numbers.exec(text.trim().replace(timeOfDay, ''));
       if (!found) return;
       const reading = fromNumbers(found[1], found[3], found[4]);

@@ -70,7 +70,7 @@ const readers: Record<ImportField['kind'], Reader> = {
     return number === undefined ? refuse('invalidNumber') : within(number, field);
   },
   duration: (text, field, how) => {
-    const minutes = parseDuration(text, how.bareUnit ?? undefined);
+    const minutes = text.length > longestNumber ? undefined : parseDuration(text, how.bareUnit ?? undefined);
     if (minutes !== undefined) return within(minutes, field);
     return refuse(isBareNumber(text) && how.bareUnit === null ? 'durationWithoutUnit' : 'invalidDuration');
   },
@@ -166,12 +166,17 @@ export function readNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+const longestAddress = 254;
+const longestNumber = 60;
+
 export function isEmail(text: string): boolean {
+  if (text.length > longestAddress) return false;
   return /^(mailto:)?[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]{2,}$/i.test(text.trim());
 }
 
 /** Digits with the signs that go with telephone numbers, and an extension; at least three digits (an internal number). */
 export function isPhone(text: string): boolean {
+  if (text.length > longestNumber) return false;
   const digits = text.replace(/\D/g, '').length;
   return (
     digits >= 3 &&
@@ -180,10 +185,14 @@ export function isPhone(text: string): boolean {
   );
 }
 
-const languageCodes = new Map<string, string[]>([
-  ...['en', 'e', 'eng', 'english', 'anglais', 'ang', 'an'].map((w) => [w, ['en']] as const),
-  ...['fr', 'f', 'fra', 'fre', 'french', 'francais', 'fran'].map((w) => [w, ['fr']] as const),
-  ...['bilingual', 'bilingue', 'both'].map((w) => [w, ['en', 'fr']] as const),
+function words(list: readonly string[], codes: readonly string[]): [string, readonly string[]][] {
+  return list.map((word) => [word, codes]);
+}
+
+const languageCodes = new Map([
+  ...words(['en', 'e', 'eng', 'english', 'anglais', 'ang', 'an'], ['en']),
+  ...words(['fr', 'f', 'fra', 'fre', 'french', 'francais', 'fran'], ['fr']),
+  ...words(['bilingual', 'bilingue', 'both'], ['en', 'fr']),
 ]);
 
 const managementWords = [

@@ -1,0 +1,77 @@
+import { openStaging, type Staging } from '../../../db/import-staging.ts';
+import { importExisting, lastChangeId } from '../../../db/queries/import-existing.ts';
+import { type CompareOptions, type Comparison, compareImport } from '../../../domain/import/compare.ts';
+import type { MappedTable } from '../../../domain/import/read-rows.ts';
+import type { Implied } from '../../../domain/import/resolve.ts';
+import { type ColumnMapping, type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
+import type { ImportSummary } from '../../contract/imports.ts';
+import { breathe, type JobTools } from './job-tools.ts';
+import { stagedFiles } from './read-spreadsheets.ts';
+
+export interface CompareImportInput {
+  stagingPath: string;
+  tables: { id: string; subject: ImportSubject; columns: ColumnMapping[] }[];
+  options: CompareOptions;
+}
+
+/** What applying needs besides the items. */
+export interface Compared {
+  comparedAt: number;
+  implied: Implied[];
+}
+
+/** Compares the mapped tables with the workspace and puts what came out in the staging file, off the desk's thread. */
+export async function compareStaged(input: CompareImportInput, tools: JobTools): Promise<ImportSummary> {
+  const staging = openStaging(input.stagingPath);
+  try {
+    await breathe(tools, 0, 'comparing');
+    const { db } = await tools.open();
+    const comparedAt = await lastChangeId(db);
+    const existing = await importExisting(db);
+    const tables = mappedTables(staging, input.tables);
+    const comparison = await compareImport(tables, existing, input.options, (share) =>
+      breathe(tools, share * 0.9, 'comparing'),
+    );
+    staging.putComparison(comparison.items, comparison.problems);
+    const compared: Compared = { comparedAt, implied: comparison.implied };
+    staging.put('compared', compared);
+    return summaryOf(comparison);
+  } finally {
+    staging.close();
+  }
+}
+
+function mappedTables(staging: Staging, given: CompareImportInput['tables']): MappedTable[] {
+  const known = new Map(stagedFiles(staging).flatMap((f) => f.tables.map((t) => [t.id, t] as const)));
+  return given.flatMap(({ id, subject, columns }) => {
+    const table = known.get(id);
+    return table ? [{ id, subject, columns, rows: staging.rows(id, table.headingRow ?? 0) }] : [];
+  });
+}
+
+function summaryOf({ items, problems, implied, rowCount }: Comparison): ImportSummary {
+  const none = { added: 0, changed: 0, unchanged: 0, missing: 0, missingWithRoles: 0 };
+  const counts = new Map<ImportSubject, typeof none>();
+  for (const { subject, status, roles } of items) {
+    const count = counts.get(subject) ?? { ...none };
+    count[status] += 1;
+    if (status === 'missing' && roles.length > 0) count.missingWithRoles += 1;
+    counts.set(subject, count);
+  }
+  const tally = { error: 0, question: 0, note: 0, rowsLeftOut: 0 };
+  for (const { severity, effect, count } of problems) {
+    tally[severity] += 1;
+    if (effect === 'row') tally.rowsLeftOut += count;
+  }
+  const codes = (kind: Implied['kind']) => implied.filter((i) => i.kind === kind).map((i) => i.code);
+  return {
+    subjects: importSubjects.flatMap((subject) => {
+      const count = counts.get(subject);
+      return count ? [{ subject, ...count }] : [];
+    }),
+    skills: codes('skill'),
+    bargainingUnits: codes('bargainingUnit'),
+    rowCount,
+    problems: tally,
+  };
+}
