@@ -32,7 +32,7 @@ export function checkSteps(): CheckStep[] {
     {
       name: 'nothing unused',
       tool: 'knip',
-      args: ['--config', 'build/check/knip.config.ts', '--no-progress'],
+      args: ['--config', 'build/check/knip.config.ts', '--no-progress', '--no-config-hints'],
     },
   ];
 }
