@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { ChangeSet } from '../../../db/actions/change-set.ts';
+import { inChangeSet } from '../../../db/actions/save-record.ts';
+import type { Writer } from '../../../db/writer.ts';
+import { addLibrary } from './add-library.ts';
+import { assetsFolder } from './assets-folder.ts';
+import { type FolderImport, importFolder } from './import-folder.ts';
+import { exampleLabour, exampleOrganisation } from './shipped-files.ts';
+
+/**
+ * Fills a new workspace with the example organisation: its spreadsheets come in the way that a user's would, and the
+ * labour round, the roles' texts and the checklists beside them. None of it can be undone by a key: it is where one starts.
+ */
+export async function buildExample(writer: Writer): Promise<FolderImport> {
+  const assets = assetsFolder();
+  await inChangeSet(writer, { source: 'setup' }, async (changes) => {
+    await nameOrganisation(changes, assets);
+    await addLabour(changes, assets);
+  });
+  const imported = await importFolder(writer, join(assets, 'example'), 'setup');
+  await inChangeSet(writer, { source: 'setup' }, (changes) => addLibrary(changes, assets));
+  return imported;
+}
+
+async function nameOrganisation(changes: ChangeSet, assets: string): Promise<void> {
+  const there = await changes.trx.selectFrom('organisation').select('id').executeTakeFirst();
+  const organisation = exampleOrganisation(assets);
+  if (there) await changes.update('organisation', there.id, organisation);
+  else await changes.create('organisation', organisation);
+}
+
+async function addLabour(changes: ChangeSet, assets: string): Promise<void> {
+  const { bargainingUnits, collectiveAgreements, bargainingRounds } = exampleLabour(assets);
+  const ids = await changes.createMany('bargainingUnit', bargainingUnits);
+  const idOf = (code: string): string => {
+    const id = ids[bargainingUnits.findIndex((u) => u.code === code)];
+    if (id === undefined) throw new Error(`no bargaining unit ${code} in the example`);
+    return id;
+  };
+  for (const { bargainingUnit, ...agreement } of collectiveAgreements) {
+    await changes.create('collectiveAgreement', { ...agreement, bargainingUnitId: idOf(bargainingUnit) });
+  }
+  for (const { bargainingUnit, ...round } of bargainingRounds) {
+    await changes.create('bargainingRound', { ...round, bargainingUnitId: idOf(bargainingUnit) });
+  }
+}
