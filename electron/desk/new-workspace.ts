@@ -6,6 +6,7 @@ import { lockWorkspace } from '../../db/workspace-lock.ts';
 import type { Writer } from '../../db/writer.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { NewWorkspace } from './control.ts';
+import { buildExample } from './example/build-example.ts';
 
 /**
  * Makes a workspace file; the user has agreed to replace one of that name. It is built under another name and takes its
@@ -33,7 +34,11 @@ export async function makeWorkspace(path: string, plan: NewWorkspace, by: Omit<W
 async function build(path: string, plan: NewWorkspace, by: Omit<Writer, 'db'>): Promise<void> {
   const organisation = plan.kind === 'empty' ? plan.organisation : { nameEn: 'Example' };
   const connection = await createWorkspace(path, organisation, by);
-  connection.close();
+  try {
+    if (plan.kind === 'example') await buildExample({ ...by, db: connection.db });
+  } finally {
+    connection.close();
+  }
 }
 
 /** With its log: that of a file which is replaced must not be taken for its successor's. */
