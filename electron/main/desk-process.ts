@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebFrameMain } from 'electron';
+import { ExpectedError } from '../../domain/errors.ts';
+import type { DeskPortChannel } from '../contract/bridge.ts';
+import type {
+  ControlInput,
+  ControlName,
+  ControlOutput,
+  ControlReply,
+  DeskSettings,
+} from '../desk/control.ts';
+
+const deskPortChannel: DeskPortChannel = 'holdfast:desk-port';
+/** A desk that ends more often than this within a minute is not started again. */
+const restartsPerMinute = 3;
+const stopWithinMs = 5000;
+
+interface Waiting {
+  resolve(reply: ControlReply['reply']): void;
+}
+
+/** The utility process that holds the workspace: started, asked, watched and started again. */
+export class DeskProcess {
+  readonly #settings: DeskSettings;
+  readonly #onRestart: () => void;
+  readonly #waiting = new Map<number, Waiting>();
+  #child: UtilityProcess | undefined;
+  #lastId = 0;
+  #ends: number[] = [];
+  #stopping = false;
+
+  /** `onRestart` is called when the desk ended by itself and a new one stands there, with no workspace open. */
+  constructor(settings: DeskSettings, onRestart: () => void) {
+    this.#settings = settings;
+    this.#onRestart = onRestart;
+  }
+
+  start(): void {
+    const file = join(import.meta.dirname, '..', 'desk', 'desk.js');
+    const child = utilityProcess.fork(file, [JSON.stringify(this.#settings)], {
+      serviceName: 'Holdfast desk',
+      stdio: app.isPackaged ? 'ignore' : 'inherit',
+    });
+    child.on('message', ({ id, reply }: ControlReply) => {
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      waiting?.resolve(reply);
+    });
+    child.on('exit', () => this.#ended(child));
+    this.#child = child;
+  }
+
+  /** @throws ExpectedError as the desk does; `desk_restarted` when it ends before it answers. */
+  async request<N extends ControlName>(name: N, input: ControlInput<N>): Promise<ControlOutput<N>> {
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const reply = await new Promise<ControlReply['reply']>((resolve) => {
+      if (!this.#child) return resolve(lost(name));
+      this.#waiting.set(id, { resolve });
+      this.#child.postMessage({ id, name, input });
+    });
+    if (!reply.ok) throw new ExpectedError(reply.code, reply.message, reply.details);
+    // The desk's list of answers is the same (control.ts); this is the edge between the two processes.
+    return reply.value as ControlOutput<N>;
+  }
+
+  /** Gives a document of the window its port to the desk. */
+  connect(frame: WebFrameMain): void {
+    if (!this.#child) return;
+    const { port1, port2 } = new MessageChannelMain();
+    this.#child.postMessage({ port: true }, [port1]);
+    frame.postMessage(deskPortChannel, null, [port2]);
+  }
+
+  /** Lets the desk finish and close the workspace, then ends it. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    const child = this.#child;
+    if (!child) return;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const late = new Promise<void>((resolve) => setTimeout(resolve, stopWithinMs));
+    await Promise.race([this.request('close', {}).catch(() => undefined), late]);
+    child.kill();
+    await Promise.race([ended, late]);
+  }
+
+  get stopped(): boolean {
+    return this.#child === undefined;
+  }
+
+  #ended(child: UtilityProcess): void {
+    if (this.#child === child) this.#child = undefined;
+    for (const [, { resolve }] of this.#waiting) resolve(lost('desk'));
+    this.#waiting.clear();
+    if (this.#stopping) return;
+    const now = Date.now();
+    this.#ends = [...this.#ends.filter((at) => now - at < 60_000), now];
+    if (this.#ends.length > restartsPerMinute) return;
+    this.start();
+    this.#onRestart();
+  }
+}
+
+function lost(name: string): ControlReply['reply'] {
+  return { ok: false, code: 'desk_restarted', message: name, details: {} };
+}

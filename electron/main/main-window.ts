@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
+import type { EventChannel, ShellMessage } from '../contract/bridge.ts';
+import type { ShellEvent, ShellEventName } from '../contract/events.ts';
+import { pageUrl } from './page-address.ts';
+import type { Settings } from './settings.ts';
+
+const eventChannel: EventChannel = 'holdfast:event';
+const smallest = { minWidth: 900, minHeight: 600 };
+const usual = { width: 1280, height: 840 };
+/** A page that does not answer is not waited for any longer when its window is closed. */
+const closesWithinMs = 1500;
+
+/** The one window: opened where it was, told what the shell has to say, closed when the page has stored everything. */
+export class MainWindow {
+  readonly browser: BrowserWindow;
+  readonly #settings: Settings;
+  #connected = false;
+  #held: ShellMessage[] = [];
+  #letGo: (() => void) | undefined;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    const { window: last } = settings.values;
+    this.browser = new BrowserWindow({
+      ...usual,
+      ...(last && isOnScreen(last) && { x: last.x, y: last.y, width: last.width, height: last.height }),
+      ...smallest,
+      show: false,
+      title: 'Holdfast',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+      webPreferences: {
+        preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        navigateOnDragDrop: false,
+        devTools: !app.isPackaged,
+      },
+    });
+    if (last?.maximized) this.browser.maximize();
+    this.#follow();
+  }
+
+  async load(): Promise<void> {
+    await this.browser.loadURL(pageUrl);
+  }
+
+  /** Tells the page, or holds it until the page listens. */
+  send<N extends ShellEventName>(event: N, data: ShellEvent<N>): void {
+    if (this.browser.isDestroyed()) return;
+    const message: ShellMessage = { event, data };
+    if (this.#connected) this.browser.webContents.send(eventChannel, message);
+    else this.#held.push(message);
+  }
+
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  /** The page listens from now on. @returns false when this document had said so before. */
+  connect(): boolean {
+    if (this.#connected) return false;
+    this.#connected = true;
+    for (const message of this.#held.splice(0)) this.browser.webContents.send(eventChannel, message);
+    return true;
+  }
+
+  comeForward(): void {
+    if (this.browser.isDestroyed()) return;
+    if (this.browser.isMinimized()) this.browser.restore();
+    this.browser.show();
+    this.browser.focus();
+  }
+
+  /** The page has stored what was being edited. */
+  mayClose(): void {
+    this.#letGo?.();
+  }
+
+  #follow(): void {
+    const { browser } = this;
+    browser.once('ready-to-show', () => browser.show());
+    browser.webContents.on('did-navigate', () => {
+      this.#connected = false;
+    });
+    browser.webContents.on('render-process-gone', () => {
+      this.#connected = false;
+      if (!browser.isDestroyed() && !this.#letGo) browser.webContents.reload();
+    });
+    browser.on('close', (event) => {
+      this.#remember();
+      if (!this.#connected) return;
+      event.preventDefault();
+      if (!this.#letGo) void this.#pageIsDone().then(() => browser.destroy());
+    });
+  }
+
+  /** A field is stored when it is left: the page leaves it now. */
+  async #pageIsDone(): Promise<void> {
+    const done = new Promise<void>((resolve) => {
+      this.#letGo = resolve;
+    });
+    this.send('closing', {});
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, closesWithinMs))]);
+  }
+
+  #remember(): void {
+    const { browser } = this;
+    this.#settings.set({ window: { ...browser.getNormalBounds(), maximized: browser.isMaximized() } });
+  }
+}
+
+/** A screen may have gone since: a window that could not be seen opens at the usual place. */
+function isOnScreen(window: Rectangle): boolean {
+  const { workArea } = screen.getDisplayMatching(window);
+  const across =
+    Math.min(window.x + window.width, workArea.x + workArea.width) - Math.max(window.x, workArea.x);
+  return across > 200 && window.y >= workArea.y && window.y < workArea.y + workArea.height - 100;
+}
