@@ -1,0 +1,14 @@
+import { Route, Routes } from 'react-router';
+import { DeclarePage } from './declare/declare-page.tsx';
+import { ActivationsPage } from './list/activations-page.tsx';
+import { RunningPage } from './running/running-page.tsx';
+
+export default function ActivateRoutes() {
+  return (
+    <Routes>
+      <Route index element={<ActivationsPage />} />
+      <Route path="declare" element={<DeclarePage />} />
+      <Route path=":id" element={<RunningPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,48 @@
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { ActivationState } from '../../domain/activation/activation-state.ts';
+import type { ActivationCommandInput } from '../../domain/activation/command.ts';
+import { deriveActivation, extendActivation } from '../../domain/activation/derive-activation.ts';
+import type { LogEntry } from '../../domain/activation/log-entry.ts';
+import { type CallFailed, call } from '../desk.ts';
+
+const keyOf = (id: string) => ['activations.log', id] as const;
+
+/** Adds what is new; entries that are known already, or that come after a gap, add nothing. */
+function withEntries(known: ActivationState, entries: LogEntry[]): ActivationState {
+  const fresh = entries.filter((e) => e.seq > known.log.length);
+  return fresh[0]?.seq === known.log.length + 1 ? extendActivation(known, fresh) : known;
+}
+
+/**
+ * The state of an activation, derived here from its log by the same rules as in the desk. Only entries that are not yet
+ * known are read, so that a tick costs the same on the tenth day as on the first.
+ */
+export function useActivation(id: string): UseQueryResult<ActivationState, CallFailed> {
+  const client = useQueryClient();
+  return useQuery<ActivationState, CallFailed>({
+    queryKey: keyOf(id),
+    structuralSharing: false,
+    queryFn: async () => {
+      const afterSeq = client.getQueryData<ActivationState>(keyOf(id))?.log.length ?? 0;
+      const { entries } = await call('activations.log', { id, afterSeq });
+      const known = client.getQueryData<ActivationState>(keyOf(id));
+      return known ? withEntries(known, entries) : deriveActivation(entries);
+    },
+  });
+}
+
+export type ActFunction = (command: ActivationCommandInput) => Promise<LogEntry[]>;
+
+/** Does an act. What it wrote is on the disk when the state changes: nothing is shown as done before. @throws CallFailed. */
+export function useAct(id: string): ActFunction {
+  const client = useQueryClient();
+  return useCallback(
+    async (command) => {
+      const { entries } = await call('activations.act', { id, command });
+      client.setQueryData<ActivationState>(keyOf(id), (known) => known && withEntries(known, entries));
+      return entries;
+    },
+    [client, id],
+  );
+}

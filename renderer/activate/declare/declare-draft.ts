@@ -1,0 +1,50 @@
+import type { DeclarationDraft } from '../../../domain/activation/command.ts';
+import type { ActivationMode, Severity } from '../../../domain/activation/log-entry.ts';
+
+/** What is filled in so far. Instants are undefined while they are typed and are no time yet. */
+export interface DeclareDraft {
+  checklistIds: string[];
+  mode: ActivationMode | null;
+  speed: 1 | 10 | 60;
+  severity: Severity;
+  /** Null while it follows the scenario. */
+  title: string | null;
+  authority: string;
+  anchors: Record<'T' | 'S' | 'I', string | null | undefined>;
+  absences: string[];
+}
+
+export const emptyDraft: DeclareDraft = {
+  checklistIds: [],
+  mode: null,
+  speed: 1,
+  severity: 'moderate',
+  title: null,
+  authority: '',
+  anchors: { T: null, S: null, I: null },
+  absences: [],
+};
+
+export type DraftProblem = 'checklists' | 'mode' | 'title' | 'authority' | 'anchors';
+
+/** What keeps it from being declared, in the order of the form. */
+export function draftProblems(draft: DeclareDraft, title: string): DraftProblem[] {
+  const problems: [DraftProblem, boolean][] = [
+    ['checklists', draft.checklistIds.length === 0],
+    ['mode', draft.mode === null],
+    ['title', title.trim() === ''],
+    ['authority', draft.mode === 'actual' && draft.authority.trim() === ''],
+    ['anchors', Object.values(draft.anchors).includes(undefined)],
+  ];
+  return problems.filter(([, is]) => is).map(([problem]) => problem);
+}
+
+/** The draft as the desk takes it, or null while something is missing. */
+export function declarationOf(draft: DeclareDraft, title: string): DeclarationDraft | null {
+  const { mode, anchors } = draft;
+  if (mode === null || draftProblems(draft, title).length > 0) return null;
+  const { checklistIds, severity, authority, absences } = draft;
+  const { T = null, S = null, I = null } = anchors;
+  const speed = mode === 'exercise' ? draft.speed : 1;
+  return { checklistIds, mode, speed, title, severity, authority, anchors: { T, S, I }, absences };
+}

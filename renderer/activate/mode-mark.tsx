@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { ActivationStatus } from '../../domain/activation/activation-state.ts';
+import type { ActivationMode } from '../../domain/activation/log-entry.ts';
+import classes from './mode-mark.module.css';
+
+interface ModeMarkProps {
+  mode: ActivationMode;
+  status?: ActivationStatus;
+  large?: boolean;
+}
+
+/** ACTUAL or EXERCISE, in words and in colour: nobody may take one for the other. */
+export function ModeMark({ mode, status = 'active', large = false }: ModeMarkProps) {
+  const { t } = useTranslation('activate');
+  return (
+    <span
+      className={classes.mark}
+      data-mode={mode}
+      data-over={status !== 'active' || undefined}
+      data-large={large || undefined}
+    >
+      {t(`mode.${mode}`)}
+    </span>
+  );
+}

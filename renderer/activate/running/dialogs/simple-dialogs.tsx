@@ -1,0 +1,190 @@
+import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openTasks } from '../../../../domain/activation/act.ts';
+import type { RoleRun } from '../../../../domain/activation/activation-state.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import { InstantInput } from '../../when-fields.tsx';
+import { roleWords, taskWords } from '../../words.ts';
+import { useActivationView } from '../activation-context.ts';
+import { ActDialog } from './act-dialog.tsx';
+import classes from './dialogs.module.css';
+import { ReasonInput } from './reason-input.tsx';
+
+interface DialogProps {
+  onClose: () => void;
+}
+
+function Words({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <Textarea
+      label={label}
+      value={value}
+      autosize
+      minRows={2}
+      maxRows={6}
+      data-autofocus
+      onChange={(e) => onChange(e.currentTarget.value)}
+    />
+  );
+}
+
+/** Lays a role down without anybody to take it up. */
+export function RelinquishDialog({ role, onClose }: DialogProps & { role: RoleRun }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { act } = useActivationView();
+  const [text, setText] = useState('');
+  return (
+    <ActDialog
+      title={t('relinquish.title', { role: roleWords(role, format) })}
+      confirm={t('relinquish.confirm')}
+      onConfirm={() => act({ act: 'relinquishRole', roleId: role.id, text })}
+      onClose={onClose}
+    >
+      <p className={classes.soft}>{t('relinquish.explained', { name: role.holder?.name ?? '' })}</p>
+      <Words label={t('relinquish.text')} value={text} onChange={setText} />
+    </ActDialog>
+  );
+}
+
+const outcomes = ['reached', 'message', 'noAnswer', 'received'] as const;
+
+/** Notes a call to the holder of a role, or from them. */
+export function CallDialog({ role, onClose }: DialogProps & { role: RoleRun }) {
+  const { t } = useTranslation('activate');
+  const { act } = useActivationView();
+  const [personName, setPersonName] = useState(role.holder?.name ?? '');
+  const [outcome, setOutcome] = useState<(typeof outcomes)[number]>('reached');
+  const [text, setText] = useState('');
+  return (
+    <ActDialog
+      title={t('call.title')}
+      confirm={t('call.confirm')}
+      onConfirm={async () =>
+        personName.trim() !== '' &&
+        (await act({ act: 'contact', roleId: role.id, personName, outcome, text }))
+      }
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('call.person')}
+        value={personName}
+        required
+        maxLength={200}
+        onChange={(e) => setPersonName(e.currentTarget.value)}
+      />
+      <Radio.Group
+        label={t('call.outcome')}
+        value={outcome}
+        onChange={(value) => setOutcome(outcomes.find((o) => o === value) ?? 'reached')}
+      >
+        <Stack gap={6} mt={6}>
+          {outcomes.map((o) => (
+            <Radio key={o} value={o} label={t(`call.outcomes.${o}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Words label={t('call.text')} value={text} onChange={setText} />
+    </ActDialog>
+  );
+}
+
+/** Sets or moves the start of the strike or the time of impact: all that hangs on it moves. */
+export function AnchorDialog({ anchor, onClose }: DialogProps & { anchor: 'S' | 'I' }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state, now, act } = useActivationView();
+  const before = state.anchors[anchor];
+  const [to, setTo] = useState<string | null>(before ?? now);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const count = [...state.tasks.values()].filter((task) => task.anchor === anchor).length;
+  return (
+    <ActDialog
+      title={t(before ? 'anchorDialog.move' : 'anchorDialog.set', { name: t(`anchor.${anchor}`) })}
+      confirm={t(before ? 'anchorDialog.confirmMove' : 'anchorDialog.confirmSet')}
+      onConfirm={async () => to !== null && (await act({ act: 'moveAnchor', anchor, to, reason }))}
+      onMissing={() => setMissing(true)}
+      onClose={onClose}
+    >
+      {before && (
+        <p className={classes.soft}>
+          {t('anchorDialog.before', { at: format.dateTime(before, state.timeZone) })}
+        </p>
+      )}
+      <InstantInput
+        label={t(`anchor.${anchor}`)}
+        timeZone={state.timeZone}
+        start={before ?? now}
+        onChange={setTo}
+      />
+      <p className={classes.soft}>{t('anchorDialog.moves', { count })}</p>
+      {before && (
+        <ReasonInput label={t('dialog.reason')} value={reason} onChange={setReason} missing={missing} />
+      )}
+    </ActDialog>
+  );
+}
+
+const openShown = 30;
+
+/** Ends the response: says what is still open, so that nobody finds out afterwards. */
+export function StandDownDialog({ onClose }: DialogProps) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state, now, act } = useActivationView();
+  const [text, setText] = useState('');
+  const open = openTasks(state, now);
+  const after = [...state.tasks.values()].filter((task) => task.anchor === 'E').length;
+  return (
+    <ActDialog
+      title={t('standDown.title')}
+      confirm={t('standDown.confirm')}
+      danger
+      onConfirm={() => act({ act: 'standDown', text })}
+      onClose={onClose}
+    >
+      <p>{t('standDown.explained')}</p>
+      <p className={classes.subject}>{t('standDown.open', { count: open.length })}</p>
+      {open.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+        <ul className={classes.open} tabIndex={0}>
+          {open.slice(0, openShown).map((task) => (
+            <li key={task.key}>{taskWords(state, task.key, format)}</li>
+          ))}
+          {open.length > openShown && <li>{t('standDown.more', { count: open.length - openShown })}</li>}
+        </ul>
+      )}
+      {after > 0 && <p className={classes.soft}>{t('standDown.after', { count: after })}</p>}
+      <Words label={t('standDown.text')} value={text} onChange={setText} />
+    </ActDialog>
+  );
+}
+
+/** Closes the record: nothing is added to it any more. */
+export function CloseDialog({ onClose }: DialogProps) {
+  const { t } = useTranslation('activate');
+  const { act } = useActivationView();
+  const [text, setText] = useState('');
+  return (
+    <ActDialog
+      title={t('close.title')}
+      confirm={t('close.confirm')}
+      danger
+      onConfirm={() => act({ act: 'close', text })}
+      onClose={onClose}
+    >
+      <p>{t('close.explained')}</p>
+      <Words label={t('close.text')} value={text} onChange={setText} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { Alert, Button, Group, Modal, Progress, Stack } from '@mantine/core';
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CallFailed, call, type DeskOutput, useEvent } from '../../../desk.ts';
+import { ErrorBox } from '../../../ui/error-box.tsx';
+import classes from './dialogs.module.css';
+
+type Verdict = DeskOutput<'activations.verify'>;
+
+/** Checks the chain of a log: whole, or the first broken entry. */
+export function VerifyDialog({ activationId, onClose }: { activationId: string; onClose: () => void }) {
+  const { t } = useTranslation('activate');
+  const { verdict, failure, share } = useVerification(activationId);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('verify.title')}
+      size={520}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+    >
+      <Stack gap="md">
+        <p className={classes.soft}>{t('verify.explained')}</p>
+        <div role="status">
+          {failure && <ErrorBox error={failure} />}
+          {!failure && !verdict && <Progress value={share * 100} aria-label={t('verify.running')} />}
+          {verdict && <VerdictBox verdict={verdict} />}
+        </div>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('dialog.close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+function VerdictBox({ verdict }: { verdict: Verdict }) {
+  const { t } = useTranslation('activate');
+  if (!verdict.whole) {
+    const { brokenSeq: seq, fault } = verdict;
+    return (
+      <Alert
+        color="red"
+        icon={<IconAlertTriangle size={18} aria-hidden />}
+        title={t('verify.broken', { seq })}
+      >
+        <p>{t(`verify.fault.${fault}`)}</p>
+        <p>{t('verify.brokenTodo')}</p>
+      </Alert>
+    );
+  }
+  return (
+    <Alert
+      color="green"
+      icon={<IconShieldCheck size={18} aria-hidden />}
+      title={t('verify.whole', { count: verdict.entries })}
+    >
+      <p>{t('verify.lastHash')}</p>
+      <p className={classes.hash}>{verdict.lastHash}</p>
+    </Alert>
+  );
+}
+
+function useVerification(id: string) {
+  const jobId = useRef('');
+  const [share, setShare] = useState(0);
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [failure, setFailure] = useState<CallFailed | null>(null);
+  useEvent('jobProgress', (progress) => {
+    if (progress.jobId === jobId.current) setShare(progress.share ?? 0);
+  });
+  useEffect(() => {
+    const started = crypto.randomUUID();
+    jobId.current = started;
+    call('activations.verify', { id, jobId: started }).then(
+      (answer) => jobId.current === started && setVerdict(answer),
+      (error: CallFailed) => jobId.current === started && setFailure(error),
+    );
+    return () => {
+      jobId.current = '';
+      void call('jobs.cancel', { jobId: started }).catch(() => {});
+    };
+  }, [id]);
+  return { verdict, failure, share };
+}

@@ -1,0 +1,126 @@
+import { Alert, Button, Select } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { PlaceHeading } from '../../ui/place-heading.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { dueWords } from '../time-words.ts';
+import { useActivationView } from './activation-context.ts';
+import classes from './running-page.module.css';
+
+/** Who I am, the anchors that can move, and how it ends. */
+export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | null) => void }) {
+  const { t } = useTranslation('activate');
+  const { state, ask } = useActivationView();
+  return (
+    <div className={classes.head}>
+      <PlaceHeading
+        title={state.title}
+        actions={
+          <>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconShieldCheck size={15} aria-hidden />}
+              onClick={() => ask({ kind: 'verify' })}
+            >
+              {t('head.verify')}
+            </Button>
+            {state.status === 'active' && (
+              <Button variant="default" size="xs" onClick={() => ask({ kind: 'standDown' })}>
+                {t('head.standDown')}
+              </Button>
+            )}
+            {state.status === 'stoodDown' && (
+              <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
+                {t('head.close')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      <div className={classes.controls}>
+        <MyRole onChoose={onChooseRole} />
+        <span className={classes.spring} />
+        <AnchorMark anchor="S" />
+        <AnchorMark anchor="I" />
+      </div>
+      <Over />
+    </div>
+  );
+}
+
+function MyRole({ onChoose }: { onChoose: (roleId: string | null) => void }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state, myRoleId } = useActivationView();
+  const used = new Set([...state.tasks.values()].map((task) => task.roleId));
+  const roles = [...state.roles.values()];
+  const option = (role: (typeof roles)[number]) => ({
+    value: role.id,
+    label: role.holder ? `${format.name(role)} – ${role.holder.name}` : format.name(role),
+  });
+  const groups = [
+    { group: t('head.rolesWithTasks'), items: roles.filter((r) => used.has(r.id)).map(option) },
+    { group: t('head.otherRoles'), items: roles.filter((r) => !used.has(r.id)).map(option) },
+  ];
+  return (
+    <div className={classes.me}>
+      <span aria-hidden>{t('head.iAm')}</span>
+      <Select
+        aria-label={t('head.iAm')}
+        size="xs"
+        w={320}
+        data={groups.filter((g) => g.items.length > 0)}
+        value={myRoleId}
+        onChange={onChoose}
+        placeholder={t('head.chooseRole')}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('head.clearRole') }}
+        nothingFoundMessage={t('head.noRole')}
+      />
+    </div>
+  );
+}
+
+/** When the strike starts, or the impact is expected: shown where tasks count from it. */
+function AnchorMark({ anchor }: { anchor: 'S' | 'I' }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state, now, ask } = useActivationView();
+  if (![...state.tasks.values()].some((task) => task.anchor === anchor)) return null;
+  const at = state.anchors[anchor];
+  const isPast = at !== null && at <= now;
+  return (
+    <span className={classes.anchor}>
+      <span className={classes.soft}>{t(`anchor.${anchor}`)}</span>
+      {at ? format.dateTime(at, state.timeZone) : t('head.notKnown')}
+      {at && !isPast && <span className={classes.soft}>({dueWords(at, now, t)})</span>}
+      {state.status === 'active' && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={t(at ? 'head.moveNamed' : 'head.setNamed', { name: t(`anchor.${anchor}`) })}
+          onClick={() => ask({ kind: 'anchor', anchor })}
+        >
+          {t(at ? 'head.move' : 'head.set')}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** After the stand-down: what can still be done, and until when it could. */
+function Over() {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state } = useActivationView();
+  const { status, stoodDownAt, closedAt, timeZone } = state;
+  if (status === 'active' || stoodDownAt === null) return null;
+  const at = format.dateTime(closedAt ?? stoodDownAt, timeZone);
+  return (
+    <Alert className={classes.over} color="gray" p="xs" title={t(`over.${status}.title`, { at })}>
+      {t(`over.${status}.text`)}
+    </Alert>
+  );
+}

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import type { ActivationState } from '../../../domain/activation/activation-state.ts';
+import { tasksAt } from '../../../domain/activation/tasks-at.ts';
+import { showNotice } from '../../ui/notice.tsx';
+import { Shown } from '../../ui/shown.tsx';
+import { useAct, useActivation } from '../activation-log.ts';
+import { minuteMs, useActivationNow } from '../activation-now.ts';
+import { useMyRole } from '../my-role.ts';
+import { useRefusal } from '../use-refusal.ts';
+import { ActivationContext, type ActivationView } from './activation-context.ts';
+import type { Asked } from './dialogs/asked.ts';
+import { AskedDialog } from './dialogs/asked-dialog.tsx';
+import { RunningBar } from './running-bar.tsx';
+import { RunningHead } from './running-head.tsx';
+import classes from './running-page.module.css';
+import { SidePane } from './side-pane.tsx';
+import { TaskBoard } from './tasks/task-board.tsx';
+import { useLateAnnouncements } from './use-late-announcements.ts';
+
+/** One activation: what to do now, and everything that is known of it. */
+export function RunningPage() {
+  const { id = '' } = useParams();
+  const activation = useActivation(id);
+  return <Shown query={activation}>{(state) => <Running key={state.id} state={state} />}</Shown>;
+}
+
+function Running({ state }: { state: ActivationState }) {
+  const now = useActivationNow(state.clock, minuteMs);
+  const tasks = useMemo(() => tasksAt(state, now), [state, now]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [myRoleId, chooseRole] = useMyRole(state.id);
+  const [selected, selectTask] = useSelectedTask();
+  const { act, actOrTell } = useActs(state.id);
+  useLateAnnouncements(state, tasks);
+  const view: ActivationView = { state, tasks, now, act, actOrTell, ask: setAsked, myRoleId, selectTask };
+  return (
+    <ActivationContext value={view}>
+      <RunningBar state={state} tasks={tasks} now={now} onShowTask={selectTask} />
+      <div className={classes.page}>
+        <RunningHead onChooseRole={chooseRole} />
+        <div className={classes.columns}>
+          <TaskBoard selected={selected} />
+          <SidePane selected={tasks.find((task) => task.key === selected)} />
+        </div>
+      </div>
+      {asked && <AskedDialog asked={asked} onClose={() => setAsked(null)} />}
+    </ActivationContext>
+  );
+}
+
+/** The task that is shown is part of the address, so that back and forward and a reopened window find it. */
+function useSelectedTask(): [string | null, (key: string | null) => void] {
+  const [search, setSearch] = useSearchParams();
+  const select = useCallback(
+    (key: string | null) => {
+      setSearch(
+        (before) => {
+          const next = new URLSearchParams(before);
+          if (key === null) next.delete('task');
+          else next.set('task', key);
+          next.delete('pane');
+          return next;
+        },
+        { replace: true, state: { keepFocus: true } },
+      );
+    },
+    [setSearch],
+  );
+  return [search.get('task'), select];
+}
+
+function useActs(id: string) {
+  const { t } = useTranslation('activate');
+  const act = useAct(id);
+  const refusal = useRefusal();
+  async function actOrTell(command: Parameters<typeof act>[0]): Promise<boolean> {
+    try {
+      await act(command);
+      return true;
+    } catch (error) {
+      showNotice({ tone: 'bad', text: t('notDone', { reason: refusal(error) }) });
+      return false;
+    }
+  }
+  return { act, actOrTell };
+}

@@ -1,0 +1,166 @@
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
+import { dateIn } from '../../../../domain/time/local-date.ts';
+import { type Format, useFormat } from '../../../ui/use-format.ts';
+import { dueWords } from '../../time-words.ts';
+import { useActivationView } from '../activation-context.ts';
+import { type TaskKey, useTaskActs } from './task-acts.ts';
+import { type TaskSection, usedShare } from './task-lists.ts';
+import { TaskRow } from './task-row.tsx';
+import classes from './tasks.module.css';
+
+const keys = new Map<string, TaskKey>([
+  [' ', 'tick'],
+  ['x', 'tick'],
+  ['s', 'start'],
+  ['k', 'skip'],
+  ['f', 'fail'],
+  ['o', 'reopen'],
+]);
+
+/**
+ * The list of tasks: one stop for the Tab key, arrows from task to task, a key for each act. The focus is on the box of
+ * a task; after a tick it goes on to the next one.
+ */
+export function TaskList({ sections, selected }: { sections: TaskSection[]; selected: string | null }) {
+  const { t } = useTranslation('activate');
+  const { selectTask } = useActivationView();
+  const { run } = useTaskActs();
+  const list = useRef<HTMLDivElement>(null);
+  const flat = sections.flatMap((section) => section.tasks);
+  const [active, setActive] = useState<string | null>(null);
+  const stop = flat.some((task) => task.key === active) ? active : (selected ?? flat[0]?.key ?? null);
+  const focusNext = useFocusAfterChange(list);
+
+  async function doAct(key: TaskKey, task: TaskAt): Promise<void> {
+    const at = flat.findIndex((each) => each.key === task.key);
+    const neighbour =
+      flat.slice(at + 1).find((each) => each.status !== 'done' && each.status !== 'skipped') ?? flat[at - 1];
+    const hadFocus = list.current?.contains(document.activeElement) ?? false;
+    const ticked = (await run(key, task)) && key === 'tick';
+    if (ticked && hadFocus && neighbour) focusNext(neighbour.key);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const key = taskKeyOf(event.target);
+    const at = flat.findIndex((task) => task.key === key);
+    const task = flat[at];
+    if (!task || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keys.get(event.key.toLowerCase());
+    const goTo = nextIndex(event.key, at, flat.length);
+    if (act) void doAct(act === 'tick' && task.settledAt !== null ? 'reopen' : act, task);
+    else if (event.key === 'Enter') selectTask(task.key);
+    else if (goTo !== undefined) focusBox(list.current, flat[goTo]?.key);
+    else return;
+    event.preventDefault();
+  }
+
+  function onClick(event: MouseEvent): void {
+    const key = taskKeyOf(event.target);
+    const task = flat.find((each) => each.key === key);
+    if (!task || !(event.target instanceof Element)) return;
+    if (event.target.closest('[role="checkbox"]')) void doAct(task.settledAt ? 'reopen' : 'tick', task);
+    else selectTask(task.key);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and clicks of the boxes in it, in one place
+    <div
+      ref={list}
+      className={classes.list}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onFocus={(event) => setActive(taskKeyOf(event.target) ?? null)}
+    >
+      {sections.map(({ group, tasks }) => (
+        <section key={group} aria-label={t(`group.${group}`)} className={classes.section}>
+          <h2 className={classes.groupName}>
+            {t(`group.${group}`)} <span className={classes.count}>{tasks.length}</span>
+          </h2>
+          <ul className={classes.rows}>
+            {tasks.map((task) => (
+              <Row key={task.key} task={task} isSelected={task.key === selected} isStop={task.key === stop} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Turns a task into the few words of its row, so that a row is drawn again only when these change. */
+function Row({ task, isSelected, isStop }: { task: TaskAt; isSelected: boolean; isStop: boolean }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state, now, myRoleId } = useActivationView();
+  const role = task.task.roleId === null ? undefined : state.roles.get(task.task.roleId);
+  const isOver = task.status === 'done' || task.status === 'skipped';
+  const waits = task.waitsFor.map((id) => String(state.tasks.get(id)?.position ?? ''));
+  const due =
+    task.dueAt === null
+      ? t('due.unknown', { anchor: t(`anchor.${task.task.anchor}`) })
+      : dueWords(task.dueAt, now, t);
+  const exact = task.dueAt === null ? '' : timeOrDate(task.dueAt, now, state.timeZone, format);
+  const settled = task.settledAt === null ? '' : format.time(task.settledAt, state.timeZone);
+  return (
+    <TaskRow
+      taskKey={task.key}
+      position={task.task.position}
+      text={format.text(task.task.textEn, task.task.textFr)}
+      day={format.date(task.date)}
+      role={role ? format.name(role) : t('tasks.noRole')}
+      holder={role?.holder?.name ?? (role ? t('tasks.vacant') : '')}
+      status={task.status}
+      due={isOver || task.status === 'failed' ? t(`taskStatus.${task.status}At`, { at: settled }) : due}
+      exact={isOver ? '' : exact}
+      share={isOver ? 0 : Math.round(usedShare(task, state.anchors.T ?? state.declaredAt, now) * 100)}
+      isLate={task.isLate}
+      waits={
+        task.status === 'pending' && waits.length > 0
+          ? t('tasks.waitsFor', { tasks: format.list(waits) })
+          : ''
+      }
+      reason={task.status === 'skipped' || task.status === 'failed' ? task.reason : ''}
+      lacksEvidence={task.lacksEvidence}
+      isMine={task.task.roleId !== null && task.task.roleId === myRoleId}
+      isSelected={isSelected}
+      isStop={isStop}
+    />
+  );
+}
+
+/** The time of day, with the date where it is another day. */
+function timeOrDate(at: string, now: string, timeZone: string, format: Format): string {
+  const isToday = dateIn(timeZone, at) === dateIn(timeZone, now);
+  return isToday ? format.time(at, timeZone) : format.dateTime(at, timeZone);
+}
+
+function nextIndex(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}
+
+function taskKeyOf(target: EventTarget): string | undefined {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-task]') : null;
+  return row?.dataset.task;
+}
+
+function focusBox(list: HTMLElement | null, key: string | undefined): void {
+  const row =
+    key === undefined ? null : list?.querySelector(`[data-task="${CSS.escape(key)}"] [role="checkbox"]`);
+  if (row instanceof HTMLElement) row.focus();
+}
+
+/** Gives the focus to a task once the list has been drawn again. */
+function useFocusAfterChange(list: React.RefObject<HTMLElement | null>): (key: string) => void {
+  const [wanted, setWanted] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    focusBox(list.current, wanted);
+    setWanted(null);
+  }, [wanted, list]);
+  return setWanted;
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { CallFailed } from '../desk.ts';
+import { useErrorWords } from '../ui/error-words.ts';
+
+const known = new Set([
+  'task_status',
+  'stood_down',
+  'not_stood_down',
+  'closed',
+  'role_not_held',
+  'already_holder',
+  'not_correctable',
+  'function_state',
+]);
+
+/** Why an act was not done, in a sentence. */
+export function useRefusal(): (error: unknown) => string {
+  const { t } = useTranslation('activate');
+  const { sentence } = useErrorWords();
+  return (error) => {
+    const reason = error instanceof CallFailed ? error.details.reason : undefined;
+    return typeof reason === 'string' && known.has(reason) ? t(`refused.${reason}`) : sentence(error);
+  };
+}

@@ -1,0 +1,99 @@
+import type { TFunction } from 'i18next';
+import type { ActivationState, RoleRun } from '../../domain/activation/activation-state.ts';
+import { taskIdOf } from '../../domain/activation/due-time.ts';
+import type { LogEntry } from '../../domain/activation/log-entry.ts';
+import type { Format } from '../ui/use-format.ts';
+
+/** An entry of the log in words: what it is about, what was said, and why. */
+export interface EntryWords {
+  heading: string;
+  text: string;
+  reason: string;
+}
+
+/** Words for the entries of one activation, in the chosen language. */
+export function entryWords(
+  entry: LogEntry,
+  state: ActivationState,
+  t: TFunction<'activate'>,
+  format: Format,
+): EntryWords {
+  const at = (instant: string) => format.dateTime(instant, state.timeZone);
+  switch (entry.kind) {
+    case 'declared': {
+      const heading = t('log.declared', { title: entry.body.title });
+      const { authority } = entry.body;
+      return { heading, text: authority && t('log.authority', { authority }), reason: '' };
+    }
+    case 'task': {
+      const { task, act, text, reason } = entry.body;
+      return { heading: t(`log.task.${act}`, { task: taskWords(state, task, format) }), text, reason };
+    }
+    case 'note': {
+      const { task, text } = entry.body;
+      const heading = task === null ? '' : t('log.noteToTask', { task: taskWords(state, task, format) });
+      return { heading, text, reason: '' };
+    }
+    case 'decision':
+      return { heading: '', text: entry.body.text, reason: entry.body.reason };
+    case 'contact': {
+      const { personName, outcome, text } = entry.body;
+      return { heading: t(`log.contact.${outcome}`, { name: personName }), text, reason: '' };
+    }
+    case 'correction':
+      return { heading: '', text: entry.body.text, reason: entry.body.reason };
+    case 'role': {
+      const { roleId, act, person, handOver, text } = entry.body;
+      const role = roleWords(state.roles.get(roleId), format);
+      const how = handOver ? 'handOver' : 'alone';
+      return { heading: t(`log.role.${act}.${how}`, { role, name: person.name }), text, reason: '' };
+    }
+    case 'function': {
+      const run = state.functions.get(entry.body.functionId);
+      const name = run ? format.codeAndName(run) : '';
+      const stateWords = t(`functionState.${entry.body.state}`);
+      return { heading: t('log.function', { name, state: stateWords }), text: entry.body.text, reason: '' };
+    }
+    case 'anchor': {
+      const { anchor, from, to, reason } = entry.body;
+      const name = t(`anchor.${anchor}`);
+      const heading = from
+        ? t('log.anchorMoved', { name, from: at(from), to: at(to) })
+        : t('log.anchorSet', { name, to: at(to) });
+      return { heading, text: '', reason };
+    }
+    case 'document': {
+      const { number, titleEn, titleFr } = entry.body;
+      return {
+        heading: t('log.document', { number, title: format.text(titleEn, titleFr) }),
+        text: '',
+        reason: '',
+      };
+    }
+    case 'standDown': {
+      const { openTasks, text } = entry.body;
+      return { heading: t('log.standDown', { count: openTasks }), text, reason: '' };
+    }
+    case 'close':
+      return { heading: t('log.close'), text: entry.body.text, reason: '' };
+  }
+}
+
+/** "3. Confirm the scope", with the date of an occurrence. */
+export function taskWords(state: ActivationState, key: string, format: Format): string {
+  const task = state.tasks.get(taskIdOf(key));
+  if (!task) return '';
+  const date = key.slice(37);
+  const words = `${task.position}. ${format.text(task.textEn, task.textFr)}`;
+  return date === '' ? words : `${words} (${format.date(date)})`;
+}
+
+export function roleWords(role: RoleRun | undefined, format: Format): string {
+  return role ? format.name(role) : '';
+}
+
+/** What comes before a time at an anchor: "T + 15 min". */
+export function anchorWords(anchor: string, offset: string, minutes: number): string {
+  if (minutes === 0) return anchor;
+  return `${anchor} ${minutes < 0 ? '−' : '+'} ${offset}`;
+}
