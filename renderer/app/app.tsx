@@ -1,0 +1,57 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/fr';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RouterProvider } from 'react-router/dom';
+import type { Appearance } from '../../electron/contract/shell.ts';
+import { cssVariables, theme as mantineTheme } from '../theme.ts';
+import { Announcer } from '../ui/announce.tsx';
+import { newRouter } from './routes.tsx';
+import { useAppearance } from './settings.ts';
+
+interface AppProps {
+  client: QueryClient;
+  /** Where the window was when it was last open. */
+  startAt: string;
+  theme: Appearance['theme'];
+}
+
+export function App({ client, startAt, theme }: AppProps) {
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider
+        theme={mantineTheme}
+        cssVariablesResolver={cssVariables}
+        defaultColorScheme={theme === 'system' ? 'auto' : theme}
+        colorSchemeManager={noStorage}
+      >
+        <Window startAt={startAt} />
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Window({ startAt }: { startAt: string }) {
+  const { i18n, t } = useTranslation('common');
+  const [router] = useState(() => newRouter(startAt));
+  useAppearance();
+  return (
+    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 0 }}>
+      <RouterProvider router={router} />
+      <Notifications position="bottom-right" limit={4} aria-label={t('notices')} />
+      <Announcer />
+    </DatesProvider>
+  );
+}
+
+/** The shell keeps the theme, with the other settings. */
+const noStorage = {
+  get: (defaultValue: 'light' | 'dark' | 'auto') => defaultValue,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+};

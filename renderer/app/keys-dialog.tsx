@@ -1,0 +1,86 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { create } from 'zustand';
+import { Keys } from '../ui/keys.tsx';
+import classes from './keys-dialog.module.css';
+
+const useKeysStore = create<{ open: boolean }>(() => ({ open: false }));
+
+export function openKeys(): void {
+  useKeysStore.setState({ open: true });
+}
+
+const groups = {
+  everywhere: [
+    'mod+k',
+    'mod+n',
+    'mod+z',
+    'mod+shift+z',
+    'alt+left',
+    'alt+right',
+    'mod+1',
+    'mod+2',
+    'mod+3',
+    'mod+,',
+    'F1',
+    '?',
+  ],
+  lists: ['up', 'down', 'enter', 'mod+f', 'esc'],
+  fields: ['enter', 'esc', 'mod+enter'],
+  order: ['alt+up', 'alt+down'],
+} as const;
+
+const names: Record<keyof typeof groups, readonly string[]> = {
+  everywhere: [
+    'find',
+    'new',
+    'undo',
+    'redo',
+    'back',
+    'forward',
+    'plan',
+    'activate',
+    'publish',
+    'settings',
+    'help',
+    'keys',
+  ],
+  lists: ['up', 'down', 'open', 'filter', 'close'],
+  fields: ['store', 'putBack', 'storeLong'],
+  order: ['moveUp', 'moveDown'],
+};
+
+const order = ['everywhere', 'lists', 'fields', 'order'] as const;
+
+/** The keys, on one sheet. */
+export function KeysDialog() {
+  const { t } = useTranslation('app');
+  const { open } = useKeysStore();
+  return (
+    <Modal
+      opened={open}
+      onClose={() => useKeysStore.setState({ open: false })}
+      title={t('keys.title')}
+      size={680}
+      closeButtonProps={{ 'aria-label': t('keys.close') }}
+    >
+      <div className={classes.sheet}>
+        {order.map((group) => (
+          <section key={group} className={classes.group}>
+            <h3 className={classes.heading}>{t(`keys.${group}.title`)}</h3>
+            <dl className={classes.list}>
+              {groups[group].map((keys, i) => (
+                <div key={keys} className={classes.row}>
+                  <dt>{t(`keys.${group}.${names[group][i]}`)}</dt>
+                  <dd>
+                    <Keys keys={keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

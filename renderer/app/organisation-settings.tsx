@@ -1,0 +1,17 @@
+import { useCall } from '../desk.ts';
+import { RecordField } from '../plan/record-field.tsx';
+import { Shown } from '../ui/shown.tsx';
+
+const fields = ['nameEn', 'nameFr', 'timeZone', 'paper', 'hotline', 'bridge'] as const;
+
+/** What documents and activations say of the organisation that the workspace belongs to. */
+export function OrganisationSettings() {
+  const organisation = useCall('organisation.get', {});
+  return (
+    <Shown query={organisation}>
+      {(record) =>
+        fields.map((field) => <RecordField key={field} kind="organisation" record={record} field={field} />)
+      }
+    </Shown>
+  );
+}

@@ -1,0 +1,4 @@
+/** A sign on the rail while an activation runs. */
+export function RunningMark() {
+  return null;
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { shell, useShellCall } from '../desk.ts';
+import { WindowBarSlot } from '../ui/window-bar.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Palette } from './palette/palette.tsx';
+import { Rail } from './rail.tsx';
+import classes from './shell.module.css';
+import { useShellNews } from './shell-news.ts';
+import { useStandingCommands } from './standing-commands.tsx';
+import { useWindowKeys } from './window-keys.ts';
+
+const placeKeptAfterMs = 400;
+
+/** What stands around every page: the rail, the palette, the keys. */
+export function Shell() {
+  const { t } = useTranslation('app');
+  const { data } = useShellCall('workspace.state', {});
+  const isOpen = data?.open != null;
+  useStandingCommands(isOpen);
+  useWindowKeys();
+  useShellNews();
+  useKeptPlace(isOpen);
+  return (
+    <div className={classes.window}>
+      <a className={classes.skip} href="#place-heading" onClick={skipToPlace}>
+        {t('skip')}
+      </a>
+      <WindowBarSlot />
+      <div className={classes.below}>
+        {isOpen && <Rail workspace={data.open} />}
+        <main className={classes.main} id="main">
+          <Outlet />
+        </main>
+      </div>
+      <Palette isOpen={isOpen} />
+      <KeysDialog />
+    </div>
+  );
+}
+
+/** The address after # belongs to the routes, so that the link moves the focus itself. */
+function skipToPlace(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('place-heading')?.focus();
+}
+
+/** The window reopens where it was. */
+function useKeptPlace(isOpen: boolean): void {
+  const { pathname, search } = useLocation();
+  const place = pathname + search;
+  useEffect(() => {
+    if (!isOpen || place.length > 400) return;
+    const timer = setTimeout(
+      () => void shell('settings.set', { lastPlace: place }).catch(() => {}),
+      placeKeptAfterMs,
+    );
+    return () => clearTimeout(timer);
+  }, [place, isOpen]);
+}

@@ -1,0 +1,31 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { startTranslations } from './app/i18n.ts';
+import { startSettings } from './app/settings.ts';
+import { shell } from './desk.ts';
+import { connectDesk } from './desk-port.ts';
+import { followChanges, newQueryClient } from './query-client.ts';
+
+const [settings, workspace] = await Promise.all([shell('settings.get', {}), shell('workspace.state', {})]);
+startTranslations(settings.language);
+document.documentElement.lang = settings.language;
+
+const client = newQueryClient();
+startSettings(settings);
+client.setQueryData(['shell', 'workspace.state', {}], workspace);
+followChanges(client);
+await connectDesk();
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App client={client} startAt={workspace.open ? settings.lastPlace : '/'} theme={settings.theme} />
+    </StrictMode>,
+  );
+}

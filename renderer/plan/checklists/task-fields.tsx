@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Pair } from '../../ui/section.tsx';
+import { RecordField } from '../record-field.tsx';
+import { TaskAfterField } from './task-after-field.tsx';
+import type { Task } from './task-list.tsx';
+import { TaskWhenFields } from './task-when-fields.tsx';
+import classes from './tasks.module.css';
+
+/** Everything of one task. */
+export function TaskFields({ task, tasks }: { task: Task; tasks: Task[] }) {
+  const { t } = useTranslation('plan');
+  const shared = { kind: 'checklistTask', record: task } as const;
+  return (
+    <div className={classes.fields} role="group" aria-label={t('task.fields')}>
+      <Pair>
+        <RecordField {...shared} field="textEn" stacked />
+        <RecordField {...shared} field="textFr" stacked />
+        <RecordField {...shared} field="detailsEn" stacked />
+        <RecordField {...shared} field="detailsFr" stacked />
+      </Pair>
+      <div className={classes.rule} />
+      <Pair>
+        <TaskWhenFields task={task} />
+        <RecordField {...shared} field="roleId" chosen={task.role} />
+        <RecordField {...shared} field="phase" />
+        <RecordField {...shared} field="plannedMinutes" />
+        <RecordField {...shared} field="mode" />
+        <RecordField {...shared} field="evidenceRequired" />
+      </Pair>
+      <TaskAfterField task={task} tasks={tasks} />
+    </div>
+  );
+}

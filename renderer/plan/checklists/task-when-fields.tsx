@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import type { Repetition } from '../../../domain/checklists/schema.ts';
+import { ChoiceField } from '../../ui/fields/choice-field.tsx';
+import { TypedField } from '../../ui/fields/typed-field.tsx';
+import { saveRecord } from '../record-field.tsx';
+import { readOffset } from './read-offset.ts';
+import type { Task } from './task-list.tsx';
+import { useOffsetWords } from './when-words.ts';
+
+const repeats = ['once', 'day', 'week'] as const;
+
+/** When the task is due: once, so long from an anchor; or again and again at a time of day. */
+export function TaskWhenFields({ task }: { task: Task }) {
+  const { t } = useTranslation('plan');
+  const words = useOffsetWords();
+  const { repeat, anchor, offsetMinutes } = task;
+  const save = (patch: Record<string, unknown>) => saveRecord('checklistTask', task.id, patch);
+  return (
+    <>
+      <TypedField
+        label={t('task.due')}
+        value={{ anchor, offsetMinutes }}
+        hint={t(`choice.anchor.${anchor}`)}
+        placeholder="T + 15 min"
+        format={(due) => words(due.anchor, due.offsetMinutes)}
+        understood={(due) => words(due.anchor, due.offsetMinutes)}
+        parse={(text) => {
+          const value = readOffset(text, anchor);
+          return value ? { value } : { problem: t('task.notDue') };
+        }}
+        onSave={save}
+      />
+      <div>
+        <ChoiceField
+          label={t('field.checklistTask.repeat')}
+          value={repeat?.every ?? 'once'}
+          choices={repeats.map((value) => ({ value, label: t(`choice.repeat.${value}`) }))}
+          onSave={(every) => save({ repeat: repetition(every, repeat?.at ?? '09:00') })}
+        />
+        {repeat && (
+          <TypedField
+            label={t('task.at')}
+            value={repeat.at}
+            format={(at) => at}
+            parse={(text) => {
+              const at = readTimeOfDay(text);
+              return at ? { value: at } : { problem: t('task.notTime') };
+            }}
+            onSave={(at) => save({ repeat: { every: repeat.every, at } })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function repetition(every: string | null, at: string): Repetition | null {
+  return every === 'day' || every === 'week' ? { every, at } : null;
+}
+
+/** "16:00", "16 h", "9h30" → HH:MM. */
+function readTimeOfDay(text: string): string | undefined {
+  const [, hours, minutes = '00'] = /^\s*(\d{1,2})\s*(?:[:h]\s*(\d{2})?)?\s*$/i.exec(text) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}

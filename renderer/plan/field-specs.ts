@@ -1,0 +1,229 @@
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+import type { FieldsOf } from '../../domain/record/record-schema.ts';
+
+/** How a field is typed, shown in words, and told in the history. */
+export type FieldSpec =
+  | { type: 'line'; max?: number; required?: true; lang?: 'en' | 'fr' }
+  | { type: 'text'; max?: number; required?: true; lang?: 'en' | 'fr' }
+  | { type: 'lines'; maxLines?: number; maxLength?: number; lang?: 'en' | 'fr' }
+  | { type: 'duration' }
+  | { type: 'number'; min?: number; max: number; required?: true; whole?: false }
+  | { type: 'percent' }
+  | { type: 'date' }
+  | { type: 'yesNo' }
+  /** Words: translations `plan:choice.SET.VALUE`. */
+  | { type: 'choice'; set: string; values: readonly string[]; numbers?: true; clearable?: true }
+  | { type: 'choices'; set: string; values: readonly string[] }
+  | { type: 'reference'; kind: RecordKind; required?: true }
+  /** Edited by a component of its own page. */
+  | { type: 'own' };
+
+type Specs = { [K in RecordKind]: { [F in keyof FieldsOf<K>]: FieldSpec } };
+
+const code: FieldSpec = { type: 'line', max: 40, required: true };
+const english: FieldSpec = { type: 'line', required: true, lang: 'en' };
+const french: FieldSpec = { type: 'line', lang: 'fr' };
+const name: FieldSpec = { type: 'line', required: true };
+const line: FieldSpec = { type: 'line' };
+const text: FieldSpec = { type: 'text', max: 10_000 };
+const textEn: FieldSpec = { type: 'text', max: 10_000, lang: 'en' };
+const textFr: FieldSpec = { type: 'text', max: 10_000, lang: 'fr' };
+const duration: FieldSpec = { type: 'duration' };
+const date: FieldSpec = { type: 'date' };
+const own: FieldSpec = { type: 'own' };
+const to = (kind: RecordKind): FieldSpec => ({ type: 'reference', kind });
+const count = (required = false): FieldSpec => ({
+  type: 'number',
+  max: 10_000,
+  ...(required && { required }),
+});
+
+/** Every field of every kind. A field that is not here does not compile. */
+export const fieldSpecs: Specs = {
+  organisation: {
+    nameEn: english,
+    nameFr: french,
+    timeZone: { type: 'line', max: 64, required: true },
+    paper: { type: 'choice', set: 'paper', values: ['letter', 'a4'] },
+    hotline: line,
+    bridge: line,
+  },
+  orgUnit: { code, nameEn: english, nameFr: french, parentId: to('orgUnit'), headRoleId: to('role') },
+  site: {
+    code,
+    nameEn: english,
+    nameFr: french,
+    address: text,
+    capacity: { type: 'number', max: 1_000_000 },
+    alternateSiteId: to('site'),
+    alternateReadyMinutes: duration,
+    entrances: own,
+  },
+  person: {
+    employeeNumber: code,
+    givenName: name,
+    familyName: name,
+    positionTitle: line,
+    unitId: to('orgUnit'),
+    siteId: to('site'),
+    employeeGroup: { type: 'choice', set: 'employeeGroup', values: ['bargaining', 'management', 'excluded'] },
+    bargainingUnitId: to('bargainingUnit'),
+    hiredOn: date,
+    lastTransferOn: date,
+    languages: { type: 'choices', set: 'language', values: ['en', 'fr'] },
+    weeklyHours: { type: 'number', max: 168, whole: false },
+    leaveFrom: date,
+    leaveUntil: date,
+  },
+  contactMethod: {
+    personId: to('person'),
+    kind: { type: 'choice', set: 'contactKind', values: ['workPhone', 'mobilePhone', 'homePhone', 'email'] },
+    value: name,
+    rank: { type: 'number', min: 1, max: 50, required: true },
+    verifiedOn: date,
+    verifiedBy: line,
+  },
+  skill: { name, category: line, needsCertificate: { type: 'yesNo' } },
+  personSkill: {
+    personId: to('person'),
+    skillId: { type: 'reference', kind: 'skill', required: true },
+    level: { type: 'choice', set: 'skillLevel', values: ['aware', 'trained', 'proficient'] },
+    validUntil: date,
+    evidence: line,
+  },
+  application: {
+    code,
+    nameEn: english,
+    nameFr: french,
+    description: text,
+    ownerRoleId: to('role'),
+    rtoMinutes: duration,
+    rpoMinutes: duration,
+    lastTestedOn: date,
+  },
+  criticalFunction: {
+    code,
+    nameEn: english,
+    nameFr: french,
+    descriptionEn: textEn,
+    descriptionFr: textFr,
+    unitId: to('orgUnit'),
+    ownerRoleId: to('role'),
+    tier: { type: 'choice', set: 'tier', values: ['1', '2', '3', '4'], numbers: true, clearable: true },
+    mtpdMinutes: duration,
+    rtoMinutes: duration,
+    rpoMinutes: duration,
+    mbcoPercent: { type: 'percent' },
+    mbcoWordsEn: { type: 'line', lang: 'en' },
+    mbcoWordsFr: french,
+    legalBasis: text,
+    peakPeriods: text,
+    workarounds: text,
+    reviewOn: date,
+  },
+  staffingRequirement: {
+    functionId: to('criticalFunction'),
+    skillId: to('skill'),
+    shift: line,
+    normalCount: count(),
+    degradedCount: count(),
+    minimumCount: count(true),
+  },
+  dependency: {
+    functionId: to('criticalFunction'),
+    targetKind: {
+      type: 'choice',
+      set: 'dependencyTarget',
+      values: ['application', 'site', 'role', 'function'],
+    },
+    applicationId: to('application'),
+    siteId: to('site'),
+    roleId: to('role'),
+    otherFunctionId: to('criticalFunction'),
+    neededBackMinutes: duration,
+    workaround: text,
+    workaroundLastsMinutes: duration,
+  },
+  role: {
+    code,
+    nameEn: english,
+    nameFr: french,
+    team: line,
+    purposeEn: textEn,
+    purposeFr: textFr,
+    responsibilitiesEn: { type: 'lines', lang: 'en' },
+    responsibilitiesFr: { type: 'lines', lang: 'fr' },
+  },
+  roleAssignment: {
+    roleId: to('role'),
+    personId: to('person'),
+    rank: { type: 'number', min: 1, max: 50, required: true },
+    from: date,
+    until: date,
+  },
+  checklist: {
+    code,
+    titleEn: english,
+    titleFr: french,
+    scenario: line,
+    purposeEn: textEn,
+    purposeFr: textFr,
+  },
+  checklistTask: {
+    checklistId: to('checklist'),
+    position: { type: 'number', min: 1, max: 10_000, required: true },
+    textEn: { type: 'text', max: 400, required: true, lang: 'en' },
+    textFr: { type: 'text', max: 400, lang: 'fr' },
+    detailsEn: textEn,
+    detailsFr: textFr,
+    phase: { type: 'choice', set: 'phase', values: ['alert', 'decide', 'respond', 'sustain', 'recover'] },
+    roleId: to('role'),
+    anchor: own,
+    offsetMinutes: own,
+    repeat: own,
+    plannedMinutes: duration,
+    after: own,
+    evidenceRequired: { type: 'yesNo' },
+    mode: { type: 'choice', set: 'taskMode', values: ['both', 'exercise', 'actual'] },
+  },
+  bargainingUnit: {
+    code,
+    nameEn: english,
+    nameFr: french,
+    union: line,
+    local: line,
+    disputeRoute: { type: 'choice', set: 'disputeRoute', values: ['strike', 'arbitration', 'none'] },
+  },
+  collectiveAgreement: {
+    bargainingUnitId: to('bargainingUnit'),
+    title: name,
+    startsOn: date,
+    expiresOn: date,
+    notes: text,
+  },
+  bargainingRound: {
+    bargainingUnitId: to('bargainingUnit'),
+    titleEn: english,
+    titleFr: french,
+    status: {
+      type: 'choice',
+      set: 'roundStatus',
+      values: [
+        'notNotified',
+        'noticeGiven',
+        'bargaining',
+        'conciliation',
+        'noBoard',
+        'strike',
+        'tentative',
+        'ratified',
+      ],
+    },
+    events: own,
+  },
+};
+
+/** The description of a field by its name, for the history: undefined for one that is not known. */
+export function fieldSpec(kind: RecordKind, field: string): FieldSpec | undefined {
+  return new Map<string, FieldSpec>(Object.entries(fieldSpecs[kind])).get(field);
+}

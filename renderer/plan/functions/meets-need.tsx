@@ -1,0 +1,28 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+
+/** Whether what is needed can be back in time, in words. */
+export function MeetsNeed({
+  needMinutes,
+  canMinutes,
+}: {
+  needMinutes: number | null;
+  canMinutes: number | null;
+}) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  if (canMinutes === null) return <StatusMark>{t('needs.unknown')}</StatusMark>;
+  const can = format.duration(canMinutes);
+  if (needMinutes === null) return <StatusMark>{t('needs.backIn', { can })}</StatusMark>;
+  return canMinutes <= needMinutes ? (
+    <StatusMark tone="good" icon={<IconCheck size={13} stroke={2.5} aria-hidden />}>
+      {t('needs.inTime', { can })}
+    </StatusMark>
+  ) : (
+    <StatusMark tone="bad" icon={<IconAlertTriangle size={13} aria-hidden />}>
+      {t('needs.tooLate', { can, late: format.duration(canMinutes - needMinutes) })}
+    </StatusMark>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type DeskOutput, useChange, useShellCall } from '../../desk.ts';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { showNotice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import parts from '../parts.module.css';
+import { RecordField, saveRecord } from '../record-field.tsx';
+import { RemovePart } from '../remove-part.tsx';
+import { MoveButtons } from './move-buttons.tsx';
+import { NewContact } from './new-contact.tsx';
+import { today } from './today.ts';
+
+type PersonDetail = DeskOutput<'people.get'>;
+type Contact = PersonDetail['contacts'][number];
+
+/** The ways to reach a person, the best first; each with the day on which somebody saw that it works. */
+export function PersonContacts({ record }: { record: PersonDetail }) {
+  const { t } = useTranslation('plan');
+  const { sentence } = useErrorWords();
+  const readOnly = record.archivedAt !== null;
+  const contacts = record.contacts.toSorted((a, b) => a.rank - b.rank);
+
+  async function move(from: number, to: number): Promise<void> {
+    const [a, b] = [contacts[from], contacts[to]];
+    if (!a || !b) return;
+    try {
+      await saveRecord('contactMethod', a.id, { rank: to + 1 });
+      await saveRecord('contactMethod', b.id, { rank: from + 1 });
+    } catch (error) {
+      showNotice({ tone: 'bad', text: sentence(error) });
+    }
+  }
+
+  return (
+    <Section title={t('contacts.title')} count={contacts.length}>
+      {contacts.length === 0 ? (
+        <p className={parts.none}>{t('contacts.none')}</p>
+      ) : (
+        <table className={parts.table}>
+          <thead>
+            <tr>
+              <th style={{ width: '24%' }}>{t('field.contactMethod.kind')}</th>
+              <th>{t('field.contactMethod.value')}</th>
+              <th style={{ width: '30%' }}>{t('contacts.verified')}</th>
+              <th className={parts.act}>
+                <VisuallyHidden>{t('parts.acts')}</VisuallyHidden>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {contacts.map((contact, index) => (
+              <tr key={contact.id}>
+                <td>
+                  <RecordField
+                    kind="contactMethod"
+                    record={contact}
+                    field="kind"
+                    hideLabel
+                    label={`${t('field.contactMethod.kind')} ${index + 1}`}
+                  />
+                </td>
+                <td>
+                  <RecordField
+                    kind="contactMethod"
+                    record={contact}
+                    field="value"
+                    hideLabel
+                    label={`${t('field.contactMethod.value')} ${index + 1}`}
+                  />
+                </td>
+                <td>
+                  <Verified contact={contact} readOnly={readOnly} />
+                </td>
+                <td className={parts.act}>
+                  {!readOnly && (
+                    <>
+                      <MoveButtons
+                        index={index}
+                        count={contacts.length}
+                        label={contact.value}
+                        onMove={(to) => void move(index, to)}
+                      />
+                      <RemovePart kind="contactMethod" id={contact.id} label={contact.value} />
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {!readOnly && <NewContact personId={record.id} nextRank={contacts.length + 1} />}
+    </Section>
+  );
+}
+
+function Verified({ contact, readOnly }: { contact: Contact; readOnly: boolean }) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const { sentence } = useErrorWords();
+  const settings = useShellCall('settings.get', {});
+  const update = useChange('records.update');
+  const day = today();
+
+  function verify(): void {
+    const patch = { verifiedOn: day, verifiedBy: settings.data?.author ?? '' };
+    update.mutate(
+      { kind: 'contactMethod', id: contact.id, patch },
+      { onError: (error) => showNotice({ tone: 'bad', text: sentence(error) }) },
+    );
+  }
+
+  return (
+    <div style={{ display: 'flex', alignItems: 'center', gap: 8, minHeight: 32 }}>
+      <span>{contact.verifiedOn ? format.date(contact.verifiedOn) : t('contacts.neverVerified')}</span>
+      {contact.verifiedOn !== day && !readOnly && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={t('contacts.verifyLabel', { value: contact.value })}
+          onClick={verify}
+        >
+          {t('contacts.verify')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { IconTableImport } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+import { useNewCommand } from '../ui/commands.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import type { ListColumn } from '../ui/list/list-rows.ts';
+import { RecordList, type RecordListProps } from '../ui/list/record-list.tsx';
+import { ListAndThing } from '../ui/list-and-thing.tsx';
+import { PlaceHeading } from '../ui/place-heading.tsx';
+import { Shown } from '../ui/shown.tsx';
+import { NewRecordDialog } from './new-record-dialog.tsx';
+import type { NewRecordField } from './new-record-fields.ts';
+import { recordIcons } from './record-icons.tsx';
+import classes from './record-place.module.css';
+import type { SectionId } from './sections.ts';
+
+interface RecordPlaceProps<R> {
+  section: SectionId;
+  kind: RecordKind;
+  query: { data: R[] | undefined; error: unknown; refetch: () => unknown };
+  columns: ListColumn<R>[];
+  compactCell: RecordListProps<R>['compactCell'];
+  words: (row: R) => string;
+  /** What a new one is asked for. */
+  newFields: NewRecordField[];
+  actions?: ReactNode;
+  /** A word on the whole section, under its heading. */
+  note?: ReactNode;
+  thing: (id: string, rows: R[]) => ReactNode;
+}
+
+/** A section of Plan: its list, and the record that is open. */
+export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>) {
+  const { section, kind, query, columns, compactCell, words, newFields, actions, note, thing } = props;
+  const { t } = useTranslation('plan');
+  const { id } = useParams();
+  const navigate = useNavigate();
+  const [creating, setCreating] = useState(false);
+  const title = t(`section.${section}`);
+  const folder = `/plan/${section}`;
+  const newLabel = t(`new.${kind}`);
+  useNewCommand(newLabel, () => setCreating(true));
+
+  const list = (
+    <Shown query={query}>
+      {(rows) => (
+        <>
+          <RecordList
+            name={section}
+            label={title}
+            rows={rows}
+            columns={columns}
+            compact={id !== undefined}
+            compactCell={compactCell}
+            words={words}
+            selectedId={id}
+            canShowArchived
+            newLabel={newLabel}
+            onNew={() => setCreating(true)}
+            actions={actions}
+            onOpen={(opened, { keepFocus }) =>
+              void navigate(`${folder}/${opened}`, { replace: keepFocus, state: { keepFocus } })
+            }
+            empty={
+              <NothingYet section={section} kind={kind} newLabel={newLabel} onNew={() => setCreating(true)} />
+            }
+          />
+          <NewRecordDialog
+            kind={kind}
+            fields={newFields}
+            rows={rows}
+            opened={creating}
+            onClose={() => setCreating(false)}
+            onCreated={(created) => void navigate(`${folder}/${created}`)}
+          />
+        </>
+      )}
+    </Shown>
+  );
+
+  return (
+    <ListAndThing
+      listLabel={title}
+      list={
+        <>
+          <div className={classes.heading}>
+            {id === undefined ? (
+              <PlaceHeading title={title} />
+            ) : (
+              <h2 className={classes.listTitle}>{title}</h2>
+            )}
+            {note}
+          </div>
+          {list}
+        </>
+      }
+      thing={id === undefined ? null : thing(id, query.data ?? [])}
+    />
+  );
+}
+
+interface NothingYetProps {
+  section: SectionId;
+  kind: RecordKind;
+  newLabel: string;
+  onNew: () => void;
+}
+
+/** What belongs here, and the two ways to fill it: type one, or bring a spreadsheet. */
+function NothingYet({ section, kind, newLabel, onNew }: NothingYetProps) {
+  const { t } = useTranslation('plan');
+  return (
+    <EmptyState
+      icon={recordIcons(kind, 26)}
+      title={t(`empty.${section}.title`)}
+      text={t(`empty.${section}.text`)}
+    >
+      <Button onClick={onNew}>{newLabel}</Button>
+      {kind !== 'bargainingUnit' && kind !== 'checklist' && (
+        <Button
+          component={Link}
+          to="/plan/import"
+          variant="default"
+          leftSection={<IconTableImport size={16} aria-hidden />}
+        >
+          {t('bringSpreadsheet')}
+        </Button>
+      )}
+    </EmptyState>
+  );
+}

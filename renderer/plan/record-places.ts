@@ -1,0 +1,19 @@
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+
+/** Where each kind of record is shown. Parts (a task, a contact) are shown with what they belong to. */
+const folders: { [K in RecordKind]?: string } = {
+  criticalFunction: 'functions',
+  application: 'applications',
+  checklist: 'checklists',
+  role: 'roles',
+  person: 'people',
+  orgUnit: 'units',
+  site: 'sites',
+  bargainingUnit: 'labour',
+};
+
+/** The address of a record, or undefined for a kind without a place of its own. */
+export function placeOfRecord(kind: string, id: string): string | undefined {
+  const folder = new Map(Object.entries(folders)).get(kind);
+  return folder && `/plan/${folder}/${id}`;
+}

@@ -1,0 +1,105 @@
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import {
+  arrayMove,
+  rectSortingStrategy,
+  SortableContext,
+  sortableKeyboardCoordinates,
+} from '@dnd-kit/sortable';
+import { useTranslation } from 'react-i18next';
+import { type DeskOutput, useChange } from '../../desk.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { showNotice } from '../../ui/notice.tsx';
+import { Section } from '../../ui/section.tsx';
+import { useDragWords } from '../drag-words.ts';
+import parts from '../parts.module.css';
+import { useOrder } from '../use-order.ts';
+import { AddToSuccession } from './add-to-succession.tsx';
+import classes from './succession.module.css';
+import { SuccessionCard } from './succession-card.tsx';
+
+export type Member = DeskOutput<'roles.get'>['succession'][number];
+
+interface SuccessionProps {
+  roleId: string;
+  members: Member[];
+  readOnly: boolean;
+}
+
+/** The holders of a role in order, as a row of cards: dragged, or moved with Alt and the arrows. */
+export function Succession({ roleId, members, readOnly }: SuccessionProps) {
+  const { t } = useTranslation('plan');
+  const { sentence } = useErrorWords();
+  const change = useChange('roles.setSuccession');
+  const personIds = members.map((m) => m.person.id);
+  const [order, setOrder] = useOrder(personIds);
+  const nameOf = (id: string) => members.find((m) => m.person.id === id)?.person.name ?? '';
+  const accessibility = useDragWords(order, nameOf);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+
+  async function store(next: string[]): Promise<boolean> {
+    setOrder(next);
+    try {
+      await change.mutateAsync({ roleId, personIds: next });
+      return true;
+    } catch (error) {
+      setOrder(null);
+      showNotice({ tone: 'bad', text: sentence(error) });
+      return false;
+    }
+  }
+
+  async function move(id: string, to: number): Promise<void> {
+    const from = order.indexOf(id);
+    if (from < 0 || to < 0 || to >= order.length || to === from) return;
+    if (await store(arrayMove(order, from, to))) {
+      announce(t('order.moved', { label: nameOf(id), position: to + 1, count: order.length }));
+    }
+  }
+
+  return (
+    <Section title={t('succession.title')} count={order.length}>
+      {order.length === 0 && <p className={parts.none}>{t('succession.none')}</p>}
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        accessibility={accessibility}
+        onDragEnd={({ active, over }) => {
+          if (over) void move(String(active.id), order.indexOf(String(over.id)));
+        }}
+      >
+        <SortableContext items={order} strategy={rectSortingStrategy}>
+          <ol className={classes.row}>
+            {order.map((id, index) => {
+              const member = members.find((m) => m.person.id === id);
+              return (
+                member && (
+                  <SuccessionCard
+                    key={id}
+                    member={member}
+                    index={index}
+                    readOnly={readOnly}
+                    onMove={(to) => void move(id, to)}
+                    onRemove={() => void store(order.filter((other) => other !== id))}
+                  />
+                )
+              );
+            })}
+          </ol>
+        </SortableContext>
+      </DndContext>
+      {!readOnly && <AddToSuccession taken={order} onAdd={(id) => void store([...order, id])} />}
+      {!readOnly && order.length > 1 && <p className={classes.hint}>{t('succession.hint')}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,133 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import { IconArchive, IconArchiveOff, IconDots, IconHistory, IconTrash, IconX } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { RecordKind } from '../../domain/record/record-kind.ts';
+import { rememberPlace } from '../app/palette/palette-store.ts';
+import { useCommand } from '../ui/commands.ts';
+import { PlaceHeading } from '../ui/place-heading.tsx';
+import { HistoryDrawer } from './history/history-drawer.tsx';
+import { useRecordActs } from './record-acts.tsx';
+import { placeOfRecord } from './record-places.ts';
+import classes from './thing-frame.module.css';
+
+interface ThingFrameProps {
+  kind: RecordKind;
+  record: { id: string; archivedAt: string | null };
+  title: string;
+  code: string;
+  /** After the code: a state in words. */
+  marks?: ReactNode;
+  /** Where its list is. */
+  listAt: string;
+  children: ReactNode;
+}
+
+/** What every record has around its fields: its name, its state, its history, and what can be done with it. */
+export function ThingFrame({ kind, record, title, code, marks, listAt, children }: ThingFrameProps) {
+  const { t } = useTranslation('plan');
+  const navigate = useNavigate();
+  const [historyOpen, setHistoryOpen] = useState(false);
+  const label = [code, title].filter(Boolean).join(' ');
+  const { archive, restore, remove, referencesDialog } = useRecordActs(kind, record.id, label, listAt);
+  const archived = record.archivedAt !== null;
+  const close = () => void navigate(listAt);
+
+  useEffect(() => {
+    const to = placeOfRecord(kind, record.id);
+    if (to) rememberPlace({ to, title: label });
+  }, [kind, record.id, label]);
+  useCommand({ id: 'history', title: t('thing.historyOf', { label }), run: () => setHistoryOpen(true) });
+  useCommand(
+    archived
+      ? { id: 'restore', title: t('thing.restoreLabel', { label }), run: restore }
+      : { id: 'archive', title: t('thing.archiveLabel', { label }), run: archive },
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc closes from anywhere inside
+    <div
+      className={classes.thing}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented && !inOverlay(event.target)) close();
+      }}
+    >
+      <div className={classes.head}>
+        <PlaceHeading
+          title={title}
+          above={
+            <span className={classes.above}>
+              {t(`kind.${kind}`)}
+              {code && <span className={classes.code}>{code}</span>}
+              {marks}
+            </span>
+          }
+          actions={
+            <>
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('thing.more')}>
+                    <IconDots size={18} />
+                  </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  <Menu.Item leftSection={<IconHistory size={16} />} onClick={() => setHistoryOpen(true)}>
+                    {t('thing.history')}
+                  </Menu.Item>
+                  {archived ? (
+                    <Menu.Item leftSection={<IconArchiveOff size={16} />} onClick={restore}>
+                      {t('thing.restore')}
+                    </Menu.Item>
+                  ) : (
+                    <Menu.Item leftSection={<IconArchive size={16} />} onClick={archive}>
+                      {t('thing.archive')}
+                    </Menu.Item>
+                  )}
+                  <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={remove}>
+                    {t('thing.remove')}
+                  </Menu.Item>
+                </Menu.Dropdown>
+              </Menu>
+              <Tooltip label={t('thing.close')}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  size={32}
+                  aria-label={t('thing.close')}
+                  onClick={close}
+                >
+                  <IconX size={18} />
+                </ActionIcon>
+              </Tooltip>
+            </>
+          }
+        />
+      </div>
+      {archived && (
+        <div className={classes.archived} role="status">
+          {t('thing.archivedNote')}
+          <button type="button" className={classes.restore} onClick={restore}>
+            {t('thing.restore')}
+          </button>
+        </div>
+      )}
+      <div className={classes.body}>{children}</div>
+      <HistoryDrawer
+        kind={kind}
+        id={record.id}
+        label={label}
+        opened={historyOpen}
+        onClose={() => setHistoryOpen(false)}
+      />
+      {referencesDialog}
+    </div>
+  );
+}
+
+/** React hands on events out of portals; those of a menu or a dialog are not this thing's. */
+function inOverlay(target: EventTarget): boolean {
+  return (
+    target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
+  );
+}

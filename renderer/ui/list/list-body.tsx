@@ -1,0 +1,79 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect } from 'react';
+import type { ListColumn } from './list-rows.ts';
+import classes from './record-list.module.css';
+import type { RecordListProps } from './record-list.tsx';
+
+/** Heights of a row, in pixels at 100 %: of one line and of two. */
+export const rowHeights = { one: 36, two: 54 } as const;
+
+interface ListBodyProps<R> extends Pick<RecordListProps<R>, 'rows' | 'compactCell' | 'selectedId'> {
+  columns: ListColumn<R>[];
+  compact: boolean;
+  activeIndex: number;
+  scroller: RefObject<HTMLDivElement | null>;
+  idPrefix: string;
+  onOpen: (id: string) => void;
+}
+
+/** Only the rows in sight are drawn. */
+export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
+  const { rows, columns, compact, compactCell, selectedId, activeIndex, scroller, idPrefix, onOpen } = props;
+  const height = compact ? rowHeights.two : rowHeights.one;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 12,
+    scrollPaddingStart: compact ? 0 : 34,
+    initialRect: { width: 800, height: 800 },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are measured again when they change
+  useEffect(() => virtual.measure(), [height]);
+  useEffect(() => {
+    if (activeIndex > 0 || selectedId !== undefined) virtual.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, selectedId, virtual]);
+  return (
+    <div className={classes.rows} style={{ height: virtual.getTotalSize() }} role="rowgroup">
+      {virtual.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
+          <div
+            key={row.id}
+            id={`${idPrefix}-${row.id}`}
+            role="row"
+            aria-rowindex={item.index + 2}
+            aria-selected={row.id === selectedId}
+            data-active={item.index === activeIndex || undefined}
+            className={classes.row}
+            style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+            onClick={() => onOpen(row.id)}
+          >
+            {compact ? <CompactCell {...compactCell(row)} /> : <Cells row={row} columns={columns} />}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Cells<R>({ row, columns }: { row: R; columns: ListColumn<R>[] }) {
+  return columns.map((column) => (
+    <div key={column.id} role="gridcell" className={classes.cell} data-end={column.atEnd || undefined}>
+      {column.show ? column.show(row) : column.value(row)}
+    </div>
+  ));
+}
+
+function CompactCell({ main, under }: ReturnType<RecordListProps<never>['compactCell']>) {
+  return (
+    <div role="gridcell" className={classes.compactCell}>
+      <div className={classes.compactMain}>{main}</div>
+      <div className={classes.compactUnder}>{under}</div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ListColumn } from './list-rows.ts';
+import type { ListState } from './list-state.ts';
+import classes from './record-list.module.css';
+
+interface ListHeadProps<R> {
+  columns: ListColumn<R>[];
+  state: ListState;
+  change: (patch: Partial<ListState>) => void;
+  compact: boolean;
+  label: string;
+}
+
+/** Up, down, as it was: what a press on a column does. */
+export function nextSort({ sortBy, descending }: ListState, column: string): Partial<ListState> {
+  if (sortBy !== column) return { sortBy: column, descending: false };
+  return descending ? { sortBy: null, descending: false } : { descending: true };
+}
+
+/** The names of the columns; each sorts. Beside an open thing there is one column, and the toolbar sorts. */
+export function ListHead<R>({ columns, state, change, compact, label }: ListHeadProps<R>) {
+  const { t } = useTranslation('common');
+  if (compact) {
+    return (
+      <div role="row" aria-rowindex={1} className={classes.hiddenHead}>
+        <span role="columnheader">{label}</span>
+      </div>
+    );
+  }
+  return (
+    <div role="row" aria-rowindex={1} className={classes.head}>
+      {columns.map((column) => {
+        const sorted = state.sortBy === column.id;
+        const Arrow = state.descending ? IconArrowDown : IconArrowUp;
+        return (
+          <div
+            key={column.id}
+            role="columnheader"
+            className={classes.headCell}
+            data-end={column.atEnd || undefined}
+            {...(sorted && { 'aria-sort': state.descending ? 'descending' : 'ascending' })}
+          >
+            <button
+              type="button"
+              className={classes.sort}
+              title={t('list.sortBy', { column: column.header })}
+              onClick={() => change(nextSort(state, column.id))}
+            >
+              {column.header}
+              {sorted && <Arrow size={13} aria-hidden />}
+            </button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

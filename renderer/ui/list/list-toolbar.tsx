@@ -1,0 +1,156 @@
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { IconArchive, IconArrowsSort, IconCheck, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../use-format.ts';
+import { nextSort } from './list-head.tsx';
+import type { ListColumn } from './list-rows.ts';
+import type { ListState } from './list-state.ts';
+import classes from './record-list.module.css';
+import type { RecordListProps } from './record-list.tsx';
+
+interface ListToolbarProps<R>
+  extends Pick<
+    RecordListProps<R>,
+    'label' | 'compact' | 'canShowArchived' | 'newLabel' | 'onNew' | 'actions'
+  > {
+  columns: ListColumn<R>[];
+  state: ListState;
+  change: (patch: Partial<ListState>) => void;
+  count: number;
+  total: number;
+  filterInput: RefObject<HTMLInputElement | null>;
+  onIntoList?: () => void;
+  /** Nothing to filter or sort. */
+  bare?: boolean;
+}
+
+/** Filter, how many, sort, archived ones, what else the page offers, and the obvious new thing. */
+export function ListToolbar<R>(props: ListToolbarProps<R>) {
+  const {
+    label,
+    columns,
+    compact = false,
+    canShowArchived,
+    newLabel,
+    onNew,
+    actions,
+    state,
+    change,
+    bare = false,
+  } = props;
+  const { t } = useTranslation('common');
+  return (
+    <div className={classes.toolbar}>
+      {bare ? <span className={classes.spring} /> : <Filter {...props} />}
+      {compact && !bare && <SortMenu columns={columns} state={state} change={change} />}
+      {canShowArchived && (
+        <Tooltip label={t(state.archived ? 'list.hideArchived' : 'list.showArchived')}>
+          <ActionIcon
+            variant={state.archived ? 'light' : 'subtle'}
+            color={state.archived ? 'tide' : 'gray'}
+            size={30}
+            aria-pressed={state.archived}
+            aria-label={t('list.showArchived')}
+            onClick={() => change({ archived: !state.archived })}
+          >
+            <IconArchive size={17} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      {!compact && actions}
+      {onNew &&
+        newLabel &&
+        (compact ? (
+          <Tooltip label={newLabel}>
+            <ActionIcon variant="subtle" size={30} aria-label={newLabel} onClick={onNew}>
+              <IconPlus size={18} />
+            </ActionIcon>
+          </Tooltip>
+        ) : (
+          <Button size="xs" leftSection={<IconPlus size={15} aria-hidden />} onClick={onNew}>
+            {newLabel}
+          </Button>
+        ))}
+      {bare && <span className={classes.srOnly}>{label}</span>}
+    </div>
+  );
+}
+
+function Filter<R>({ label, state, change, count, total, filterInput, onIntoList }: ListToolbarProps<R>) {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  return (
+    <>
+      <div className={classes.filter}>
+        <IconSearch size={15} aria-hidden />
+        <input
+          ref={filterInput}
+          type="text"
+          value={state.filter}
+          placeholder={t('list.filter')}
+          aria-label={t('list.filterLabel', { label })}
+          autoComplete="off"
+          spellCheck={false}
+          data-plain-undo
+          onChange={(e) => change({ filter: e.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && state.filter !== '') {
+              event.stopPropagation();
+              change({ filter: '' });
+            }
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
+              event.preventDefault();
+              onIntoList?.();
+            }
+          }}
+        />
+        {state.filter !== '' && (
+          <button
+            type="button"
+            className={classes.clear}
+            aria-label={t('list.clearFilter')}
+            onClick={() => {
+              change({ filter: '' });
+              filterInput.current?.focus();
+            }}
+          >
+            <IconX size={14} />
+          </button>
+        )}
+      </div>
+      <span className={classes.count} aria-live="polite">
+        {state.filter === ''
+          ? format.number(total)
+          : t('list.countOf', { count, shown: format.number(count), total: format.number(total) })}
+      </span>
+    </>
+  );
+}
+
+function SortMenu<R>({ columns, state, change }: Pick<ListToolbarProps<R>, 'columns' | 'state' | 'change'>) {
+  const { t } = useTranslation('common');
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('list.sort')}>
+          <IconArrowsSort size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns.map((column) => (
+          <Menu.Item
+            key={column.id}
+            leftSection={
+              <IconCheck size={14} visibility={state.sortBy === column.id ? undefined : 'hidden'} />
+            }
+            rightSection={state.sortBy === column.id ? (state.descending ? '↓' : '↑') : undefined}
+            onClick={() => change(nextSort(state, column.id))}
+          >
+            {column.header}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

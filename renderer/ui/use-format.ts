@@ -1,0 +1,74 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spokenDuration } from '../../domain/time/duration.ts';
+
+export interface InBothLanguages {
+  nameEn: string;
+  nameFr: string;
+}
+
+/** How numbers, dates, durations and names are said in the chosen language. */
+export interface Format {
+  language: 'en' | 'fr';
+  /** Minutes in the unit that a person would say: "4 hours". Empty for null. */
+  duration(minutes: number | null): string;
+  /** A calendar date, YYYY-MM-DD: "22 Nov 2026". Empty for null. */
+  date(calendarDate: string | null): string;
+  /** An instant in UTC, shown in the zone of the organisation where it is given. */
+  dateTime(instant: string, timeZone?: string): string;
+  /** Time of day of an instant. */
+  time(instant: string, timeZone?: string): string;
+  number(value: number): string;
+  /** 0–100 */
+  percent(value: number): string;
+  /** The text of the chosen language, or the other one where it has not been written. */
+  text(en: string, fr: string): string;
+  name(record: InBothLanguages): string;
+  /** "F01 Run the payroll" */
+  codeAndName(record: InBothLanguages & { code: string }): string;
+  list(words: string[]): string;
+}
+
+export function useFormat(): Format {
+  const { t, i18n } = useTranslation('common');
+  const language = i18n.language === 'fr' ? 'fr' : 'en';
+  return useMemo(() => makeFormat(language, t), [language, t]);
+}
+
+export function makeFormat(language: 'en' | 'fr', t: TFunction<'common'>): Format {
+  const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale);
+  const text = (en: string, fr: string) => (language === 'fr' ? fr || en : en || fr);
+  const name = (record: InBothLanguages) => text(record.nameEn, record.nameFr);
+  return {
+    language,
+    text,
+    name,
+    codeAndName: (record) => [record.code, name(record)].filter(Boolean).join(' '),
+    duration: (minutes) => (minutes === null ? '' : durationWords(minutes, t)),
+    date: (day) => (day === null ? '' : date.format(new Date(`${day}T00:00:00Z`))),
+    dateTime: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+        new Date(instant),
+      ),
+    time: (instant, timeZone) =>
+      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+    number: (value) => number.format(value),
+    percent: (value) => t('percent', { value: number.format(value) }),
+    list: (words) => list.format(words),
+  };
+}
+
+/** 240 → "4 hours", 90 → "1 hour 30 minutes" (a person would not say 90 minutes of a recovery time). */
+function durationWords(minutes: number, t: TFunction<'common'>): string {
+  const { count, unit } = spokenDuration(minutes);
+  if (unit === 'minute' && Math.abs(count) > 120) {
+    const hours = Math.trunc(count / 60);
+    return `${t('duration.hour', { count: hours })} ${t('duration.minute', { count: Math.abs(count % 60) })}`;
+  }
+  if (unit === 'day') return t('duration.day', { count });
+  return unit === 'hour' ? t('duration.hour', { count }) : t('duration.minute', { count });
+}
