@@ -7,12 +7,14 @@ import { join } from 'node:path';
 export function installDependencies(root) {
   const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const state = installedState(root);
-  if (state === 'missing') {
-    console.log('Installing the packages that Holdfast stands on (first time only, about a minute)…');
-    npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  } else if (state === 'different') {
-    console.log('package-lock.json names other packages than are installed: bringing them up to date…');
-    npm(root, ['install', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (state !== 'same') {
+    console.log(
+      state === 'missing'
+        ? 'Installing the packages that Holdfast stands on (first time only, about a minute)…'
+        : 'package-lock.json names other packages than are installed: bringing them up to date…',
+    );
+    // Not `npm ci`: it refuses the lock file when a registry lacks the binary of some other platform.
+    npm(root, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   }
   if (!existsSync(node)) npm(root, ['rebuild', 'node', 'esbuild', '--loglevel=error']);
   if (!existsSync(node))
