@@ -40,6 +40,11 @@ export class DeskPort {
     return () => listeners.delete(listener);
   }
 
+  /** Resolves when every request that was sent is answered. */
+  async settled(): Promise<void> {
+    while (this.#sent.size > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
   use(port: MessagePort): void {
     this.#port?.close();
     this.#port = port;

@@ -7,8 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startTranslations } from './app/i18n.ts';
 import { startSettings } from './app/settings.ts';
+import { storeBeforeClosing } from './before-closing.ts';
+import { ConnectDesk } from './connect-desk.ts';
 import { shell } from './desk.ts';
-import { connectDesk } from './desk-port.ts';
 import { followChanges, newQueryClient } from './query-client.ts';
 
 const [settings, workspace] = await Promise.all([shell('settings.get', {}), shell('workspace.state', {})]);
@@ -19,13 +20,14 @@ const client = newQueryClient();
 startSettings(settings);
 client.setQueryData(['shell', 'workspace.state', {}], workspace);
 followChanges(client);
-await connectDesk();
+storeBeforeClosing();
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <App client={client} startAt={workspace.open ? settings.lastPlace : '/'} theme={settings.theme} />
+      <ConnectDesk />
     </StrictMode>,
   );
 }

@@ -26,10 +26,10 @@ export const deskEvents = {
 } as const;
 
 export const menuCommands = [
-  'plan',
-  'activate',
-  'publish',
-  'bringSpreadsheets',
+  'go-plan',
+  'go-activate',
+  'go-publish',
+  'go-import',
   'find',
   'settings',
   'help',
@@ -40,7 +40,7 @@ export const menuCommands = [
 export const shellEvents = {
   /** The open workspace has changed: opened, closed, renamed. */
   workspaceChanged: z.object({}),
-  /** An entry of the window's menu was chosen that the page carries out. */
+  /** An entry of the window's menu was chosen that the page carries out: the command of that id. */
   menuCommand: z.object({ command: z.enum(menuCommands) }),
   /** The desk ended unexpectedly and was started again; `reopened` says whether the workspace is open again. */
   deskRestarted: z.object({ reopened: z.boolean() }),
