@@ -26,10 +26,10 @@ export const deskEvents = {
 } as const;
 
 export const menuCommands = [
-  'go-plan',
-  'go-activate',
-  'go-publish',
-  'go-import',
+  'plan',
+  'activate',
+  'publish',
+  'bringSpreadsheets',
   'find',
   'settings',
   'help',

@@ -6,7 +6,7 @@ import { lockWorkspace } from '../../db/workspace-lock.ts';
 import type { Writer } from '../../db/writer.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { NewWorkspace } from './control.ts';
-import { buildExample, buildExample } from './example/build-example.ts';
+import { buildExample } from './example/build-example.ts';
 
 /**
  * Makes a workspace file; the user has agreed to replace one of that name. It is built under another name and takes its

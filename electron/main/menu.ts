@@ -69,7 +69,7 @@ function fileMenu(words: Words, { workspaceOpen: enabled, recent }: MenuFacts, a
       { label: words.openRecent, submenu: recentItems.length > 0 ? recentItems : [none] },
       { label: words.openExample, click: () => acts.openExample() },
       { type: 'separator' },
-      { label: words.bringSpreadsheets, enabled, click: () => acts.command('go-import') },
+      { label: words.bringSpreadsheets, enabled, click: () => acts.command('bringSpreadsheets') },
       {
         label: words.saveCopy,
         enabled,
@@ -110,18 +110,18 @@ function viewMenu(words: Words, { workspaceOpen: enabled }: MenuFacts, acts: Men
   return {
     label: words.view,
     submenu: [
-      { label: words.plan, enabled, accelerator: 'CommandOrControl+1', click: () => acts.command('go-plan') },
+      { label: words.plan, enabled, accelerator: 'CommandOrControl+1', click: () => acts.command('plan') },
       {
         label: words.activate,
         enabled,
         accelerator: 'CommandOrControl+2',
-        click: () => acts.command('go-activate'),
+        click: () => acts.command('activate'),
       },
       {
         label: words.publish,
         enabled,
         accelerator: 'CommandOrControl+3',
-        click: () => acts.command('go-publish'),
+        click: () => acts.command('publish'),
       },
       { label: words.find, enabled, click: () => acts.command('find') },
       { type: 'separator' },
