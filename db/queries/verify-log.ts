@@ -12,12 +12,12 @@ const partEntries = 2000;
 
 /**
  * Checks the whole log of an activation as it stands in the file, part by part: whole, or the first broken entry.
- * @param onPart told how many entries are checked, of how many
+ * @param onPart told the share that is checked, 0–1; what it throws ends the verification
  */
 export async function verifyActivation(
   db: Db,
   id: string,
-  onPart: (checked: number, entries: number) => void = () => {},
+  onPart: (share: number) => Promise<void> = async () => {},
 ): Promise<LogVerdict> {
   const { count } = await db
     .selectFrom('logEntry')
@@ -29,7 +29,7 @@ export async function verifyActivation(
     const part = await storedLog(db, id, checked === 0 ? -1_000_000 : at.head.seq, partEntries);
     const broken = verifyNext(at, part, sha256);
     if (broken) return { whole: false, entries: count, ...broken };
-    onPart(Math.min(count, checked + partEntries), count);
+    await onPart(Math.min(1, (checked + partEntries) / count));
   }
   if (at.head.seq === 0)
     return { whole: false, entries: 0, brokenSeq: 0, brokenId: '', fault: 'not_declared' };

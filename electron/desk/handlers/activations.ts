@@ -40,7 +40,7 @@ export const activationHandlers: Handlers<typeof activationCalls> = {
     return { entries };
   },
   'activations.verify': ({ id, jobId }, desk) =>
-    desk.runJob<LogVerdict>({ jobId, name: 'verifyActivation', input: { id } }),
+    desk.runJob<LogVerdict>({ jobId, name: 'verify-activation', input: { id } }),
 };
 
 /** Every activation summed up; a damaged log is told of, and keeps nobody from the others. */

@@ -5,6 +5,7 @@ import { exportRecords } from './export-records.ts';
 import type { Job } from './job.ts';
 import { readSpreadsheets } from './read-spreadsheets.ts';
 import { saveCopy } from './save-copy.ts';
+import { verifyLogOf } from './verify-activation.ts';
 
 /** Every job by the name that `runJob` takes. A new one is one line here. */
 export const jobs: Record<string, Job> = {
@@ -14,4 +15,5 @@ export const jobs: Record<string, Job> = {
   'apply-import': applyStaged,
   'export-records': exportRecords,
   'export-documents': exportDocuments,
+  'verify-activation': verifyLogOf,
 };
