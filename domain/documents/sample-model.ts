@@ -227,14 +227,15 @@ function closing(text: MakeText): Block {
 
 /** Texts that have broken documents before. */
 export const hostileTexts: Record<string, string> = {
-  numberingReference: 'See {name-0} and {bullets-0} and {0} {}',
+  numberingReference: 'See {name-0} and {bullets-0} and {0} {} CURRENT',
+  fieldWord: 'CURRENT',
   halfCharacters: 'before\ufffe\uffff\ud800 after\udc00',
   controls: 'a\u0000b\u0001c\u0008d\u000be\u001ff\u007fg\u0085h',
   emoji: 'Thank you 👩🏽‍🚒 🇨🇦 ❤️',
   rightToLeft: 'اجتماع الساعة 16:00 – \u202eabc\u202c שלום',
   long: `${'A very long text about continuity, '.repeat(143)}end`,
   unbroken: 'x'.repeat(5000),
-  xml: `<w:p>&amp;</w:p> "quoted" 'single' ]]> <!-- --> &#0; &lt;script&gt;`,
+  xml: `<w:p r:id="rId1" w:id="3">&amp;</w:p> "quoted" 'single' ]]> <!-- --> &#0; &lt;script&gt;`,
   lineEnds: 'one\r\ntwo\rthree\nfour\u2028five\n\n\nsix',
   tabsAndSpaces: '\t one \t\t two   three\u00a0 \u00a0four ',
   typedBullet: '- first\n• second',

@@ -1,0 +1,86 @@
+import { Document, type FileChild, type ISectionOptions, Packer, PageOrientation } from 'docx';
+import type { DocumentModel, Section } from '../../domain/documents/model.ts';
+import { prepareDocument } from '../../domain/documents/prepare.ts';
+import { validatePrepared } from '../../domain/documents/validate.ts';
+import { ExpectedError } from '../../domain/errors.ts';
+import { packDocx } from './pack.ts';
+import { wordBlock } from './word-blocks.ts';
+import { contentsOptions } from './word-contents.ts';
+import { nameBookmarks, type WordContext } from './word-context.ts';
+import { numbering } from './word-lists.ts';
+import { pageMargin, pageShape } from './word-look.ts';
+import { pageFooter, pageHeader } from './word-pages.ts';
+import { wordStyles } from './word-styles.ts';
+
+/**
+ * The bytes of a Word file: the same for the same model in every process, time zone and year. The one door to the
+ * Word writer, so that another may stand behind it.
+ * @throws ExpectedError `document_problems` with `details.problems` (DocumentProblem[]) when the model has an error.
+ */
+export async function renderDocx(given: DocumentModel): Promise<Uint8Array> {
+  const model = prepareDocument(given);
+  const errors = validatePrepared(model).filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    throw new ExpectedError('document_problems', 'The document cannot be written', { problems: errors });
+  }
+  const written = await Packer.pack(wordDocument(model), 'uint8array', false, [
+    { path: 'word/styles.xml', data: wordStyles[model.lang] },
+  ]);
+  return packDocx(written, model);
+}
+
+function wordDocument(model: DocumentModel): Document {
+  const counts = { lists: 1, tasks: 0, pictures: 0 };
+  const bookmarks = nameBookmarks(model);
+  return new Document({
+    title: model.title,
+    subject: model.subject,
+    creator: model.creator,
+    lastModifiedBy: model.creator,
+    customProperties: customProperties(model),
+    numbering,
+    ...contentsOptions(model),
+    sections: model.sections.map((section, at) => {
+      const page = pageShape(model.paper, Boolean(section.landscape));
+      const context: WordContext = { model, page, bookmarks, counts };
+      return wordSection(section, at, context);
+    }),
+  });
+}
+
+/** The header and footer go on from section to section; one of another width needs its own. */
+function wordSection(section: Section, at: number, context: WordContext): ISectionOptions {
+  const { model, page } = context;
+  const before = model.sections[at - 1];
+  const isSameShape = before !== undefined && Boolean(before.landscape) === Boolean(section.landscape);
+  const children: FileChild[] = section.blocks.flatMap((block) => wordBlock(block, context));
+  // docx turns the page itself: a landscape page is given upright.
+  const upright = pageShape(model.paper, false);
+  const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return {
+    properties: {
+      page: { size: { width: upright.width, height: upright.height, orientation }, margin: pageMargin },
+    },
+    ...(isSameShape
+      ? {}
+      : { headers: { default: pageHeader(model, page) }, footers: { default: pageFooter(model, page) } }),
+    children,
+  };
+}
+
+/** Names under which the file carries what it was made from. */
+export const propertyNames = {
+  id: 'DocumentId',
+  kind: 'DocumentKind',
+  number: 'DocumentNumber',
+  version: 'DocumentVersion',
+  fingerprint: 'FactsFingerprint',
+} as const;
+
+function customProperties(model: DocumentModel): { name: string; value: string }[] {
+  const { id, kind, number, version, fingerprint } = model.identity;
+  return Object.entries({ id, kind, number, version, fingerprint }).flatMap(([name, value]) => {
+    const key = Object.entries(propertyNames).find(([field]) => field === name)?.[1];
+    return key === undefined || value === undefined || value === '' ? [] : [{ name: key, value }];
+  });
+}

@@ -1,0 +1,62 @@
+/** How the Word files look: one accent colour, Arial, sizes in points, lengths in twips (1/20 point). */
+import type { Paper } from '../../domain/documents/model.ts';
+
+export const font = 'Arial';
+/** Arial has no ballot box. This font of Windows and Office has; others show their own. */
+export const boxFont = 'Segoe UI Symbol';
+
+export const colour = {
+  ink: '1B1F23',
+  quiet: '4B5563',
+  accent: '0B4F6C',
+  tint: 'E6EFF3',
+  rule: 'C9D3DA',
+  link: '0B57A4',
+  infoGround: 'EEF4F7',
+  warningGround: 'FDF3E1',
+  warningBar: 'B45309',
+  warningInk: '7A3606',
+  missingGround: 'FFF2A8',
+  missingInk: '8A1C1C',
+} as const;
+
+/** Ground and ink of the band for each mark. */
+export const markColours = {
+  exercise: { ground: 'FFC72C', ink: '1B1F23' },
+  confidential: { ground: '5B1A2E', ink: 'FFFFFF' },
+  draft: { ground: 'E3E7EB', ink: '1B1F23' },
+} as const;
+
+export const twipsPerMillimetre = 1440 / 25.4;
+
+/** Width and height of an upright page. */
+const paperTwips: Record<Paper, { width: number; height: number }> = {
+  letter: { width: 12_240, height: 15_840 },
+  a4: { width: 11_906, height: 16_838 },
+};
+
+export const pageMargin = {
+  top: 1300,
+  right: 1300,
+  bottom: 1200,
+  left: 1300,
+  header: 620,
+  footer: 560,
+  gutter: 0,
+};
+
+export interface PageShape {
+  width: number;
+  height: number;
+  textWidth: number;
+}
+
+export function pageShape(paper: Paper, landscape: boolean): PageShape {
+  const upright = paperTwips[paper];
+  const width = landscape ? upright.height : upright.width;
+  const height = landscape ? upright.width : upright.height;
+  return { width, height, textWidth: width - pageMargin.left - pageMargin.right };
+}
+
+/** The language tags of Canada. */
+export const languageTag = { en: 'en-CA', fr: 'fr-CA' } as const;

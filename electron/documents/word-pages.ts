@@ -1,0 +1,69 @@
+import {
+  Footer,
+  Header,
+  type IParagraphOptions,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { cleanLine } from '../../domain/documents/clean-text.ts';
+import type { DocumentModel, PageMark } from '../../domain/documents/model.ts';
+import type { PageShape } from './word-look.ts';
+
+const markStyles = {
+  exercise: 'MarkExercise',
+  confidential: 'MarkConfidential',
+  draft: 'MarkDraft',
+} as const;
+
+/** Marks that change how the page is read, then the owner and the document's reference. */
+export function pageHeader(model: DocumentModel, page: PageShape): Header {
+  const { owner, reference, marks = [] } = model.running;
+  const line = new Paragraph({
+    style: 'Header',
+    ...rightTab(page),
+    children: [new TextRun(owner), tab(), new TextRun(reference)],
+  });
+  return new Header({ children: [...marks.map(markBand), line] });
+}
+
+function markBand(mark: PageMark): Paragraph {
+  return new Paragraph({ style: markStyles[mark.tone], children: [new TextRun(mark.text)] });
+}
+
+/** The title, and "page X of Y" in the document's language. */
+export function pageFooter(model: DocumentModel, page: PageShape): Footer {
+  const title = new TextRun(cleanLine(model.title, 62));
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        ...rightTab(page),
+        children: [title, tab(), ...pageOfPages(model.words.pageOfPages)],
+      }),
+    ],
+  });
+}
+
+function tab(): TextRun {
+  return new TextRun({ children: [new Tab()] });
+}
+
+/**
+ * "Page {page} of {pages}" with fields for the numbers. In a run's `children` docx takes certain words ("CURRENT")
+ * for fields, so words from outside only ever go into its `text`.
+ */
+function pageOfPages(words: string): TextRun[] {
+  const parts = words.split(/(\{page\}|\{pages\})/).filter((part) => part !== '');
+  return parts.map((part) => {
+    if (part === '{page}') return new TextRun({ children: [PageNumber.CURRENT] });
+    if (part === '{pages}') return new TextRun({ children: [PageNumber.TOTAL_PAGES] });
+    return new TextRun(part);
+  });
+}
+
+function rightTab(page: PageShape): Pick<IParagraphOptions, 'tabStops'> {
+  return { tabStops: [{ type: TabStopType.RIGHT, position: page.textWidth }] };
+}

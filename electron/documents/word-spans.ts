@@ -1,0 +1,62 @@
+import {
+  Bookmark,
+  ExternalHyperlink,
+  InternalHyperlink,
+  type IRunOptions,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
+import { safeAddress } from '../../domain/documents/address.ts';
+import { cleanLine } from '../../domain/documents/clean-text.ts';
+import type { Span, TextSpan } from '../../domain/documents/model.ts';
+import type { WordContext } from './word-context.ts';
+import { languageTag } from './word-look.ts';
+
+/** The runs and links of a paragraph. The spans have been through `prepareSpans`: no line end or tab is in them. */
+export function wordSpans(spans: readonly Span[], context: WordContext): ParagraphChild[] {
+  return spans.map((span) => wordSpan(span, context));
+}
+
+function wordSpan(span: Span, context: WordContext): ParagraphChild {
+  switch (span.type) {
+    case 'text':
+      return textRun(span, context);
+    case 'break':
+      return new TextRun({ break: 1 });
+    case 'missing':
+      return new TextRun({ style: 'MissingFact', text: missingText(span.key, context) });
+    case 'link': {
+      const children = span.spans.map((part) => textRun(part, context, 'Hyperlink'));
+      return new ExternalHyperlink({ link: safeAddress(span.href) ?? '', children });
+    }
+    case 'reference': {
+      const children = span.spans.map((part) => textRun(part, context, 'Hyperlink'));
+      return new InternalHyperlink({ anchor: context.bookmarks.get(span.to) ?? '', children });
+    }
+  }
+}
+
+function textRun(span: TextSpan, context: WordContext, style?: string): TextRun {
+  const look: { -readonly [K in keyof IRunOptions]: IRunOptions[K] } = { text: span.text };
+  if (style !== undefined) look.style = style;
+  if (span.bold) look.bold = true;
+  if (span.italic) look.italics = true;
+  if (span.lang !== undefined && span.lang !== context.model.lang) {
+    look.language = { value: languageTag[span.lang] };
+  }
+  return new TextRun(look);
+}
+
+export function missingText(key: string, context: Pick<WordContext, 'model'>): string {
+  return context.model.words.factMissing.replace('{key}', () => cleanLine(key, 60));
+}
+
+/** The children within a bookmark when others refer to the place. */
+export function bookmarked(
+  children: ParagraphChild[],
+  anchor: string | undefined,
+  context: WordContext,
+): ParagraphChild[] {
+  const id = anchor === undefined ? undefined : context.bookmarks.get(anchor);
+  return id === undefined ? children : [new Bookmark({ id, children })];
+}

@@ -1,0 +1,192 @@
+import {
+  CheckBox,
+  type ITableOptions,
+  Paragraph,
+  type ParagraphChild,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  XmlComponent,
+} from 'docx';
+import { plainText } from '../../domain/documents/blocks.ts';
+import { cleanLine } from '../../domain/documents/clean-text.ts';
+import type { ChecklistBlock, ChecklistItem, Span, TableBlock } from '../../domain/documents/model.ts';
+import type { WordContext } from './word-context.ts';
+import { boxFont } from './word-look.ts';
+import { bookmarked, wordSpans } from './word-spans.ts';
+
+/** Rows up to which a table is kept on one page, when its text is short enough to fit there. */
+const keptRows = 12;
+const keptCharacters = 1200;
+/** A row with more text than this may be broken over pages. */
+const unbrokenCharacters = 600;
+
+/** docx cannot write a table's title, which a screen reader says before the table. */
+class TitledTable extends Table {
+  constructor(options: ITableOptions, title: string) {
+    super(options);
+    const properties = this.root[0];
+    if (properties instanceof XmlComponent) {
+      properties.addChildElement(new StringValueElement('w:tblCaption', title));
+    }
+  }
+}
+
+/** A caption, then the table; its header row is marked and repeated on each page. */
+export function wordTable(block: TableBlock, context: WordContext): (Paragraph | Table)[] {
+  const widths = columnWidths(
+    block.columns.map((column) => column.width),
+    context.page.textWidth,
+  );
+  const grid: Grid = {
+    caption: block.caption,
+    widths,
+    headers: block.columns.map((column) => column.header),
+  };
+  const rows = block.rows.map((row): RowContent => {
+    const cells = row.map((spans, at) => [cellParagraph(named(spans, at, block), context)]);
+    return { cells, characters: row.reduce((sum, spans) => sum + plainText(spans).length, 0) };
+  });
+  return [caption(block.caption, block.anchor, context), grownTable(grid, rows, Boolean(block.rowHeaders))];
+}
+
+function named(spans: readonly Span[], column: number, block: TableBlock): readonly Span[] {
+  if (!block.rowHeaders || column > 0) return spans;
+  return spans.map((span) => (span.type === 'text' ? { ...span, bold: true } : span));
+}
+
+/** A table of tasks with a box each; columns that no task fills are left out. */
+export function wordChecklist(block: ChecklistBlock, context: WordContext): (Paragraph | Table)[] {
+  const { words } = context.model;
+  const hasDue = block.items.some((item) => item.due !== undefined);
+  const hasRole = block.items.some((item) => item.role !== undefined);
+  const shares = [8, hasDue && hasRole ? 50 : 68, ...(hasDue ? [17] : []), ...(hasRole ? [25] : [])];
+  const headers = [
+    words.done,
+    words.task,
+    ...(hasDue ? [words.due] : []),
+    ...(hasRole ? [words.responsible] : []),
+  ];
+  const grid: Grid = {
+    caption: block.caption,
+    widths: columnWidths(shares, context.page.textWidth),
+    headers,
+  };
+  const rows = block.items.map((item): RowContent => {
+    const cells = [
+      [boxParagraph(item, context)],
+      taskParagraphs(item, context),
+      ...(hasDue ? [[cellParagraph(spanOf(item.due), context)]] : []),
+      ...(hasRole ? [[cellParagraph(spanOf(item.role), context)]] : []),
+    ];
+    return { cells, characters: plainText([...item.text, ...(item.details ?? [])]).length };
+  });
+  return [caption(block.caption, undefined, context), grownTable(grid, rows, false)];
+}
+
+function spanOf(text: string | undefined): Span[] {
+  return text === undefined ? [] : [{ type: 'text', text }];
+}
+
+function taskParagraphs(item: ChecklistItem, context: WordContext): CellParagraph[] {
+  const paragraphs = [cellParagraph(item.text, context)];
+  if (item.details !== undefined) paragraphs.push(cellParagraph(item.details, context, 'TableDetail'));
+  return paragraphs;
+}
+
+/** A box that can be ticked in Word; its name is that of the task. */
+function boxParagraph(item: ChecklistItem, context: WordContext): CellParagraph {
+  context.counts.tasks += 1;
+  const { words } = context.model;
+  const box = new CheckBox({
+    alias: cleanLine(`${words.done} ${context.counts.tasks}. ${plainText(item.text)}`, 64),
+    checked: item.ticked ?? false,
+    checkedState: { value: '2612', font: boxFont },
+    uncheckedState: { value: '2610', font: boxFont },
+  });
+  return { style: 'TableText', children: [box] };
+}
+
+export function caption(text: string, anchor: string | undefined, context: WordContext): Paragraph {
+  const children = bookmarked(wordSpans([{ type: 'text', text }], context), anchor, context);
+  return new Paragraph({ style: 'Caption', children });
+}
+
+interface Grid {
+  caption: string;
+  headers: string[];
+  /** Twips. */
+  widths: number[];
+}
+
+interface RowContent {
+  cells: CellParagraph[][];
+  characters: number;
+}
+
+/** What is known of a paragraph before it is known whether it must stay with the next one. */
+interface CellParagraph {
+  style: string;
+  children: ParagraphChild[];
+}
+
+function cellParagraph(spans: readonly Span[], context: WordContext, style = 'TableText'): CellParagraph {
+  return { style, children: wordSpans(spans, context) };
+}
+
+function grownTable(grid: Grid, rows: readonly RowContent[], hasRowHeaders: boolean): Table {
+  const characters = rows.reduce((sum, row) => sum + row.characters, 0);
+  const isKept = rows.length <= keptRows && characters <= keptCharacters;
+  const options: ITableOptions = {
+    style: 'PlainRows',
+    layout: TableLayoutType.FIXED,
+    width: { size: grid.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: grid.widths,
+    tableLook: { firstRow: true, firstColumn: hasRowHeaders, noHBand: true, noVBand: true },
+    rows: [
+      headerRow(grid),
+      ...rows.map((row, at) => {
+        const keepNext = isKept && at < rows.length - 1;
+        const cantSplit = row.characters <= unbrokenCharacters;
+        return new TableRow({
+          cantSplit,
+          children: row.cells.map((cell, column) => wordCell(cell, grid.widths[column] ?? 0, keepNext)),
+        });
+      }),
+    ],
+  };
+  return new TitledTable(options, cleanLine(grid.caption, 250));
+}
+
+function headerRow(grid: Grid): TableRow {
+  const children = grid.headers.map((header, column) => {
+    const paragraph = { style: 'TableHeader', children: [new TextRun(header)] };
+    return wordCell([paragraph], grid.widths[column] ?? 0, false);
+  });
+  return new TableRow({ tableHeader: true, cantSplit: true, children });
+}
+
+function wordCell(paragraphs: readonly CellParagraph[], width: number, keepNext: boolean): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: paragraphs.map((each) => new Paragraph(keepNext ? { ...each, keepNext } : { ...each })),
+  });
+}
+
+/** Whole twips in proportion to the shares; they add up to the whole width. */
+export function columnWidths(shares: readonly number[], whole: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  let share = 0;
+  let start = 0;
+  return shares.map((each) => {
+    share += each;
+    const end = Math.round((whole * share) / sum);
+    const width = end - start;
+    start = end;
+    return width;
+  });
+}
