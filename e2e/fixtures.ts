@@ -1,0 +1,141 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+
+const project = join(import.meta.dirname, '..');
+/** The package gives the executable's path, and honours ELECTRON_OVERRIDE_DIST_PATH. */
+const executablePath = String(createRequire(import.meta.url)('electron'));
+/** Chromium's sandbox can't be had as root: only then it is switched off, from here and never in the application. */
+const chromiumSandbox = process.getuid?.() !== 0;
+
+/** One running Holdfast: its window, and the dialogs of the system answered in the place of a person. */
+export interface Holdfast {
+  app: ElectronApplication;
+  page: Page;
+  /** The next dialogs that ask where to save get this answer; null cancels. */
+  answerSave(path: string | null): Promise<void>;
+  /** The next dialogs that ask for files get this answer; none cancels. */
+  answerOpen(...paths: string[]): Promise<void>;
+  /** The next questions get this answer: the number of the button. */
+  answerQuestion(button: number): Promise<void>;
+  /** Main's process, killed as by a power cut. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Start {
+  /** Arguments as the system gives them: a file that was double-clicked. */
+  args?: string[];
+  language?: 'en' | 'fr';
+  /** Another user's folder of settings; two Holdfasts with the same one are one. */
+  userData?: string;
+}
+
+interface Fixtures {
+  /** A temporary folder of this test: the user's home, settings and documents. */
+  folder: string;
+  start(options?: Start): Promise<Holdfast>;
+  /** Holdfast as at its first start. */
+  holdfast: Holdfast;
+  /** Holdfast with the example organisation open. */
+  example: Holdfast;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
+  folder: async ({}, use) => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'holdfast-e2e-')));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  start: async ({ folder }, use) => {
+    const started: Holdfast[] = [];
+    await use(async (options = {}) => {
+      const holdfast = await startHoldfast(folder, options);
+      started.push(holdfast);
+      return holdfast;
+    });
+    for (const holdfast of started) await holdfast.close();
+  },
+  holdfast: async ({ start }, use) => {
+    await use(await start());
+  },
+  example: async ({ start, folder }, use) => {
+    const holdfast = await start();
+    await openExample(holdfast, join(folder, 'example.holdfast'));
+    await use(holdfast);
+  },
+});
+
+/** Through the first door, as a person does. */
+export async function openExample(holdfast: Holdfast, path: string): Promise<void> {
+  await holdfast.answerSave(path);
+  await holdfast.page.getByRole('button', { name: 'Open the example organisation' }).click();
+  await holdfast.page.waitForURL(/#\/plan/);
+}
+
+/** Through the second door. */
+export async function openEmpty(holdfast: Holdfast, path: string): Promise<void> {
+  await holdfast.answerSave(path);
+  await holdfast.page.getByRole('button', { name: 'Start an empty workspace' }).click();
+  await holdfast.page.waitForURL(/#\/plan/);
+}
+
+async function startHoldfast(
+  folder: string,
+  { args = [], language = 'en', userData }: Start,
+): Promise<Holdfast> {
+  const settings = userData ?? join(folder, 'user-data');
+  chooseLanguage(settings, language);
+  const app = await electron.launch({
+    executablePath,
+    args: [`--user-data-dir=${settings}`, project, ...args],
+    chromiumSandbox,
+    env: { ...definedEnvironment(), HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') },
+  });
+  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  const page = await app.firstWindow();
+  await page.waitForLoadState('domcontentloaded');
+  return {
+    app,
+    page,
+    answerSave: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+      }, path),
+    answerOpen: (...paths) =>
+      app.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths });
+      }, paths),
+    answerQuestion: (button) =>
+      app.evaluate(({ dialog }, response) => {
+        dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
+      }, button),
+    kill: async () => {
+      app.process().kill('SIGKILL');
+      await ended;
+    },
+    close: async () => {
+      if (app.process().exitCode === null && app.process().signalCode === null) await app.close();
+    },
+  };
+}
+
+/** The first start takes the language of the system; a test says which it wants. */
+function chooseLanguage(userData: string, language: 'en' | 'fr'): void {
+  mkdirSync(userData, { recursive: true });
+  const settings = JSON.stringify({ language, author: 'Test Person', theme: 'light' });
+  try {
+    writeFileSync(join(userData, 'settings.json'), settings, { flag: 'wx' });
+  } catch {
+    // Settings of an earlier start in this test stay.
+  }
+}
+
+function definedEnvironment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+}
