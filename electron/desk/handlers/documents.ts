@@ -74,7 +74,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   },
   'documents.issue': async ({ id, languages, jobId }, desk) => {
     const number = await issueDraft(desk, id, languages, (models) =>
-      desk.runJob<IssueProblem[]>({ jobId, name: 'lintDocuments', input: { models } }),
+      desk.runJob<IssueProblem[]>({ jobId, name: 'lint-documents', input: { models } }),
     );
     desk.changed('documents', 'activations');
     return { number };
@@ -82,6 +82,6 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.export': async ({ jobId, token, into, documents }, desk) => {
     const path = desk.grantedPath(token);
     const input = { path, into, documents, now: desk.clock.now() };
-    return { files: await desk.runJob<string[]>({ jobId, name: 'exportDocuments', input }) };
+    return { files: await desk.runJob<string[]>({ jobId, name: 'export-documents', input }) };
   },
 };

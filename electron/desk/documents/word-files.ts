@@ -1,0 +1,31 @@
+import { getDocument } from '../../../db/queries/documents.ts';
+import type { Db } from '../../../db/writer.ts';
+import type { DocumentLang } from '../../../domain/documents/model.ts';
+import { renderDocx } from '../../documents/render-docx.ts';
+import { currentModel } from './compose.ts';
+import { fileNameOf } from './read.ts';
+import type { NamedBytes } from './write-whole.ts';
+
+export interface WantedDocument {
+  id: string;
+  languages: DocumentLang[];
+}
+
+/**
+ * The Word files of documents, one after the other: an issued one as it was issued, a draft as it stands at `now` and
+ * marked as one. A language in which a document was not issued is passed over.
+ * @throws ExpectedError `not_found`, `document_problems`.
+ */
+export async function* wordFiles(
+  db: Db,
+  documents: readonly WantedDocument[],
+  now: string,
+): AsyncGenerator<NamedBytes> {
+  for (const { id, languages } of documents) {
+    const document = await getDocument(db, id);
+    for (const language of languages) {
+      const model = await currentModel(db, document, language, now);
+      if (model) yield { name: fileNameOf(document, language), bytes: await renderDocx(model) };
+    }
+  }
+}

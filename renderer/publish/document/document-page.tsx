@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import { rememberPlace } from '../../app/palette/palette-store.ts';
+import { useCall } from '../../desk.ts';
+import { Shown } from '../../ui/shown.tsx';
+import { useDocumentName } from '../document-name.ts';
+import { DraftDocument } from './draft-document.tsx';
+import type { OpenDocument } from './draft-store.ts';
+import { IssuedDocument } from './issued-document.tsx';
+
+/** A document: written while it is a draft, read once it is issued. */
+export function DocumentPage() {
+  const { id = '' } = useParams();
+  const document = useCall('documents.get', { id });
+  return <Shown query={document}>{(data) => <OpenedDocument key={data.id} document={data} />}</Shown>;
+}
+
+function OpenedDocument({ document }: { document: OpenDocument }) {
+  const name = useDocumentName(document);
+  useEffect(() => {
+    rememberPlace({ to: `/publish/${document.id}`, title: name });
+  }, [document.id, name]);
+  return document.status === 'issued' ? (
+    <IssuedDocument document={document} />
+  ) : (
+    <DraftDocument document={document} />
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentLang } from '../../../domain/documents/model.ts';
+import { useCall } from '../../desk.ts';
+import { selectProblem } from '../editor/select-problem.ts';
+import { Toolbar } from '../editor/toolbar.tsx';
+import { useDocumentEditor } from '../editor/use-document-editor.ts';
+import { useLiveFactsOf } from '../editor/use-live-facts.ts';
+import { IssueBar } from '../issue/issue-bar.tsx';
+import type { Problem } from '../issue/problem-words.ts';
+import classes from './document.module.css';
+import { DocumentHead } from './document-head.tsx';
+import { DraftActs } from './draft-acts.tsx';
+import { DraftBindings } from './draft-bindings.tsx';
+import { type Draft, type OpenDocument, useDraft } from './draft-store.ts';
+import { LanguageColumn } from './language-column.tsx';
+import { LivePreview } from './live-preview.tsx';
+import { PairWarning } from './pair-warning.tsx';
+import { SavedMark } from './saved-mark.tsx';
+import { useView } from './view-store.ts';
+
+/** A draft: English and French side by side, or one of them beside its preview. */
+export function DraftDocument({ document }: { document: OpenDocument }) {
+  const { t } = useTranslation('publish');
+  const draft = useDraft(document);
+  const { facts } = useLiveFactsOf(document.id);
+  const check = useCall('documents.check', { id: document.id });
+  const { languages, view, show } = useView();
+  const [writtenIn, setWrittenIn] = useState<DocumentLang>('en');
+  const lang = languages === 'both' ? writtenIn : languages;
+  const editors = {
+    en: useDraftEditor(draft, 'en', setWrittenIn),
+    fr: useDraftEditor(draft, 'fr', setWrittenIn),
+  };
+  const writes = languages !== 'both' || view === 'write';
+
+  function goTo(problem: Problem): void {
+    show({ view: 'write', ...(languages !== 'both' && { languages: problem.lang }) });
+    // After the editor is on screen.
+    setTimeout(() => selectProblem(editors[problem.lang], problem));
+  }
+
+  return (
+    <div className={classes.page}>
+      <DocumentHead
+        document={document}
+        state={<SavedMark draft={draft} />}
+        acts={<DraftActs document={document} draft={draft} />}
+      />
+      <DraftBindings document={document} draft={draft} />
+      {document.older && <PairWarning document={document} />}
+      {writes && <Toolbar editor={editors[lang]} lang={lang} facts={facts} />}
+      <div className={classes.columns} data-languages={languages}>
+        {(['en', 'fr'] as const)
+          .filter((each) => writes && (languages === 'both' || languages === each))
+          .map((each) => (
+            <LanguageColumn
+              key={each}
+              lang={each}
+              draft={draft}
+              editor={editors[each]}
+              facts={facts}
+              document={document}
+            />
+          ))}
+        {languages !== 'both' && <LivePreview lang={languages} draft={draft} />}
+        {!writes &&
+          (['en', 'fr'] as const).map((each) => <LivePreview key={each} lang={each} draft={draft} />)}
+      </div>
+      <IssueBar document={document} draft={draft} check={check.data} onGoTo={goTo} />
+      <span className={classes.hidden} aria-live="polite">
+        {view === 'preview' ? t('view.previewShown') : ''}
+      </span>
+    </div>
+  );
+}
+
+function useDraftEditor(draft: Draft, lang: DocumentLang, onEnter: (lang: DocumentLang) => void) {
+  const { t } = useTranslation('publish');
+  return useDocumentEditor({
+    lang,
+    label: t('column.text', { language: t(`language.${lang}`) }),
+    content: draft.wordings.getState()[lang].content,
+    editable: true,
+    onChange: (content) => draft.write(lang, { content }),
+    onLeave: () => void draft.saver.flush(),
+    onEnter: () => onEnter(lang),
+  });
+}

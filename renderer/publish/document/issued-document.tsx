@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentLang } from '../../../domain/documents/model.ts';
+import { useCall } from '../../desk.ts';
+import { Shown } from '../../ui/shown.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useDocumentActs } from '../document-acts.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { PreviewFrame } from '../preview/preview-frame.tsx';
+import classes from './document.module.css';
+import { DocumentHead } from './document-head.tsx';
+import type { OpenDocument } from './draft-store.ts';
+
+/** A document as it was issued: to be read, exported and drafted from, never to be changed. */
+export function IssuedDocument({ document }: { document: OpenDocument }) {
+  const { t } = useTranslation('publish');
+  const format = useFormat();
+  const { draftFrom } = useDocumentActs(document);
+  const { issuedAt, issuedBy, issuedLanguages, fingerprints, activation, basedOn } = document;
+  return (
+    <div className={classes.page}>
+      <DocumentHead
+        document={document}
+        state={
+          issuedAt !== null && (
+            <span>{t('issued.at', { time: format.dateTime(issuedAt), by: issuedBy })}</span>
+          )
+        }
+        acts={
+          <>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconCopy size={15} aria-hidden />}
+              onClick={() => void draftFrom()}
+            >
+              {t('acts.draftFrom')}
+            </Button>
+            <ExportButton document={document} />
+          </>
+        }
+      />
+      <dl className={classes.issuedFacts}>
+        {activation && <Fact label={t('binding.activation')}>{activation.title}</Fact>}
+        {document.nextUpdateAt && (
+          <Fact label={t('nextUpdate.label')}>{format.dateTime(document.nextUpdateAt)}</Fact>
+        )}
+        {basedOn?.number && <Fact label={t('issued.basedOn')}>{basedOn.number}</Fact>}
+        <Fact label={t('issued.fingerprint')}>
+          {issuedLanguages
+            .map((lang) => `${lang.toUpperCase()} ${(fingerprints[lang] ?? '').slice(0, 12)}`)
+            .join(' · ')}
+        </Fact>
+      </dl>
+      <div
+        className={classes.columns}
+        data-languages={issuedLanguages.length > 1 ? 'both' : issuedLanguages[0]}
+      >
+        {issuedLanguages.map((lang) => (
+          <IssuedPage key={lang} id={document.id} lang={lang} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function IssuedPage({ id, lang }: { id: string; lang: DocumentLang }) {
+  const { t } = useTranslation('publish');
+  const page = useCall('documents.preview', { id, language: lang });
+  const title = t('issued.page', { language: t(`language.${lang}`) });
+  return (
+    <section className={classes.preview} aria-label={title}>
+      <Shown query={page}>{({ html }) => <PreviewFrame html={html} title={title} />}</Shown>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../ui/commands.ts';
+import type { OpenDocument } from '../document/draft-store.ts';
+import { useExport } from './use-export.tsx';
+
+interface ExportButtonProps {
+  document: OpenDocument;
+  /** Saves what is being written; false when it could not. */
+  beforeExport?: () => Promise<boolean>;
+}
+
+/** A document as Word files: one language to a file, or both into a folder. */
+export function ExportButton({ document, beforeExport }: ExportButtonProps) {
+  const { t } = useTranslation('publish');
+  const { start, isRunning, dialog } = useExport();
+  const { id, fileNames } = document;
+  const languages = document.status === 'issued' ? document.issuedLanguages : (['en', 'fr'] as const);
+
+  async function write(wanted: readonly ('en' | 'fr')[]): Promise<void> {
+    if (beforeExport && !(await beforeExport())) return;
+    const [only, other] = wanted;
+    await start([{ id, languages: [...wanted] }], only && !other ? fileNames[only] : null);
+  }
+
+  useCommand({ id: 'export-word', title: t('export.both'), keys: 'mod+e', run: () => void write(languages) });
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="xs"
+            loading={isRunning}
+            leftSection={<IconFileTypeDocx size={16} aria-hidden />}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            {t('export.button')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {languages.length > 1 && (
+            <Menu.Item onClick={() => void write(languages)}>{t('export.both')}</Menu.Item>
+          )}
+          {languages.map((lang) => (
+            <Menu.Item key={lang} onClick={() => void write([lang])}>
+              {t(`export.only.${lang}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, Collapse } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconChevronUp,
+  IconCircleCheck,
+  IconListCheck,
+  IconSend,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type DeskOutput, useCall } from '../../desk.ts';
+import { useCommand } from '../../ui/commands.ts';
+import type { Draft, OpenDocument } from '../document/draft-store.ts';
+import { useTemplates } from '../document-name.ts';
+import { optionsByKey } from '../editor/fact-texts.ts';
+import classes from './issue.module.css';
+import { IssueDialog } from './issue-dialog.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { type Problem, useProblemWords } from './problem-words.ts';
+
+interface IssueBarProps {
+  document: OpenDocument;
+  draft: Draft;
+  check: DeskOutput<'documents.check'> | undefined;
+  onGoTo: (problem: Problem) => void;
+}
+
+/** At the foot of a draft: what stands between it and its issue, and the way there. */
+export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
+  const { t } = useTranslation('publish');
+  const [listed, setListed] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const facts = useCall('documents.facts', { id: document.id });
+  const words = useProblemWords(optionsByKey(facts.data));
+  const template = useTemplates().get(document.kind);
+  const problems = check?.problems ?? [];
+  const stopping = problems.filter(({ weight }) => weight === 'stops');
+  // A pair is held up by either language; of another document each language stands for itself.
+  const isReady = template?.pair === false ? ready(stopping).length > 0 : stopping.length === 0;
+  const canIssue = check !== undefined && isReady && document.archivedAt === null;
+
+  async function ask(): Promise<void> {
+    if (!(await draft.saver.flush())) return;
+    if (canIssue) setAsking(true);
+    else setListed(true);
+  }
+  useCommand({ id: 'issue', title: t('issue.command'), icon: <IconSend size={17} />, run: () => void ask() });
+
+  return (
+    <footer className={classes.bar}>
+      <Collapse expanded={listed && problems.length > 0}>
+        <ProblemList problems={problems} words={words} onGoTo={onGoTo} />
+      </Collapse>
+      <div className={classes.line}>
+        {problems.length > 0 ? (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconListCheck size={16} aria-hidden />}
+            rightSection={
+              listed ? <IconChevronDown size={15} aria-hidden /> : <IconChevronUp size={15} aria-hidden />
+            }
+            aria-expanded={listed}
+            onClick={() => setListed((now) => !now)}
+          >
+            {stopping.length > 0
+              ? t('issue.toMend', { count: stopping.length })
+              : t('issue.advice', { count: problems.length })}
+          </Button>
+        ) : (
+          check && (
+            <span className={classes.ready}>
+              <IconCircleCheck size={16} aria-hidden />
+              {t('issue.ready')}
+            </span>
+          )
+        )}
+        <span className={classes.number}>{check && t('issue.nextNumber', { number: check.nextNumber })}</span>
+        <Button
+          size="xs"
+          leftSection={<IconSend size={15} aria-hidden />}
+          variant={canIssue ? 'filled' : 'light'}
+          disabled={document.archivedAt !== null}
+          onClick={() => void ask()}
+        >
+          {t('issue.button')}
+        </Button>
+      </div>
+      {check && (
+        <IssueDialog
+          document={document}
+          number={check.nextNumber}
+          pair={template?.pair ?? true}
+          ready={ready(stopping)}
+          opened={asking}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </footer>
+  );
+}
+
+/** The languages that nothing stops. */
+function ready(stopping: readonly Problem[]): ('en' | 'fr')[] {
+  return (['en', 'fr'] as const).filter((lang) => !stopping.some((problem) => problem.lang === lang));
+}

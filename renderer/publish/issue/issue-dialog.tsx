@@ -1,0 +1,134 @@
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CallFailed, useChange } from '../../desk.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { showNotice } from '../../ui/notice.tsx';
+import type { OpenDocument } from '../document/draft-store.ts';
+import { useDocumentName } from '../document-name.ts';
+import { ExerciseMark } from '../exercise-mark.tsx';
+import classes from './issue.module.css';
+import { useProblemWords } from './problem-words.ts';
+
+interface IssueDialogProps {
+  document: OpenDocument;
+  /** The number that it will get. */
+  number: string;
+  pair: boolean;
+  /** Languages that nothing stops. */
+  ready: ('en' | 'fr')[];
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** The last look: issuing is for good. */
+export function IssueDialog(props: IssueDialogProps) {
+  const { t } = useTranslation('publish');
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t('issue.title', { number: props.number })}
+      closeButtonProps={{ 'aria-label': t('issue.keepDraft') }}
+    >
+      {props.opened && <IssueForm {...props} />}
+    </Modal>
+  );
+}
+
+function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
+  const { t } = useTranslation('publish');
+  const { sentence } = useErrorWords();
+  const name = useDocumentName(document);
+  const issue = useChange('documents.issue');
+  const [languages, setLanguages] = useState<string[]>(pair ? ['en', 'fr'] : ready);
+  const words = useProblemWords(new Map());
+  useEffect(() => {
+    if (!pair) setLanguages((chosen) => chosen.filter((lang) => ready.some((each) => each === lang)));
+  }, [pair, ready]);
+
+  async function submit(): Promise<void> {
+    const wanted = (['en', 'fr'] as const).filter((lang) => languages.includes(lang));
+    try {
+      const { number } = await issue.mutateAsync({
+        id: document.id,
+        languages: wanted,
+        jobId: crypto.randomUUID(),
+      });
+      onClose();
+      announce(t('issue.done', { number }));
+      showNotice({ tone: 'good', text: t('issue.done', { number }) });
+    } catch {
+      // Told in the dialog.
+    }
+  }
+
+  return (
+    <Stack gap="sm">
+      <Text size="sm">
+        {t('issue.what', { name })} {document.activation?.exercise && <ExerciseMark />}
+      </Text>
+      <Text size="sm">{t('issue.forGood')}</Text>
+      {document.older && (
+        <Alert color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />}>
+          {t(document.older === 'fr' ? 'issue.frenchOlder' : 'issue.englishOlder')}
+        </Alert>
+      )}
+      {pair ? (
+        <Text size="sm" c="dimmed">
+          {t('issue.bothLanguages')}
+        </Text>
+      ) : (
+        <Checkbox.Group label={t('issue.languages')} value={languages} onChange={setLanguages}>
+          <Group gap="md" mt={6}>
+            {(['en', 'fr'] as const).map((lang) => (
+              <Checkbox
+                key={lang}
+                size="xs"
+                value={lang}
+                label={t(`language.${lang}`)}
+                disabled={!ready.includes(lang)}
+                description={ready.includes(lang) ? undefined : t('issue.notReady')}
+              />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      )}
+      {issue.error && (
+        <Alert color="red" role="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>
+          {sentence(issue.error)}
+          <ul className={classes.refused}>
+            {problemsOf(issue.error).map((problem) => (
+              <li key={`${problem.code} ${problem.said}`}>{words(problem)}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <Group justify="flex-end" mt="xs">
+        <Button variant="default" onClick={onClose}>
+          {t('issue.keepDraft')}
+        </Button>
+        <Button
+          data-autofocus
+          loading={issue.isPending}
+          disabled={languages.length === 0}
+          onClick={() => void submit()}
+        >
+          {t('issue.button')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function problemsOf(error: Error): { code: string; said: string }[] {
+  const problems: unknown =
+    error instanceof CallFailed && error.code === 'document_problems' ? error.details.problems : [];
+  if (!Array.isArray(problems)) return [];
+  return problems.flatMap((problem: unknown) => {
+    if (typeof problem !== 'object' || problem === null || !('code' in problem)) return [];
+    return [{ code: String(problem.code), said: 'said' in problem ? String(problem.said) : '' }];
+  });
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { ListColumn } from '../../ui/list/list-rows.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { type ListedDocument, useKindName } from '../document-name.ts';
+import { ExerciseMark } from '../exercise-mark.tsx';
+import classes from './documents-page.module.css';
+
+/** How the list shows documents. */
+export function useDocumentColumns() {
+  const { t } = useTranslation('publish');
+  const format = useFormat();
+  const kindName = useKindName();
+  const titleOf = (row: ListedDocument) =>
+    format.text(row.titleEn, row.titleFr) || t('untitled', { kind: kindName(row.kind) });
+
+  const columns: ListColumn<ListedDocument>[] = [
+    {
+      id: 'number',
+      header: t('list.number'),
+      value: (row) => row.number,
+      show: (row) => row.number ?? <span className={classes.numberless}>{t('list.notIssued')}</span>,
+      width: '136px',
+    },
+    { id: 'kind', header: t('list.kind'), value: (row) => kindName(row.kind), width: '190px' },
+    { id: 'title', header: t('list.title'), value: titleOf },
+    {
+      id: 'state',
+      header: t('list.state'),
+      value: (row) => row.status,
+      show: (row) => <State row={row} />,
+      width: '236px',
+    },
+    {
+      id: 'nextUpdate',
+      header: t('list.nextUpdate'),
+      value: (row) => row.nextUpdateAt,
+      show: (row) => row.nextUpdateAt && format.dateTime(row.nextUpdateAt),
+      width: '172px',
+    },
+    {
+      id: 'changed',
+      header: t('list.changed'),
+      value: (row) => row.issuedAt ?? row.updatedAt,
+      show: (row) => format.dateTime(row.issuedAt ?? row.updatedAt),
+      width: '172px',
+    },
+  ];
+
+  return {
+    columns,
+    compactCell: (row: ListedDocument) => ({ main: titleOf(row), under: row.number ?? kindName(row.kind) }),
+    words: (row: ListedDocument) =>
+      [
+        row.number,
+        row.titleEn,
+        row.titleFr,
+        kindName(row.kind),
+        row.activation?.title,
+        row.checklist?.nameEn,
+        row.checklist?.nameFr,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  };
+}
+
+function State({ row }: { row: ListedDocument }) {
+  const { t } = useTranslation('publish');
+  return (
+    <span className={classes.marks}>
+      <StatusMark tone={row.status === 'issued' ? 'good' : 'warn'}>{t(`state.${row.status}`)}</StatusMark>
+      {row.activation?.exercise && <ExerciseMark />}
+      {row.older && (
+        <StatusMark>{t(row.older === 'fr' ? 'pair.frenchOlderShort' : 'pair.englishOlderShort')}</StatusMark>
+      )}
+    </span>
+  );
+}

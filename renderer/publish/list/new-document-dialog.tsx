@@ -1,0 +1,156 @@
+import { Button, Group, Modal, Radio, Select, Stack } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { type DeskInput, useCall, useChange } from '../../desk.ts';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { Shown } from '../../ui/shown.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import type { Template } from '../document-name.ts';
+import classes from './new-document.module.css';
+
+interface NewDocumentDialogProps {
+  opened: boolean;
+  /** The activation to start it for; null for the one that runs, if any. */
+  activationId: string | null;
+  onClose: () => void;
+}
+
+/** What kind of document, and what its facts are drawn from; the rest is written. */
+export function NewDocumentDialog({ opened, activationId, onClose }: NewDocumentDialogProps) {
+  const { t } = useTranslation('publish');
+  const templates = useCall('documents.templates', {});
+  const bindings = useCall('documents.bindings', {});
+  const both = {
+    data: templates.data && bindings.data && { templates: templates.data, ...bindings.data },
+    error: templates.error ?? bindings.error,
+    refetch: () => {
+      void templates.refetch();
+      void bindings.refetch();
+    },
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t('new.title')}
+      closeButtonProps={{ 'aria-label': t('new.cancel') }}
+    >
+      <Shown query={both}>
+        {(data) => <NewDocumentForm {...data} activationId={activationId} onClose={onClose} />}
+      </Shown>
+    </Modal>
+  );
+}
+
+interface NewDocumentFormProps extends Omit<NewDocumentDialogProps, 'opened'> {
+  templates: Template[];
+  activations: { id: string; title: string; exercise: boolean; status: string }[];
+  checklists: { id: string; nameEn: string; nameFr: string }[];
+}
+
+function NewDocumentForm({
+  templates,
+  activations,
+  checklists,
+  activationId,
+  onClose,
+}: NewDocumentFormProps) {
+  const { t } = useTranslation('publish');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { sentence } = useErrorWords();
+  const create = useChange('documents.create');
+  const running = activations.find(({ status }) => status === 'active')?.id ?? null;
+  const [kind, setKind] = useState<Template['kind']>('staff-bulletin');
+  const [activation, setActivation] = useState(activationId ?? running);
+  const [checklist, setChecklist] = useState<string | null>(null);
+  const asksChecklist = kind === 'checklist' || kind === 'procedure';
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const input: DeskInput<'documents.create'> = {
+      kind,
+      activationId: activation,
+      checklistId: asksChecklist ? checklist : null,
+    };
+    try {
+      const { id } = await create.mutateAsync(input);
+      onClose();
+      await navigate(`/publish/${id}`);
+    } catch {
+      // Told in the form.
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <Radio.Group
+          label={t('new.kind')}
+          value={kind}
+          onChange={(value) => setKind(templates.find((each) => each.kind === value)?.kind ?? kind)}
+        >
+          <div className={classes.kinds}>
+            {templates.map((template, at) => (
+              <Radio.Card
+                key={template.kind}
+                value={template.kind}
+                className={classes.kind}
+                aria-label={format.name(template)}
+                data-autofocus={at === 0 || undefined}
+              >
+                <Radio.Indicator size="xs" />
+                <span>
+                  <span className={classes.kindName}>{format.name(template)}</span>
+                  <span className={classes.audience}>
+                    {format.text(template.audience.en, template.audience.fr)}
+                  </span>
+                </span>
+              </Radio.Card>
+            ))}
+          </div>
+        </Radio.Group>
+        <Select
+          label={t('binding.activation')}
+          description={t('new.activationHint')}
+          placeholder={t('binding.noActivation')}
+          clearable
+          clearButtonProps={{ 'aria-label': t('binding.clearActivation') }}
+          value={activation}
+          onChange={setActivation}
+          data={activations.map(({ id, title, exercise }) => ({
+            value: id,
+            label: exercise ? `${title} · ${t('state.exercise')}` : title,
+          }))}
+        />
+        {asksChecklist && (
+          <Select
+            label={t('binding.checklist')}
+            placeholder={t('binding.noChecklist')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('binding.clearChecklist') }}
+            searchable
+            value={checklist}
+            onChange={setChecklist}
+            data={checklists.map((each) => ({ value: each.id, label: format.name(each) }))}
+          />
+        )}
+        {create.error && (
+          <p role="alert" className={classes.error}>
+            {sentence(create.error)}
+          </p>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('new.cancel')}
+          </Button>
+          <Button type="submit" loading={create.isPending}>
+            {t('new.create')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
