@@ -198,6 +198,8 @@ export const importCalls = {
       archived: z.number(),
     }),
   ),
+  /** Takes back a whole import, whatever was changed after it: `changed_since` when that touched the same facts. */
+  'imports.undo': call(z.object({ changeSetId: recordId }), z.object({})),
   /** Forgets the import and its files. */
   'imports.discard': call(z.object({ importId }), z.object({})),
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Applied } from '../../../db/actions/apply-import.ts';
+import { undoChangeSet } from '../../../db/actions/undo.ts';
 import { openStaging, type Staging } from '../../../db/import-staging.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { ChangeSubject } from '../../contract/events.ts';
@@ -106,6 +107,12 @@ export const importHandlers: Handlers<typeof importCalls> = {
     forgetImportFolder(importId);
     if (applied.changeSetId !== null) desk.changed(...touched);
     return applied;
+  },
+
+  'imports.undo': async ({ changeSetId }, desk) => {
+    await undoChangeSet(desk, changeSetId);
+    desk.changed(...touched);
+    return {};
   },
 
   'imports.discard': ({ importId }) => {

@@ -1,0 +1,114 @@
+import { Button, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemStatus } from '../../../../domain/import/compare.ts';
+import type { ImportSubject } from '../../../../domain/import/subject.ts';
+import type { ImportSummary } from '../../../../electron/contract/imports.ts';
+import classes from '../import.module.css';
+import type { ImportActs } from '../import-acts.ts';
+import { goTo, useImport } from '../import-store.ts';
+import { StepFoot } from '../step-foot.tsx';
+import { CheckOptions } from './check-options.tsx';
+import { ItemList } from './item-list.tsx';
+import { MissingBoxes } from './missing-boxes.tsx';
+import { ProblemTable } from './problem-table.tsx';
+import { SummaryTable } from './summary-table.tsx';
+
+export interface ItemChoice {
+  subject: ImportSubject | null;
+  status: ItemStatus | null;
+}
+
+type Tab = 'changes' | 'problems';
+
+/** The third step: what the import would do, and every remark about the files. Nothing is written yet. */
+export function CheckStep({ acts }: { acts: ImportActs }) {
+  const { summary, archiveMissing } = useImport();
+  const { t } = useTranslation('imports');
+  const [tab, setTab] = useState<Tab>('changes');
+  const [shown, setShown] = useState<ItemChoice>({ subject: null, status: null });
+  if (!summary) return null;
+  const remarks = summary.problems.error + summary.problems.question + summary.problems.note;
+  const count = acceptedCount(summary, archiveMissing);
+  const show = (choice: ItemChoice) => {
+    setShown(choice);
+    setTab('changes');
+  };
+  return (
+    <>
+      <div className={classes.scroll}>
+        <div className={classes.check}>
+          <SummaryTable summary={summary} shown={shown} onShow={show} />
+          <AlsoAdded summary={summary} />
+          <MissingBoxes summary={summary} onShow={(subject) => show({ subject, status: 'missing' })} />
+          <CheckOptions acts={acts} />
+          <Tabs
+            value={tab}
+            onChange={(value) => setTab(value === 'problems' ? 'problems' : 'changes')}
+            keepMounted={false}
+          >
+            <Tabs.List>
+              <Tabs.Tab value="changes">{t('check.changesTab')}</Tabs.Tab>
+              <Tabs.Tab value="problems">
+                {remarks === 0 ? t('check.problemsNone') : t('check.problemsTab', { count: remarks })}
+              </Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="changes">
+              <ItemList summary={summary} shown={shown} onShow={setShown} />
+            </Tabs.Panel>
+            <Tabs.Panel value="problems">
+              <ProblemTable summary={summary} />
+            </Tabs.Panel>
+          </Tabs>
+        </div>
+      </div>
+      <StepFoot
+        onBack={() => goTo('match')}
+        words={
+          summary.problems.rowsLeftOut > 0 && (
+            <button type="button" className={classes.footLink} onClick={() => setTab('problems')}>
+              {t('check.leftOutRows', { count: summary.problems.rowsLeftOut })}
+            </button>
+          )
+        }
+      >
+        <Button onClick={() => void acts.apply()} disabled={count === 0 || acts.busy !== null}>
+          {count === 0 ? t('check.acceptNothing') : t('check.accept', { count })}
+        </Button>
+      </StepFoot>
+    </>
+  );
+}
+
+/** Records that accepting writes. */
+function acceptedCount({ subjects }: ImportSummary, archived: readonly ImportSubject[]): number {
+  return subjects.reduce(
+    (sum, s) => sum + s.added + s.changed + (archived.includes(s.subject) ? s.missing : 0),
+    0,
+  );
+}
+
+function AlsoAdded({ summary }: { summary: ImportSummary }) {
+  const { t } = useTranslation('imports');
+  const { skills, bargainingUnits } = summary;
+  return (
+    <>
+      {bargainingUnits.length > 0 && (
+        <p className={classes.soft}>
+          {t('check.alsoBargaining', { count: bargainingUnits.length, names: shortList(bargainingUnits) })}
+        </p>
+      )}
+      {skills.length > 0 && (
+        <p className={classes.soft}>
+          {t('check.alsoSkills', { count: skills.length, names: shortList(skills) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const listed = 12;
+
+function shortList(names: readonly string[]): string {
+  return names.slice(0, listed).join(', ') + (names.length > listed ? '…' : '');
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportProblemView, ImportSummary } from '../../../../electron/contract/imports.ts';
+import { useCall } from '../../../desk.ts';
+import { Shown } from '../../../ui/shown.tsx';
+import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
+import { useFormat } from '../../../ui/use-format.ts';
+import { columnLetters, useFieldWords } from '../field-words.ts';
+import classes from '../import.module.css';
+import { useImport } from '../import-store.ts';
+import { Pager } from './pager.tsx';
+
+const pageSize = 50;
+const tones: Record<ImportProblemView['severity'], Tone> = { error: 'bad', question: 'warn', note: 'plain' };
+
+/** Every remark with its place in the file: what is wrong, what was left out because of it, and what to do. */
+export function ProblemTable({ summary }: { summary: ImportSummary }) {
+  const { t } = useTranslation('imports');
+  const { importId } = useImport();
+  const [offset, setOffset] = useState(0);
+  const [of, setOf] = useState(summary);
+  if (of !== summary) {
+    setOf(summary);
+    setOffset(0);
+  }
+  const query = useCall(
+    'imports.problems',
+    { importId, severity: null, offset, limit: pageSize },
+    { keepPrevious: true },
+  );
+  return (
+    <Shown query={query}>
+      {({ total, problems }) =>
+        total === 0 ? (
+          <p className={classes.nothing}>{t('check.problemsNoneText')}</p>
+        ) : (
+          <>
+            <table className={classes.problems}>
+              <caption className={classes.hidden}>{t('check.problems')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('check.where.kind')}</th>
+                  <th scope="col">{t('check.where.file')}</th>
+                  <th scope="col">{t('check.where.row')}</th>
+                  <th scope="col">{t('check.where.column')}</th>
+                  <th scope="col">{t('check.where.value')}</th>
+                  <th scope="col">{t('check.where.problem')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {problems.map((problem, i) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id, and a page never changes its order
+                  <ProblemRow key={offset + i} problem={problem} />
+                ))}
+              </tbody>
+            </table>
+            <Pager offset={offset} total={total} size={pageSize} onGo={setOffset} />
+          </>
+        )
+      }
+    </Shown>
+  );
+}
+
+function ProblemRow({ problem }: { problem: ImportProblemView }) {
+  const { t } = useTranslation('imports');
+  const { file, column } = usePlace(problem);
+  const rows = useRows(problem);
+  const details = useDetails(problem);
+  return (
+    <tr>
+      <td>
+        <StatusMark tone={tones[problem.severity]}>{t(`check.severity.${problem.severity}`)}</StatusMark>
+      </td>
+      <td>{file}</td>
+      <td className={classes.number}>{rows}</td>
+      <td>{column}</td>
+      <td className={classes.value}>{problem.value}</td>
+      <td>
+        <p>{t(`problems.${problem.code}.what`, details)}.</p>
+        <p className={classes.soft}>
+          {t(`problems.${problem.code}.mend`, details)}{' '}
+          {problem.severity !== 'note' && t(`check.effect.${problem.effect}`)}
+        </p>
+      </td>
+    </tr>
+  );
+}
+
+function usePlace({ tableId, column }: ImportProblemView): { file: string; column: string } {
+  const { files } = useImport();
+  const file = files.find((f) => f.tables.some((table) => table.id === tableId));
+  const table = file?.tables.find((k) => k.id === tableId);
+  const heading = table?.columns.find((c) => c.index === column)?.heading;
+  const letters = column === null ? '' : columnLetters(column);
+  return {
+    file: [file?.name, table?.sheet].filter(Boolean).join(' – '),
+    column: heading ? `${letters} · ${heading}` : letters,
+  };
+}
+
+const listedRows = 5;
+
+function useRows({ rows, count }: ImportProblemView): string {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const listed = rows.slice(0, listedRows).join(', ');
+  return count <= listedRows
+    ? listed
+    : t('check.rowsMore', { rows: listed, count: format.number(count - listedRows) });
+}
+
+/** What the words need: fields, lists and dates by their names in the chosen language. */
+function useDetails({ subject, details }: ImportProblemView): Record<string, string | number> {
+  const { t } = useTranslation('imports');
+  const { label } = useFieldWords();
+  const format = useFormat();
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => {
+      if (name === 'field') return [name, label(subject, String(value))];
+      if (name === 'to') return [name, t(`refersTo.${value}`)];
+      if (name === 'dayFirst' || name === 'monthFirst') return [name, format.date(String(value))];
+      return [name, typeof value === 'number' ? format.number(value) : value];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { type ItemStatus, itemStatuses } from '../../../../domain/import/compare.ts';
+import type { ImportSubject } from '../../../../domain/import/subject.ts';
+import type { ImportSummary } from '../../../../electron/contract/imports.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import classes from '../import.module.css';
+import type { ItemChoice } from './check-step.tsx';
+
+interface SummaryTableProps {
+  summary: ImportSummary;
+  shown: ItemChoice;
+  onShow: (choice: ItemChoice) => void;
+}
+
+/** What would be added, changed and left, list by list; a number shows its records below. */
+export function SummaryTable({ summary, shown, onShow }: SummaryTableProps) {
+  const { t } = useTranslation('imports');
+  return (
+    <table className={classes.summary}>
+      <caption className={classes.hidden}>{t('check.list')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('check.subject')}</th>
+          {itemStatuses.map((status) => (
+            <th key={status} scope="col">
+              {t(`check.statuses.${status}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {summary.subjects.map((row) => (
+          <tr key={row.subject}>
+            <th scope="row">{t(`subjects.${row.subject}`)}</th>
+            {itemStatuses.map((status) => (
+              <td key={status}>
+                <Count
+                  subject={row.subject}
+                  status={status}
+                  count={row[status]}
+                  shown={shown}
+                  onShow={onShow}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface CountProps extends Omit<SummaryTableProps, 'summary'> {
+  subject: ImportSubject;
+  status: ItemStatus;
+  count: number;
+}
+
+function Count({ subject, status, count, shown, onShow }: CountProps) {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  if (count === 0) return <span className={classes.nought}>–</span>;
+  const isShown = shown.subject === subject && shown.status === status;
+  return (
+    <button
+      type="button"
+      className={classes.count}
+      data-status={status}
+      aria-pressed={isShown}
+      aria-label={`${t(`subjects.${subject}`)}: ${t(`check.counts.${status}`, { count })}`}
+      onClick={() => onShow(isShown ? { subject: null, status: null } : { subject, status })}
+    >
+      {format.number(count)}
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ImportSubject } from '../../../domain/import/subject.ts';
+import classes from './import.module.css';
+import type { ImportActs } from './import-acts.ts';
+import { useImport } from './import-store.ts';
+
+/** Where each subject is shown. */
+const places: Record<ImportSubject, string> = {
+  units: '/plan/units',
+  sites: '/plan/sites',
+  people: '/plan/people',
+  roles: '/plan/roles',
+  applications: '/plan/applications',
+  functions: '/plan/functions',
+  dependencies: '/plan/applications',
+};
+
+/** The last step: what was written, where to see it, and one undo for all of it. */
+export function DoneStep({ acts }: { acts: ImportActs }) {
+  const { t } = useTranslation('imports');
+  const { result, summary, undone } = useImport();
+  if (!result) return null;
+  const counts = (['added', 'changed', 'archived'] as const).filter((what) => result[what] > 0);
+  const subjects =
+    summary?.subjects.filter((s) => s.added + s.changed > 0 && s.subject !== 'dependencies') ?? [];
+  return (
+    <div className={classes.scroll}>
+      <div className={classes.done}>
+        {undone ? (
+          <IconArrowBackUp size={40} stroke={1.3} aria-hidden />
+        ) : (
+          <IconCircleCheck size={40} stroke={1.3} aria-hidden className={classes.doneMark} />
+        )}
+        <h2 className={classes.doneTitle}>{undone ? t('done.undone') : t('done.title')}</h2>
+        {!undone && (
+          <ul className={classes.doneCounts}>
+            {counts.map((what) => (
+              <li key={what}>{t(`done.${what}`, { count: result[what] })}</li>
+            ))}
+          </ul>
+        )}
+        {!undone && subjects.length > 0 && (
+          <p className={classes.doneLinks}>
+            {t('done.see')}
+            {subjects.map(({ subject }) => (
+              <Link key={subject} to={places[subject]}>
+                {t(`subjects.${subject}`)}
+              </Link>
+            ))}
+          </p>
+        )}
+        <div className={classes.doneActs}>
+          <Button variant={undone ? 'filled' : 'default'} onClick={() => void acts.startOver()}>
+            {t('done.more')}
+          </Button>
+          {!undone && result.changeSetId !== null && (
+            <Button
+              variant="default"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={() => void acts.undo()}
+            >
+              {t('done.undo')}
+            </Button>
+          )}
+        </div>
+        {!undone && result.changeSetId !== null && <p className={classes.soft}>{t('done.undoHint')}</p>}
+      </div>
+    </div>
+  );
+}
