@@ -1,4 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { root } from './build/project.ts';
+import { obtainRuntime } from './build/setup/runtime.ts';
+
+// Journeys started by hand find an Electron too.
+await obtainRuntime(root);
 
 /** Journeys in the built application. `npm test` builds it, finds an Electron for it and runs the projects one by one. */
 export default defineConfig({

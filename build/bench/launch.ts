@@ -16,7 +16,12 @@ export interface Running {
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** Starts an Electron application and waits until its window is usable. */
-async function start(folder: string, profile: string, args: string[], ready: (page: Page) => Promise<unknown>): Promise<Running> {
+async function start(
+  folder: string,
+  profile: string,
+  args: string[],
+  ready: (page: Page) => Promise<unknown>,
+): Promise<Running> {
   const from = performance.now();
   const app = await _electron.launch({
     executablePath: String(electronPath),
@@ -30,7 +35,9 @@ async function start(folder: string, profile: string, args: string[], ready: (pa
 
 /** Holdfast on a profile of its own; `workspace` is opened at once when it is given. */
 export function startHoldfast(profile: string, workspace?: string): Promise<Running> {
-  return start(root, profile, workspace ? [workspace] : [], (page) => page.getByRole('heading', { level: 1 }).first().waitFor());
+  return start(root, profile, workspace ? [workspace] : [], (page) =>
+    page.getByRole('heading', { level: 1 }).first().waitFor(),
+  );
 }
 
 /** The floor: a window of the same runtime with one line of text and nothing else. */

@@ -9,7 +9,6 @@ const assetsOfTheDesk = ['example', 'library', 'templates'];
 
 /** Builds dist/ from the sources; throws when a part of the application is missing. */
 export async function bundle(): Promise<void> {
-  rmSync(dist, { recursive: true, force: true });
   const missing = [...(await buildNodeBundles()), ...(await buildWindow()), ...copyAssets()];
   if (missing.length > 0)
     throw new Error(`The rest was built, but these are not there yet: ${missing.join(', ')}`);
@@ -23,6 +22,7 @@ async function buildWindow(): Promise<string[]> {
 
 function copyAssets(): string[] {
   const there = assetsOfTheDesk.filter((name) => existsSync(join(root, 'assets', name)));
+  rmSync(join(dist, 'assets'), { recursive: true, force: true });
   for (const name of there)
     cpSync(join(root, 'assets', name), join(dist, 'assets', name), { recursive: true });
   return assetsOfTheDesk.filter((name) => !there.includes(name)).map((name) => `assets/${name}`);

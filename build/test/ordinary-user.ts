@@ -1,21 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project.ts';
 import { onVirtualDisplay } from '../setup/display.ts';
 import type { Runtime } from '../setup/electron-folder.ts';
 
 const userName = 'holdfast-test';
-const whatJourneysNeed = [
-  'package.json',
-  'playwright.config.ts',
-  'tsconfig.json',
-  'dist',
-  'e2e',
-  'assets',
-  'release',
-  'node_modules',
-];
+const leftBehind = ['.git', 'test-results'];
 
 /** An account that is not root, with copies of the project and the runtime that it may read. */
 export interface OrdinaryUser {
@@ -40,7 +31,8 @@ export function makeOrdinaryUser(runtime: Runtime): OrdinaryUser {
   chmodSync(base, 0o755);
   const project = join(base, 'project');
   mkdirSync(project);
-  for (const name of whatJourneysNeed) link(join(root, name), project);
+  const names = readdirSync(root).filter((name) => !leftBehind.includes(name));
+  for (const name of names) link(join(root, name), project);
   const runtimeFolder = join(base, 'runtime');
   link(runtime.folder, runtimeFolder);
   giveSandboxHelperItsRights(runtimeFolder);
