@@ -68,6 +68,8 @@ export interface Decision {
 
 export interface ActivationTask extends TaskSnapshot {
   checklistId: string;
+  /** What people call it by: its position, with a letter for its checklist where there are several (3, B3). */
+  number: string;
 }
 
 /** Everything of an activation, as its log tells it. What depends on the time of day is in tasks-at.ts. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ExpectedError } from '../errors.ts';
 import { act } from './act.ts';
 import type { Act } from './command.ts';
+import { declare } from './declare.ts';
 import { deriveActivation, extendActivation } from './derive-activation.ts';
 import {
   coordinator,
@@ -10,6 +11,8 @@ import {
   payroll,
   placed,
   plannedTask,
+  sampleInput,
+  samplePlan,
   sampleState,
   start,
   taskId,
@@ -108,6 +111,21 @@ describe('an activation', () => {
     );
     // The acts are not all refused: the property is about something.
     expect(done).toBeGreaterThan(500);
+  });
+
+  it('calls tasks by their position, with a letter where there are several checklists', () => {
+    const numbers = (count: number) => {
+      const plan = samplePlan([plannedTask(1)]);
+      const checklists = plan.checklists.flatMap((c) =>
+        Array.from({ length: count }, (_, i) => ({ ...c, tasks: [plannedTask(1, { id: u(700 + i) })] })),
+      );
+      const moment = { wallNow: start, author: 'Ada' };
+      const state = deriveActivation(placed([declare(sampleInput(), { ...plan, checklists }, moment)]));
+      return [...state.tasks.values()].map((task) => task.number);
+    };
+    expect(numbers(1)).toEqual(['1']);
+    expect(numbers(2)).toEqual(['A1', 'B1']);
+    expect(numbers(28).slice(-3)).toEqual(['Z1', 'AA1', 'AB1']);
   });
 
   it('begins with its declaration', () => {

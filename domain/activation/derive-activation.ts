@@ -79,7 +79,9 @@ function declared(entry: LogEntry, plan: Declaration): ActivationState {
     stoodDownAt: null,
     closedAt: null,
     checklists: plan.checklists.map(({ tasks: _, ...checklist }) => checklist),
-    tasks: new Map(plan.checklists.flatMap(taskEntries)),
+    tasks: new Map(
+      plan.checklists.flatMap((c, i) => taskEntries(c, plan.checklists.length > 1 ? letter(i) : '')),
+    ),
     runs: new Map(),
     taskNotes: new Map(),
     roles: new Map(plan.roles.map((role) => [role.id, firstRole(role, plan, people, entry.eventAt)])),
@@ -91,8 +93,17 @@ function declared(entry: LogEntry, plan: Declaration): ActivationState {
   };
 }
 
-function taskEntries(checklist: Declaration['checklists'][number]): [string, ActivationTask][] {
-  return checklist.tasks.map((task) => [task.id, { ...task, checklistId: checklist.id }]);
+/** A, B, C … Z, AA: one letter for each checklist. */
+function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
+
+function taskEntries(
+  { id: checklistId, tasks }: Declaration['checklists'][number],
+  prefix: string,
+): [string, ActivationTask][] {
+  return tasks.map((task) => [task.id, { ...task, checklistId, number: `${prefix}${task.position}` }]);
 }
 
 function untouched(snapshot: Declaration['functions'][number]): FunctionRun {

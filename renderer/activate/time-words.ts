@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import { dateIn } from '../../domain/time/local-date.ts';
+import type { Format } from '../ui/use-format.ts';
 
 const hour = 60;
 const day = 24 * hour;
@@ -32,4 +34,18 @@ export function elapsed(from: string, now: string, t: TFunction<'activate'>): st
   const words =
     days < 2 ? `${hours}:${clock}` : t('time.elapsedDays', { days, clock: `${two(hours % 24)}:${clock}` });
   return seconds < 0 ? `−${words}` : words;
+}
+
+const withDay: Intl.DateTimeFormatOptions = {
+  month: 'short',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+};
+
+/** The time of day of an instant, with the day where that is not the day of `now`. */
+export function timeOrDay(at: string, now: string, timeZone: string, format: Format): string {
+  if (dateIn(timeZone, at) === dateIn(timeZone, now)) return format.time(at, timeZone);
+  const locale = format.language === 'fr' ? 'fr-CA' : 'en-CA';
+  return new Intl.DateTimeFormat(locale, { ...withDay, timeZone }).format(new Date(at));
 }

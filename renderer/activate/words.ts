@@ -21,9 +21,15 @@ export function entryWords(
   const at = (instant: string) => format.dateTime(instant, state.timeZone);
   switch (entry.kind) {
     case 'declared': {
-      const heading = t('log.declared', { title: entry.body.title });
-      const { authority } = entry.body;
-      return { heading, text: authority && t('log.authority', { authority }), reason: '' };
+      const { title, mode, severity, checklists, authority } = entry.body;
+      const names = format.list(checklists.map((c) => format.text(c.titleEn, c.titleFr)));
+      const text = `${t(`mode.${mode}`)} · ${t(`severity.${severity}`)} · ${names}`;
+      const under = authority && t('log.authority', { authority });
+      return {
+        heading: t('log.declared', { title }),
+        text: [text, under].filter(Boolean).join('\n'),
+        reason: '',
+      };
     }
     case 'task': {
       const { task, act, text, reason } = entry.body;
@@ -84,7 +90,7 @@ export function taskWords(state: ActivationState, key: string, format: Format): 
   const task = state.tasks.get(taskIdOf(key));
   if (!task) return '';
   const date = key.slice(37);
-  const words = `${task.position}. ${format.text(task.textEn, task.textFr)}`;
+  const words = `${task.number}. ${format.text(task.textEn, task.textFr)}`;
   return date === '' ? words : `${words} (${format.date(date)})`;
 }
 

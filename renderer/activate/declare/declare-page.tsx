@@ -43,10 +43,10 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
   const declare = useChange('activations.declare');
   const [draft, change] = useDraft();
   const [shownProblems, setShownProblems] = useState<DraftProblem[]>([]);
-  const suggested = useTitleOf(draft, checklists);
+  const preview = usePreview(draft);
+  const suggested = useTitleOf(draft, checklists, preview.data?.timeZone);
   const title = draft.title ?? suggested;
   const problems = draftProblems(draft, title);
-  const preview = usePreview(draft);
 
   async function submit(): Promise<void> {
     const input = declarationOf(draft, title);
@@ -113,13 +113,16 @@ function useDraft(): [DeclareDraft, (patch: Partial<DeclareDraft>) => void] {
 }
 
 /** A title until somebody writes a better one: the scenario and the day. */
-function useTitleOf(draft: DeclareDraft, checklists: DeskOutput<'checklists.list'>): string {
+function useTitleOf(
+  draft: DeclareDraft,
+  checklists: DeskOutput<'checklists.list'>,
+  timeZone = 'UTC',
+): string {
   const { t } = useTranslation('activate');
   const format = useFormat();
   const first = checklists.find((c) => c.id === draft.checklistIds[0]);
   if (!first) return '';
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const date = format.date(dateIn(zone, new Date().toISOString()));
+  const date = format.date(dateIn(timeZone, new Date().toISOString()));
   return t('declare.titleOf', { scenario: format.text(first.titleEn, first.titleFr), date });
 }
 

@@ -13,36 +13,32 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
   const { state, ask } = useActivationView();
   return (
     <div className={classes.head}>
-      <PlaceHeading
-        title={state.title}
-        actions={
-          <>
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconShieldCheck size={15} aria-hidden />}
-              onClick={() => ask({ kind: 'verify' })}
-            >
-              {t('head.verify')}
-            </Button>
-            {state.status === 'active' && (
-              <Button variant="default" size="xs" onClick={() => ask({ kind: 'standDown' })}>
-                {t('head.standDown')}
-              </Button>
-            )}
-            {state.status === 'stoodDown' && (
-              <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
-                {t('head.close')}
-              </Button>
-            )}
-          </>
-        }
-      />
       <div className={classes.controls}>
+        <div className={classes.hiddenTitle}>
+          <PlaceHeading title={state.title} />
+        </div>
         <MyRole onChoose={onChooseRole} />
-        <span className={classes.spring} />
         <AnchorMark anchor="S" />
         <AnchorMark anchor="I" />
+        <span className={classes.spring} />
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<IconShieldCheck size={15} aria-hidden />}
+          onClick={() => ask({ kind: 'verify' })}
+        >
+          {t('head.verify')}
+        </Button>
+        {state.status === 'active' && (
+          <Button variant="default" size="xs" onClick={() => ask({ kind: 'standDown' })}>
+            {t('head.standDown')}
+          </Button>
+        )}
+        {state.status === 'stoodDown' && (
+          <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
+            {t('head.close')}
+          </Button>
+        )}
       </div>
       <Over />
     </div>

@@ -33,7 +33,7 @@ export function TaskDialog({ asked, onClose }: { asked: TaskAsked; onClose: () =
   const waiting = task?.status === 'pending';
   const needsReason =
     waiting || asked.act === 'skipTask' || asked.act === 'failTask' || asked.act === 'reopenTask';
-  const byPosition = (id: string) => state.tasks.get(id)?.position ?? 0;
+  const numberOf = (id: string) => state.tasks.get(id)?.number ?? '';
 
   async function confirm(): Promise<unknown> {
     if (happened.at === undefined) return false;
@@ -56,7 +56,7 @@ export function TaskDialog({ asked, onClose }: { asked: TaskAsked; onClose: () =
       {waiting && (
         <p className={classes.soft}>
           {task.waitsFor.length > 0
-            ? t('taskDialog.waits', { tasks: format.list(task.waitsFor.map((id) => String(byPosition(id)))) })
+            ? t('taskDialog.waits', { tasks: format.list(task.waitsFor.map((id) => numberOf(id))) })
             : t('taskDialog.waitsForEnd')}
         </p>
       )}

@@ -40,7 +40,7 @@ export function TaskDetails({ task }: { task: TaskAt }) {
         {checklist && format.text(checklist.titleEn, checklist.titleFr)} · {t(`phase.${definition.phase}`)}
       </p>
       <h2 className={classes.title}>
-        {definition.position}. {format.text(definition.textEn, definition.textFr)}
+        {definition.number}. {format.text(definition.textEn, definition.textFr)}
       </h2>
       <div className={classes.state}>
         <StatusMark tone={tones[task.status]}>{t(`taskStatus.${task.status}`)}</StatusMark>
@@ -123,7 +123,7 @@ function Facts({ task }: { task: TaskAt }) {
               const isOpen = task.waitsFor.includes(id);
               return (
                 <button key={id} type="button" className={classes.link} onClick={() => selectTask(id)}>
-                  {other.position}. {format.text(other.textEn, other.textFr)}
+                  {other.number}. {format.text(other.textEn, other.textFr)}
                   {!isOpen && <span className={classes.soft}> ({t('task.afterDone')})</span>}
                 </button>
               );

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
-import { dateIn } from '../../../../domain/time/local-date.ts';
-import { type Format, useFormat } from '../../../ui/use-format.ts';
-import { dueWords } from '../../time-words.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import { dueWords, timeOrDay } from '../../time-words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { type TaskKey, useTaskActs } from './task-acts.ts';
 import { type TaskSection, usedShare } from './task-lists.ts';
@@ -96,17 +95,17 @@ function Row({ task, isSelected, isStop }: { task: TaskAt; isSelected: boolean; 
   const { state, now, myRoleId } = useActivationView();
   const role = task.task.roleId === null ? undefined : state.roles.get(task.task.roleId);
   const isOver = task.status === 'done' || task.status === 'skipped';
-  const waits = task.waitsFor.map((id) => String(state.tasks.get(id)?.position ?? ''));
+  const waits = task.waitsFor.map((id) => state.tasks.get(id)?.number ?? '');
   const due =
     task.dueAt === null
       ? t('due.unknown', { anchor: t(`anchor.${task.task.anchor}`) })
       : dueWords(task.dueAt, now, t);
-  const exact = task.dueAt === null ? '' : timeOrDate(task.dueAt, now, state.timeZone, format);
-  const settled = task.settledAt === null ? '' : format.time(task.settledAt, state.timeZone);
+  const exact = task.dueAt === null ? '' : timeOrDay(task.dueAt, now, state.timeZone, format);
+  const settled = task.settledAt === null ? '' : timeOrDay(task.settledAt, now, state.timeZone, format);
   return (
     <TaskRow
       taskKey={task.key}
-      position={task.task.position}
+      number={task.task.number}
       text={format.text(task.task.textEn, task.task.textFr)}
       day={format.date(task.date)}
       role={role ? format.name(role) : t('tasks.noRole')}
@@ -128,12 +127,6 @@ function Row({ task, isSelected, isStop }: { task: TaskAt; isSelected: boolean; 
       isStop={isStop}
     />
   );
-}
-
-/** The time of day, with the date where it is another day. */
-function timeOrDate(at: string, now: string, timeZone: string, format: Format): string {
-  const isToday = dateIn(timeZone, at) === dateIn(timeZone, now);
-  return isToday ? format.time(at, timeZone) : format.dateTime(at, timeZone);
 }
 
 function nextIndex(key: string, at: number, count: number): number | undefined {

@@ -6,7 +6,7 @@ import classes from './tasks.module.css';
 
 interface TaskRowProps {
   taskKey: string;
-  position: number;
+  number: string;
   text: string;
   /** Of an occurrence; empty for a task that is not repeated. */
   day: string;
@@ -37,9 +37,9 @@ const marks = {
 
 /** One task: its box, what, who, and when in words. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { taskKey, position, text, day, role, holder, status, due, exact, share, isLate } = props;
+  const { taskKey, text, day, role, holder, status, due, exact, share, isLate } = props;
   const { t } = useTranslation('activate');
-  const number = `${position}.`;
+  const number = `${props.number}.`;
   return (
     <li
       className={classes.row}
