@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,11 +56,21 @@ test('the packaged application opens its window from the archive, in the sandbox
   expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe('undefined');
 });
 
-test('the packaged database engine looks at a file given at the start, says what is wrong and leaves it as it was', async () => {
-  const path = join(folder, 'notes.holdfast');
-  writeFileSync(path, 'These are only notes.'.repeat(100));
-  const before = readFileSync(path);
-  const page = await start(path);
-  await expect(page.getByRole('alert')).toContainText('notes');
-  expect(readFileSync(path).equals(before)).toBe(true);
+test('the packaged application opens a workspace that was given at its start, and leaves a damaged one as it was', async () => {
+  const project = join(import.meta.dirname, '..');
+  const made = spawnSync(process.execPath, [join(project, 'build', 'run.mjs'), 'example', '--to', folder]);
+  expect(made.status, String(made.stderr)).toBe(0);
+  const workspace = join(folder, 'example.holdfast');
+  const damaged = join(folder, 'damaged.holdfast');
+  writeFileSync(damaged, readFileSync(workspace).fill(0x5a, 8192));
+  const before = readFileSync(damaged);
+
+  const page = await start(damaged);
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  expect(readFileSync(damaged).equals(before)).toBe(true);
+
+  // Opened by a second start, as by a double click: the first takes it.
+  spawnSync(executable, [...sandboxFlags, `--user-data-dir=${join(folder, 'profile')}`, workspace]);
+  await page.waitForURL(/#\/plan/);
+  await expect(page.getByRole('link', { name: /^People\s*140$/ })).toBeVisible();
 });

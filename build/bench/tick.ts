@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test';
+import { median, percentile, print } from './figures.ts';
+import { newProfile, startHoldfast } from './launch.ts';
+import { exampleWorkspace } from './workspaces.ts';
+
+/** Tick of a task: from the click to the page that shows it as done, which it does only when it is on the disk. */
+export async function benchTick(): Promise<void> {
+  const profile = newProfile();
+  const running = await startHoldfast(profile.folder, await exampleWorkspace(profile.folder));
+  const { page } = running;
+  await declareExercise(page);
+  const taken: number[] = [];
+  for (let round = 0; round < 40; round += 1) {
+    const ms = await tickFirst(page);
+    if (ms === null) break;
+    taken.push(ms);
+  }
+  const value = `p95 ${percentile(taken, 95).toFixed(0)} ms, median ${median(taken).toFixed(0)} ms (${taken.length})`;
+  print({ name: 'Tick of a task: click to durable to drawn', value, aim: 'p95 ≤ 50 ms' });
+  await running.close();
+  profile.remove();
+}
