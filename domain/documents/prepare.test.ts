@@ -81,7 +81,7 @@ describe('prepareDocument', () => {
       marks: [{ tone: 'exercise', text: 'E'.repeat(500) }],
     };
     const { running } = prepareDocument(model);
-    expect(running.owner).toHaveLength(60);
+    expect(running.owner).toHaveLength(44);
     expect(running.reference).toBe('y z');
     expect(running.marks?.[0]?.text).toHaveLength(80);
   });

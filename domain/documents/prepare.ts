@@ -15,7 +15,7 @@ import type {
 import { prepareSpans } from './prepare-spans.ts';
 
 /** Word keeps 255 characters of a property; running text has one line at 10 points. */
-const longest = { property: 255, runningPart: 60, mark: 80, caption: 400 };
+const longest = { property: 255, owner: 44, reference: 50, mark: 80, caption: 400 };
 
 /**
  * The model as it is written: every text cleaned (`cleanText`) and spaced as its language asks, running text cut to
@@ -62,8 +62,8 @@ function prepareIdentity(identity: DocumentIdentity): DocumentIdentity {
 
 function prepareRunning(running: RunningText, line: LineWriter): RunningText {
   return {
-    owner: line(running.owner, longest.runningPart),
-    reference: line(running.reference, longest.runningPart),
+    owner: line(running.owner, longest.owner),
+    reference: line(running.reference, longest.reference),
     marks: (running.marks ?? []).map((mark) => ({ ...mark, text: line(mark.text, longest.mark) })),
   };
 }

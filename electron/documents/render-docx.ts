@@ -42,7 +42,7 @@ function wordDocument(model: DocumentModel): Document {
     ...contentsOptions(model),
     sections: model.sections.map((section, at) => {
       const page = pageShape(model.paper, Boolean(section.landscape));
-      const context: WordContext = { model, page, bookmarks, counts };
+      const context: WordContext = { model, page, bookmarks, counts, before: undefined, after: undefined };
       return wordSection(section, at, context);
     }),
   });
@@ -53,7 +53,11 @@ function wordSection(section: Section, at: number, context: WordContext): ISecti
   const { model, page } = context;
   const before = model.sections[at - 1];
   const isSameShape = before !== undefined && Boolean(before.landscape) === Boolean(section.landscape);
-  const children: FileChild[] = section.blocks.flatMap((block) => wordBlock(block, context));
+  const children: FileChild[] = section.blocks.flatMap((block, index) => {
+    const before = section.blocks[index - 1]?.type;
+    const after = section.blocks[index + 1]?.type;
+    return wordBlock(block, { ...context, before, after });
+  });
   // docx turns the page itself: a landscape page is given upright.
   const upright = pageShape(model.paper, false);
   const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;

@@ -20,7 +20,7 @@ import type {
   TitleBlock,
 } from '../../domain/documents/model.ts';
 import { wordContents } from './word-contents.ts';
-import type { WordContext } from './word-context.ts';
+import { roomAfterTable, staysWithNext, type WordContext } from './word-context.ts';
 import { wordList } from './word-lists.ts';
 import { twipsPerMillimetre } from './word-look.ts';
 import { bookmarked, wordSpans } from './word-spans.ts';
@@ -74,26 +74,32 @@ const roleStyles = { lead: 'Lead', note: 'Note' } as const;
 
 function wordParagraph(block: ParagraphBlock, context: WordContext): Paragraph {
   const children = wordSpans(block.spans, context);
-  return new Paragraph(block.role === undefined ? { children } : { style: roleStyles[block.role], children });
+  const stays = staysWithNext(plainText(block.spans).length, context);
+  const look = { ...roomAfterTable(context), ...stays, children };
+  return new Paragraph(block.role === undefined ? look : { style: roleStyles[block.role], ...look });
 }
 
 /** Width of a bold letter at 12 points, about; room between label and value; bounds of the label's column. Twips. */
 const labels = { letter: 138, gap: 240, narrowest: 1700, widest: 3900, longestBeside: 44 };
 
+/** Room after the last fact; as after the others, it would touch the text. Twips. */
+const afterFacts = 260;
+
 /** Label, tab, value: read in one go by a screen reader, and still in order when pasted into a message. */
 function wordKeyFacts(block: KeyFactsBlock, context: WordContext): Paragraph[] {
   const longest = Math.max(...block.facts.map((fact) => fact.label.length));
   const width = Math.min(labels.widest, Math.max(labels.narrowest, longest * labels.letter + labels.gap));
-  return block.facts.map(
-    (fact) =>
-      new Paragraph({
-        style: 'KeyFact',
-        keepLines: plainText(fact.value).length < 600,
-        tabStops: [{ type: TabStopType.LEFT, position: width }],
-        indent: { left: width, hanging: width },
-        children: wordKeyFact(fact, context),
-      }),
-  );
+  return block.facts.map((fact, at) => {
+    const isLast = at === block.facts.length - 1;
+    return new Paragraph({
+      style: 'KeyFact',
+      keepLines: plainText(fact.value).length < 600,
+      tabStops: [{ type: TabStopType.LEFT, position: width }],
+      indent: { left: width, hanging: width },
+      ...(isLast ? { spacing: { after: afterFacts } } : {}),
+      children: wordKeyFact(fact, context),
+    });
+  });
 }
 
 function wordKeyFact(fact: KeyFact, context: WordContext): ParagraphChild[] {
@@ -119,7 +125,10 @@ function wordImage(block: ImageBlock, context: WordContext): Paragraph[] {
     type: block.format === 'png' ? 'png' : 'jpg',
     data: block.bytes,
     transformation: { width: size(block.widthMillimetres), height: size(block.heightMillimetres) },
-    altText: { name: `Picture ${context.counts.pictures}`, description: decorative ? '' : block.alt },
+    altText: {
+      name: `Picture ${context.counts.pictures}`,
+      description: typeof block.alt === 'string' ? block.alt : '',
+    },
     ...(decorative ? { decorative } : {}),
   });
   const hasCaption = block.caption !== undefined;

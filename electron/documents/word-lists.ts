@@ -6,7 +6,7 @@ import {
   Paragraph,
 } from 'docx';
 import type { ListBlock } from '../../domain/documents/model.ts';
-import type { WordContext } from './word-context.ts';
+import { roomAfterTable, type WordContext } from './word-context.ts';
 import { colour } from './word-look.ts';
 import { wordSpans } from './word-spans.ts';
 
@@ -65,14 +65,18 @@ function indent(level: number): { left: number; hanging: number } {
 /** A list and those within it. Each ordered list counts by itself. */
 export function wordList(list: ListBlock, context: WordContext, level = 0): Paragraph[] {
   const { reference, instance } = list.ordered ? nextCount(list.start ?? 1, context) : sameBullets;
-  return list.items.flatMap((item) => [
+  return list.items.flatMap((item, index) => [
     ...item.paragraphs.map((spans, at) => {
-      const children = wordSpans(spans, context);
-      if (at > 0)
-        return new Paragraph({ style: 'ListParagraph', indent: { left: indent(level).left }, children });
-      return new Paragraph({ style: 'ListParagraph', numbering: { reference, level, instance }, children });
+      const isFirst = index === 0 && at === 0;
+      const look = {
+        style: 'ListParagraph',
+        ...(isFirst ? roomAfterTable(context) : {}),
+        children: wordSpans(spans, context),
+      };
+      if (at > 0) return new Paragraph({ ...look, indent: { left: indent(level).left } });
+      return new Paragraph({ ...look, numbering: { reference, level, instance } });
     }),
-    ...(item.lists ?? []).flatMap((inner) => wordList(inner, context, level + 1)),
+    ...(item.lists ?? []).flatMap((inner) => wordList(inner, { ...context, before: undefined }, level + 1)),
   ]);
 }
 

@@ -95,7 +95,7 @@ function bandBorder(ground: string): string {
   return ['top', 'left', 'bottom', 'right'].map((name) => side(name, 4, 3, ground)).join('');
 }
 
-const factRule = side('bottom', 4, 3, colour.rule) + side('between', 4, 3, colour.rule);
+const factRule = ['bottom', 'between'].map((name) => side(name, 4, 3, colour.rule)).join('');
 
 const paragraphLooks: Record<string, ParagraphLook> = {
   Normal: { name: 'Normal' },
@@ -168,7 +168,7 @@ const paragraphLooks: Record<string, ParagraphLook> = {
     next: 'Normal',
     size: 11,
     bold: true,
-    before: 240,
+    before: 120,
     after: 90,
     line: 252,
     keepNext: true,
@@ -183,6 +183,7 @@ const paragraphLooks: Record<string, ParagraphLook> = {
     keepNext: true,
   },
   TableText: { name: 'Table text', size: 10.5, after: 0, line: 259 },
+  TableBox: { name: 'Table box', basedOn: 'TableText', size: 14, line: 216 },
   TableDetail: { name: 'Table detail', basedOn: 'TableText', size: 10, colour: colour.quiet, before: 30 },
   KeyFact: { name: 'Key fact', before: 60, after: 60, line: 259, border: factRule },
   NoticeInfoTitle: {
@@ -223,7 +224,7 @@ const paragraphLooks: Record<string, ParagraphLook> = {
     offered: false,
     size: 10,
     colour: colour.quiet,
-    after: 0,
+    after: 220,
     line: 240,
     border: side('bottom', 4, 5, colour.rule),
   },

@@ -105,10 +105,10 @@ function boxParagraph(item: ChecklistItem, context: WordContext): CellParagraph 
   const box = new CheckBox({
     alias: cleanLine(`${words.done} ${context.counts.tasks}. ${plainText(item.text)}`, 64),
     checked: item.ticked ?? false,
-    checkedState: { value: '2612', font: boxFont },
+    checkedState: { value: '2611', font: boxFont },
     uncheckedState: { value: '2610', font: boxFont },
   });
-  return { style: 'TableText', children: [box] };
+  return { style: 'TableBox', children: [box] };
 }
 
 export function caption(text: string, anchor: string | undefined, context: WordContext): Paragraph {
