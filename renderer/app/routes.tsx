@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { createHashRouter, Navigate } from 'react-router';
 import { Waiting } from '../ui/shown.tsx';
+import { takeArrival } from './arrival.ts';
 import { HelpPage } from './help-page.tsx';
 import { LostPage } from './lost-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -52,7 +53,12 @@ export function newRouter(startAt: string) {
 function StartOrPlan() {
   return (
     <WorkspaceOnly otherwise={<StartPage />}>
-      <Navigate to="/plan" replace />
+      <Arrival />
     </WorkspaceOnly>
   );
+}
+
+function Arrival() {
+  const [place] = useState(takeArrival);
+  return <Navigate to={place} replace />;
 }

@@ -6,6 +6,7 @@ import { useErrorWords } from '../ui/error-words.ts';
 import { leaveField } from '../ui/leave-field.ts';
 import { forgetListStates } from '../ui/list/list-state.ts';
 import { showNotice } from '../ui/notice.tsx';
+import { arriveAt } from './arrival.ts';
 import { forgetRecentPlaces } from './palette/palette-store.ts';
 
 type OpeningCall = Extract<
@@ -29,6 +30,7 @@ export function useWorkspaceActs() {
   /** @throws CallFailed. @returns whether a workspace is open afterwards. */
   async function opening(name: OpeningCall, id?: string, thenGoTo = '/plan'): Promise<boolean> {
     leaveField();
+    arriveAt(thenGoTo);
     const before = await shell('workspace.state', {});
     const state =
       name === 'workspace.openRecent' ? await shell(name, { id: id ?? '' }) : await shell(name, {});
