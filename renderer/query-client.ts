@@ -14,6 +14,7 @@ const reads = new Map<string, readonly ChangeSubject[]>([
   ['applications', ['applications', 'functions', 'roles']],
   ['checklists', ['checklists', 'roles']],
   ['labour', ['labour', 'people']],
+  ['activations', ['activations', 'checklists', 'roles', 'people', 'organisation']],
 ]);
 
 const retriesAfterRestart = 3;

@@ -7,10 +7,12 @@ interface ModeMarkProps {
   mode: ActivationMode;
   status?: ActivationStatus;
   large?: boolean;
+  /** It stands on the colour of the mode itself. */
+  onColour?: boolean;
 }
 
 /** ACTUAL or EXERCISE, in words and in colour: nobody may take one for the other. */
-export function ModeMark({ mode, status = 'active', large = false }: ModeMarkProps) {
+export function ModeMark({ mode, status = 'active', large = false, onColour = false }: ModeMarkProps) {
   const { t } = useTranslation('activate');
   return (
     <span
@@ -18,6 +20,7 @@ export function ModeMark({ mode, status = 'active', large = false }: ModeMarkPro
       data-mode={mode}
       data-over={status !== 'active' || undefined}
       data-large={large || undefined}
+      data-on-colour={large || onColour || undefined}
     >
       {t(`mode.${mode}`)}
     </span>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { ResumeStrip } from '../activate/resume/resume-strip.tsx';
 import { shell, useShellCall } from '../desk.ts';
 import { WindowBarSlot } from '../ui/window-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -28,6 +29,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <WindowBarSlot />
+      {isOpen && <ResumeStrip />}
       <div className={classes.below}>
         {isOpen && <Rail workspace={data.open} />}
         <main className={classes.main} id="main">
