@@ -21,7 +21,11 @@ export async function keepPort(page: Page): Promise<void> {
  * Sends the same call of the contract with each input, one after the other, from the page over its port.
  * @returns milliseconds of each from sending to answer, and the last value.
  */
-export async function askDesk(page: Page, name: string, inputs: unknown[]): Promise<{ taken: number[]; value: unknown }> {
+export async function askDesk(
+  page: Page,
+  name: string,
+  inputs: unknown[],
+): Promise<{ taken: number[]; value: unknown }> {
   return await page.evaluate(
     async ({ name, inputs }) => {
       const port = window.benchPort;

@@ -19,14 +19,3 @@ export interface Figure {
 export function print({ name, value, aim }: Figure): void {
   console.log(`${name.padEnd(58)} ${value.padStart(34)}   aim ${aim}`);
 }
-
-/** Runs something so many times. @returns milliseconds of each. */
-export async function timed(times: number, work: (round: number) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let round = 0; round < times; round += 1) {
-    const start = performance.now();
-    await work(round);
-    taken.push(performance.now() - start);
-  }
-  return taken;
-}

@@ -65,7 +65,11 @@ async function importPeople(page: Page): Promise<number[]> {
 }
 
 /** A list dropped on the window: its bytes are made in the page, since Playwright carries no byte arrays. */
-async function readDropped(page: Page, ids: object, text: string): Promise<{ taken: number[]; value: unknown }> {
+async function readDropped(
+  page: Page,
+  ids: object,
+  text: string,
+): Promise<{ taken: number[]; value: unknown }> {
   await page.evaluate((content) => {
     const port = window.benchPort;
     const send = port?.postMessage.bind(port);

@@ -20,3 +20,28 @@ export async function benchTick(): Promise<void> {
   await running.close();
   profile.remove();
 }
+
+async function declareExercise(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/activate/declare';
+  });
+  await page.getByRole('checkbox', { name: /IT outage/ }).check();
+  await page.getByRole('radio', { name: /^Exercise/ }).check();
+  await page.getByRole('button', { name: 'Declare activation' }).click();
+  await page.locator('[data-task] [role=checkbox]').first().waitFor();
+}
+
+/** Clicks the first task that can be done. @returns milliseconds until the page has drawn it as done; null when none is left. */
+async function tickFirst(page: Page): Promise<number | null> {
+  return await page.evaluate(async () => {
+    const row = document.querySelector<HTMLElement>('[data-task][data-status=open]');
+    const box = row?.querySelector<HTMLElement>('[role=checkbox]');
+    if (!row || !box) return null;
+    const done = `[data-task="${row.dataset.task}"][data-status=done]`;
+    const start = performance.now();
+    box.click();
+    while (!document.querySelector(done)) await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
+}

@@ -6,7 +6,11 @@ import { systemClock } from '../../domain/time/clock.ts';
 import { buildExample } from '../../electron/desk/example/build-example.ts';
 
 /** A workspace file that is filled and closed again. @returns its path. */
-async function workspace(folder: string, name: string, fill: (writer: Writer) => Promise<unknown>): Promise<string> {
+async function workspace(
+  folder: string,
+  name: string,
+  fill: (writer: Writer) => Promise<unknown>,
+): Promise<string> {
   const path = join(folder, `${name}.holdfast`);
   const by = { clock: systemClock, author: 'Bench' };
   const connection = await createWorkspace(path, { nameEn: name }, by);
@@ -23,7 +27,19 @@ export function emptyWorkspace(folder: string): Promise<string> {
   return workspace(folder, 'Empty', async () => {});
 }
 
-const givenNames = ['Uma', 'Joël', 'Karina', 'Priya', 'Kwame', 'Zoé', 'Daniel', 'Maude', 'Wei', 'Fiona', 'Aidan'];
+const givenNames = [
+  'Uma',
+  'Joël',
+  'Karina',
+  'Priya',
+  'Kwame',
+  'Zoé',
+  'Daniel',
+  'Maude',
+  'Wei',
+  'Fiona',
+  'Aidan',
+];
 const familyNames = ['Tremblay', 'Singh', 'Roy', 'Côté', 'Chen', 'Nguyen', 'Walker', 'Müller', 'Haddad'];
 const titles = ['Analyst', 'Senior analyst', 'Team lead', 'Technician', 'Advisor', 'Coordinator', 'Manager'];
 
@@ -39,7 +55,10 @@ export function madeUpPerson(n: number) {
 export function crowdedWorkspace(folder: string, people: number): Promise<string> {
   return workspace(folder, 'Crowded', (writer) =>
     inChangeSet(writer, { source: 'setup' }, (changes) =>
-      changes.createMany('person', Array.from({ length: people }, (_, n) => madeUpPerson(n))),
+      changes.createMany(
+        'person',
+        Array.from({ length: people }, (_, n) => madeUpPerson(n)),
+      ),
     ),
   );
 }

@@ -1,5 +1,5 @@
 // npm run example -- --to FOLDER [--from FOLDER]: the main job without a window, in plain Node.
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,8 @@ import { addLibrary } from './add-library.ts';
 import { assetsFolder } from './assets-folder.ts';
 import { buildExample } from './build-example.ts';
 import { type FolderImport, importFolder } from './import-folder.ts';
+import { runExercise } from './run-exercise.ts';
+import { writeExampleDocuments } from './write-documents.ts';
 
 const usage = `npm run example -- --to FOLDER [--from FOLDER]
 
@@ -35,8 +37,7 @@ async function main(): Promise<number> {
     return 2;
   }
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, from === null ? 'example.holdfast' : 'workspace.holdfast');
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+  const path = freePath(folder, from === null ? 'Example' : 'Workspace');
   const by = { clock: systemClock, author: userInfo().username };
   const connection = await createWorkspace(
     path,
@@ -52,9 +53,22 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function mainJob(writer: Writer, _folder: string, from: string | null): Promise<void> {
+async function mainJob(writer: Writer, folder: string, from: string | null): Promise<void> {
   tell(await bringLists(writer, from));
-  // The activation of an exercise and its documents follow here: declare, tick the first tasks, write the .docx files to _folder.
+  const exercise = await runExercise(writer);
+  say(`\nDeclared: ${exercise.title} (EXERCISE)`);
+  for (const { name, holder } of exercise.roles) say(`  ${name}: ${holder ?? 'nobody is available'}`);
+  for (const text of exercise.ticked) say(`  done: ${text}`);
+  say('\nWrote:');
+  for (const path of await writeExampleDocuments(writer, exercise.id, folder)) say(`  ${path}`);
+}
+
+/** A path that nothing stands at yet: what an earlier run left, or a user's own file, is never written over. */
+function freePath(folder: string, name: string): string {
+  for (let n = 1; ; n += 1) {
+    const path = join(folder, `${name}${n === 1 ? '' : ` ${n}`}.holdfast`);
+    if (!existsSync(path)) return path;
+  }
 }
 
 async function bringLists(writer: Writer, from: string | null): Promise<FolderImport> {

@@ -1,0 +1,22 @@
+// Prints figures and ratios against floors measured in the same run; asserts nothing: machines are shared and noisy.
+// npm run bench -- start find … runs only those named.
+import { cpus } from 'node:os';
+import { benchBulletins } from './bulletins.ts';
+import { benchFind } from './find.ts';
+import { benchImport } from './import.ts';
+import { benchStart } from './start.ts';
+import { benchTick } from './tick.ts';
+
+const all = {
+  start: benchStart,
+  bulletins: benchBulletins,
+  import: benchImport,
+  find: benchFind,
+  tick: benchTick,
+};
+
+const named = process.argv.slice(2);
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}\n`);
+for (const [name, bench] of Object.entries(all)) {
+  if (named.length === 0 || named.includes(name)) await bench();
+}
