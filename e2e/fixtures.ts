@@ -95,7 +95,9 @@ async function startHoldfast(
     chromiumSandbox,
     env: { ...definedEnvironment(), HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') },
   });
-  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  const main = app.process();
+  const hasEnded = () => main.exitCode !== null || main.signalCode !== null;
+  const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');
   return {
@@ -114,11 +116,11 @@ async function startHoldfast(
         dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
       }, button),
     kill: async () => {
-      app.process().kill('SIGKILL');
+      main.kill('SIGKILL');
       await ended;
     },
     close: async () => {
-      if (app.process().exitCode === null && app.process().signalCode === null) await app.close();
+      if (!hasEnded()) await app.close();
     },
   };
 }

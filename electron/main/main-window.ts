@@ -107,9 +107,15 @@ export class MainWindow {
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, closesWithinMs))]);
   }
 
+  /** The page keeps its place after a moment of rest; what it was at the very end is read from its address. */
   #remember(): void {
     const { browser } = this;
-    this.#settings.set({ window: { ...browser.getNormalBounds(), maximized: browser.isMaximized() } });
+    const { hash } = new URL(browser.webContents.getURL() || pageUrl);
+    const place = hash.slice(1);
+    this.#settings.set({
+      window: { ...browser.getNormalBounds(), maximized: browser.isMaximized() },
+      ...(place.startsWith('/') && place.length <= 400 && { lastPlace: place }),
+    });
   }
 }
 
