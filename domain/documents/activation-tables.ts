@@ -1,5 +1,5 @@
 import { paragraph, table } from './blocks.ts';
-import type { FactData, FunctionStateFact, LogFact, TaskFact } from './fact-data.ts';
+import type { FactData, LogFact, TaskFact } from './fact-data.ts';
 import {
   bilingualSpan,
   type FactTeller,
@@ -12,7 +12,7 @@ import type { Block } from './model.ts';
 
 /** A report is for reading, not for keeping: the whole list is on screen and in the log. */
 const mostTasks = 12;
-const mostEntries = 12;
+const mostEntries = 8;
 
 export type BlockFact = (data: FactData, teller: FactTeller) => Block[];
 
@@ -44,18 +44,30 @@ export const lateTasks: BlockFact = (data, teller) => {
   ]);
 };
 
+/** The functions that somebody has to know about, and how many run as always. */
 export const functionStateTable: BlockFact = (data, teller) => {
   const { activation } = data;
   if (activation === null) return [];
-  if (activation.functions.length === 0) return nothing('functionStates', teller);
-  const rows = activation.functions.map((each) => [
+  const all = activation.functions.length;
+  if (all === 0) return nothing('functionStates', teller);
+  const changed = activation.functions.filter(({ state }) => state !== 'normal');
+  const { translate } = teller;
+  if (changed.length === 0)
+    return [paragraph(translate('facts:table.functionStates.allNormal', { count: all }))];
+  const rows = changed.map((each) => [
     [each.code, ' ', bilingualSpan(each.name, teller.lang)],
-    teller.translate(`facts:functionState.${each.state}`),
-    timeLeft(each, each.rtoLeftMinutes, teller),
-    timeLeft(each, each.mtpdLeftMinutes, teller),
+    translate(`facts:functionState.${each.state}`),
+    timeLeft(each.rtoLeftMinutes, teller),
+    timeLeft(each.mtpdLeftMinutes, teller),
   ]);
-  const columns = tableColumns('functionStates', [46, 18, 18, 18], teller);
-  return [{ ...table(caption('functionStates', data, teller), columns, rows), rowHeaders: true }];
+  const others = all - changed.length;
+  const columns = tableColumns('functionStates', [44, 16, 20, 20], teller);
+  return [
+    { ...table(caption('functionStates', data, teller), columns, rows), rowHeaders: true },
+    ...(others > 0
+      ? [paragraph(translate('facts:table.functionStates.others', { count: others }), 'note')]
+      : []),
+  ];
 };
 
 export const roleTable: BlockFact = (data, teller) => {
@@ -75,7 +87,7 @@ export const decisionTable: BlockFact = (data, teller) => {
   if (activation === null) return [];
   if (activation.decisions.length === 0) return nothing('decisions', teller);
   const rows = activation.decisions.map((each) => [tableTime(each.at, teller), each.text, each.reason]);
-  return [table(caption('decisions', data, teller), tableColumns('decisions', [20, 42, 38], teller), rows)];
+  return [table(caption('decisions', data, teller), tableColumns('decisions', [22, 40, 38], teller), rows)];
 };
 
 export const recentLog: BlockFact = (data, teller) => {
@@ -84,7 +96,7 @@ export const recentLog: BlockFact = (data, teller) => {
   const entries = activation.log.slice(-mostEntries);
   if (entries.length === 0) return nothing('recentLog', teller);
   const rows = entries.map((entry) => [tableTime(entry.at, teller), logWords(entry, teller), entry.author]);
-  return [table(caption('recentLog', data, teller), tableColumns('recentLog', [20, 58, 22], teller), rows)];
+  return [table(caption('recentLog', data, teller), tableColumns('recentLog', [22, 57, 21], teller), rows)];
 };
 
 function logWords({ key, values }: LogFact, { lang, translate }: FactTeller): string {
@@ -105,9 +117,9 @@ function byDue(tasks: TaskFact[]): TaskFact[] {
   return tasks.toSorted((a, b) => (a.dueAt ?? '9999').localeCompare(b.dueAt ?? '9999'));
 }
 
-function timeLeft(fact: FunctionStateFact, minutes: number | null, { translate }: FactTeller): string {
-  if (minutes === null)
-    return fact.state === 'restored' ? translate('facts:restored') : translate('facts:runs');
+/** Time counts while a function is stopped, and only then. */
+function timeLeft(minutes: number | null, { translate }: FactTeller): string {
+  if (minutes === null) return translate('facts:notCounted');
   if (minutes >= 0) return spokenMinutes(minutes, translate);
   return translate('facts:past', { duration: spokenMinutes(-minutes, translate) });
 }
@@ -128,7 +140,7 @@ function taskTable(
       task.role === null ? teller.translate('facts:nobody') : bilingualSpan(task.role, teller.lang),
       ...lastCells(task),
     ]);
-  const widths = name === 'doneTasks' ? [50, 26, 24] : [42, 24, 20, 14];
+  const widths = name === 'doneTasks' ? [50, 26, 24] : [40, 24, 22, 14];
   const more = tasks.length - rows.length;
   return [
     table(caption(name, data, teller), tableColumns(name, widths, teller), rows),

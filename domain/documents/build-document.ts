@@ -2,7 +2,7 @@ import { canonicalJson } from '../activation/canonical-json.ts';
 import { keyFact, text } from './blocks.ts';
 import { type FactTeller, wholeTime } from './fact-words.ts';
 import type { DocumentKind } from './kinds.ts';
-import type { DocumentLang, DocumentModel, KeyFact, PageMark, Paper, RunningText } from './model.ts';
+import type { DocumentLang, DocumentModel, KeyFact, PageMark, Paper } from './model.ts';
 import { type RichTextDoc, type RichTextFacts, richTextToBlocks } from './rich-text.ts';
 import { documentWords } from './words.ts';
 
@@ -44,6 +44,7 @@ export function buildDocument(
 ): DocumentModel {
   const { lang, translate } = teller;
   const title = source.title.trim() || frame.kindName;
+  const reference = referenceOf(source, frame, teller);
   return {
     lang,
     title,
@@ -52,12 +53,12 @@ export function buildDocument(
     created: source.issue?.at ?? source.changedAt,
     paper: frame.paper,
     identity: { id: source.id, kind: source.kind, number: source.issue?.number, fingerprint },
-    running: running(source, frame, teller),
+    running: { owner: frame.organisation, reference, marks: marks(source, frame, teller) },
     words: documentWords((key, values) => translate(key, values)),
     sections: [
       {
         blocks: [
-          { type: 'title', kicker: frame.kindName, spans: [text(title)] },
+          { type: 'title', kicker: reference, spans: [text(title)] },
           { type: 'keyFacts', caption: translate('facts:head.caption'), facts: head(source, frame, teller) },
           ...richTextToBlocks(source.content, facts, lang),
         ],
@@ -74,25 +75,33 @@ export function fingerprintText(lang: DocumentLang, facts: RichTextFacts): strin
 function head(source: DocumentSource, frame: DocumentFrame, teller: FactTeller): KeyFact[] {
   const { translate } = teller;
   const { issue, nextUpdateAt } = source;
+  const issued = issue === null ? translate('facts:head.notIssued') : wholeTime(issue.at, teller);
   return [
-    keyFact(translate('facts:head.number'), issue?.number ?? translate('facts:head.notIssued')),
-    ...(issue === null ? [] : [keyFact(translate('facts:head.issued'), wholeTime(issue.at, teller))]),
+    keyFact(translate('facts:head.issued'), issued),
     keyFact(translate('facts:head.audience'), frame.audience),
-    keyFact(translate('facts:head.organisation'), frame.organisation),
     ...(nextUpdateAt === null
       ? []
       : [keyFact(translate('facts:head.nextUpdate'), wholeTime(nextUpdateAt, teller))]),
   ];
 }
 
-function running({ issue }: DocumentSource, frame: DocumentFrame, { translate }: FactTeller): RunningText {
-  const marks: PageMark[] = [];
-  if (frame.exercise) marks.push({ tone: 'exercise', text: translate('facts:mark.exercise') });
-  if (issue === null) marks.push({ tone: 'draft', text: translate('facts:mark.draft') });
-  const { kindName: kind } = frame;
-  const reference =
-    issue === null
-      ? translate('facts:draftReference', { kind })
-      : translate('facts:reference', { kind, number: issue.number });
-  return { owner: frame.organisation, reference, marks };
+/** "Staff bulletin SB-2026-001", "Staff bulletin, draft": above the title and at the head of each page. */
+function referenceOf(
+  { issue }: DocumentSource,
+  { kindName: kind }: DocumentFrame,
+  { translate }: FactTeller,
+): string {
+  if (issue === null) return translate('facts:draftReference', { kind });
+  return translate('facts:reference', { kind, number: issue.number });
+}
+
+function marks(
+  { issue }: DocumentSource,
+  { exercise }: DocumentFrame,
+  { translate }: FactTeller,
+): PageMark[] {
+  return [
+    ...(exercise ? [{ tone: 'exercise', text: translate('facts:mark.exercise') } as const] : []),
+    ...(issue === null ? [{ tone: 'draft', text: translate('facts:mark.draft') } as const] : []),
+  ];
 }

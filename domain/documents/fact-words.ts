@@ -42,13 +42,15 @@ export function wholeTime(instant: string, { lang, timeZone }: FactTeller): stri
 
 /** For a table, whose caption names the time zone: "Nov. 22, 8:30 a.m.", «22 nov., 8 h 30». */
 export function tableTime(instant: string, { lang, timeZone }: FactTeller): string {
-  return written(instant, lang, {
+  const time = written(instant, lang, {
     timeZone,
     day: 'numeric',
     month: 'short',
     hour: 'numeric',
     minute: '2-digit',
   });
+  // A narrow column may break after the date, and nowhere else.
+  return time.replace(/(?<!,)[ \u202f]/g, '\u00a0');
 }
 
 /** The short name of the time zone at an instant: EST, HNE. */

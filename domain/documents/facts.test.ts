@@ -100,7 +100,7 @@ describe('factBlocks', () => {
   });
 
   it('says how much time is left, and that it has passed', () => {
-    const [table] = factBlocks('activation.functionStates', testFacts, en);
+    const [table, note] = factBlocks('activation.functionStates', testFacts, en);
     const rows = table?.type === 'table' ? table.rows.map((row) => row.map(plainText)) : [];
     expect(rows[0]?.slice(1)).toEqual([
       'facts:functionState.stopped',
@@ -108,7 +108,26 @@ describe('factBlocks', () => {
       'facts:duration.days(count=2)',
     ]);
     expect(rows[1]?.[2]).toBe('facts:past(duration=facts:duration.minutes(count=15))');
-    expect(rows[2]?.[2]).toBe('facts:runs');
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.[3]).toBe('facts:notCounted');
+    expect(note?.type === 'paragraph' && plainText(note.spans)).toBe(
+      'facts:table.functionStates.others(count=1)',
+    );
+  });
+
+  it('says in a sentence that all functions run', () => {
+    const { activation } = testFacts;
+    if (!activation) throw new Error('no activation');
+    const functions = activation.functions.filter(({ state }) => state === 'normal');
+    const [said, ...more] = factBlocks(
+      'activation.functionStates',
+      { ...testFacts, activation: { ...activation, functions } },
+      en,
+    );
+    expect(said?.type === 'paragraph' && plainText(said.spans)).toBe(
+      'facts:table.functionStates.allNormal(count=1)',
+    );
+    expect(more).toEqual([]);
   });
 
   it('makes a checklist of each phase, with its due times in words', () => {

@@ -13,7 +13,15 @@ import type {
 /** What is written in the place of an instruction: words with {facts}, one after the other; null takes the line out. */
 const answers = z.record(z.string(), z.union([z.string(), z.array(z.string()), z.null()]));
 type Answers = z.output<typeof answers>;
-const written = z.record(z.enum(documentKinds), z.object({ en: answers, fr: answers })).parse(finished);
+const titles = z.object({ en: z.string(), fr: z.string() }).optional();
+const written = z
+  .record(z.enum(documentKinds), z.object({ title: titles, en: answers, fr: answers }))
+  .parse(finished);
+
+/** The title that the example gives a document; undefined when it keeps the one it starts with. */
+export function finishedTitle(kind: DocumentKind, lang: DocumentLang): string | undefined {
+  return written[kind].title?.[lang];
+}
 
 const instruction = /\[[^[\]]+\]/g;
 

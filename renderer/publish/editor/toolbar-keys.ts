@@ -18,7 +18,7 @@ export function useToolbarKeys(): {
 
   function onKeyDown(event: KeyboardEvent): void {
     const all = [...(ref.current?.querySelectorAll<HTMLElement>(buttons) ?? [])];
-    const at = all.findIndex((button) => button === event.target);
+    const at = event.target instanceof HTMLElement ? all.indexOf(event.target) : -1;
     if (at < 0) return;
     const steps: Record<string, number> = {
       ArrowRight: (at + 1) % all.length,
