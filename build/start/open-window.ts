@@ -15,10 +15,16 @@ export function openWindow(runtime: Runtime, args: string[], env: Record<string,
         '  npm test                               runs everything on a virtual screen.',
     );
   }
-  return spawn(runtime.executable, [...sandboxFlags(), root, ...args], {
+  const window = spawn(runtime.executable, [...sandboxFlags(), root, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, ...env },
+  });
+  const end = () => window.kill();
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, end);
+  return window.on('exit', () => {
+    for (const signal of signals) process.off(signal, end);
   });
 }
 

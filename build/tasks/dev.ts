@@ -22,6 +22,7 @@ let waiting: NodeJS.Timeout | undefined;
 function open() {
   const opened = openWindow(runtime, process.argv.slice(2), { HOLDFAST_DEV_URL: page });
   opened.on('exit', (code) => {
+    // Closed by the person, not by a restart.
     if (opened === window) process.exit(code ?? 0);
   });
   return opened;
@@ -34,7 +35,10 @@ async function restart(): Promise<void> {
     return; // esbuild has said why; the running window stays.
   }
   const old = window;
-  window = open();
+  // Two at a time would be one: the second hands over to the first and ends.
+  old.removeAllListeners('exit').once('exit', () => {
+    window = open();
+  });
   old.kill();
 }
 

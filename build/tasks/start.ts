@@ -7,5 +7,4 @@ import { openWindow } from '../start/open-window.ts';
 const runtime = await setUp('start');
 await bundle().catch((error: Error) => giveUp(error.message));
 const window = openWindow(runtime, process.argv.slice(2));
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => window.kill(signal));
 window.on('exit', (code) => process.exit(code ?? 1));
