@@ -16,16 +16,18 @@ await server.listen();
 const page = server.resolvedUrls?.local[0] ?? giveUp('Vite did not start.');
 say(`The page comes from ${page}`);
 
+let isRestarting = false;
 let window = open();
 let waiting: NodeJS.Timeout | undefined;
 
 function open() {
   const opened = openWindow(runtime, process.argv.slice(2), { HOLDFAST_DEV_URL: page });
-  opened.on('exit', (code) => {
-    // Closed by the person, not by a restart.
-    if (opened === window) process.exit(code ?? 0);
+  return opened.on('exit', (code) => {
+    if (!isRestarting) process.exit(code ?? 0);
+    // Two at a time would be one: the second hands over to the first and ends.
+    isRestarting = false;
+    window = open();
   });
-  return opened;
 }
 
 async function restart(): Promise<void> {
@@ -34,12 +36,8 @@ async function restart(): Promise<void> {
   } catch {
     return; // esbuild has said why; the running window stays.
   }
-  const old = window;
-  // Two at a time would be one: the second hands over to the first and ends.
-  old.removeAllListeners('exit').once('exit', () => {
-    window = open();
-  });
-  old.kill();
+  isRestarting = true;
+  window.kill();
 }
 
 for (const room of ['domain', 'db', 'electron']) {
