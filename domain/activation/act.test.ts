@@ -303,6 +303,14 @@ describe('functions', () => {
   });
 });
 
+describe('a repeated task whose anchor is not known', () => {
+  it('waits, and is no work that could be done or left open', () => {
+    const state = sampleState([plannedTask(1, { anchor: 'S', repeat: { every: 'day', at: '16:00' } })]);
+    expect(taskByKey(state, taskId(1), start)).toMatchObject({ status: 'pending', waitsForAnchor: true });
+    expect(refusal(state, task('finishTask', 1, 'because'))).toEqual(['activation_state', 'anchor_unknown']);
+  });
+});
+
 describe('the strike start', () => {
   const move = (to: string, reason = ''): Act => ({ ...told, act: 'moveAnchor', anchor: 'S', to, reason });
 
@@ -310,7 +318,6 @@ describe('the strike start', () => {
     const state = sampleState([plannedTask(1, { anchor: 'S', offsetMinutes: 60 })]);
     expect(taskByKey(state, taskId(1), start)).toMatchObject({
       dueAt: null,
-      waitsForAnchor: true,
       status: 'open',
     });
     const set = having(state, move('2026-12-01T05:00:00Z'));

@@ -131,6 +131,7 @@ function taskEntry(state: ActivationState, command: TaskCommand, now: string): T
   const task = taskOf(state, command.task, now);
   const rule = taskRules[command.act];
   if (!rule.from.includes(task.status)) throw refused('task_status', { status: task.status });
+  if (task.task.repeat && task.date === null) throw refused('anchor_unknown', { anchor: task.task.anchor });
   const needsReason = rule.needsReason || task.status === 'pending';
   const reason = needsReason ? required(command.reason, 'reason') : command.reason;
   const text = command.act === 'finishTask' ? command.text : '';

@@ -39,7 +39,8 @@ export function dueTime(
 /**
  * The times at which a task is to be done, up to `now` and the next one after it. A daily or weekly task comes first at
  * or after its anchor and offset, at its time of day in the activation's time zone; a time that daylight saving skips
- * is taken as much later, one that comes twice is the first. It ends with the stand-down, unless it begins there.
+ * is taken as much later, one that comes twice is the first. It ends with the stand-down, unless it begins there. While
+ * its anchor is not known it stands there once, without a date.
  */
 export function occurrences(
   task: TaskSnapshot,
@@ -49,7 +50,7 @@ export function occurrences(
 ): Occurrence[] {
   const start = dueTime(task, anchors, timeZone);
   if (!task.repeat) return [{ key: task.id, date: null, dueAt: start }];
-  if (start === null) return [];
+  if (start === null) return [{ key: task.id, date: null, dueAt: null }];
   const end = task.anchor === 'E' ? null : anchors.E;
   const days = task.repeat.every === 'week' ? 7 : 1;
   const time = Temporal.PlainTime.from(task.repeat.at);

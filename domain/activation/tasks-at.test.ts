@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { activationTime, wallTime } from './activation-clock.ts';
 import { activationRow } from './activation-row.ts';
 import type { FunctionRun, TaskRun } from './activation-state.ts';
+import { extendActivation } from './derive-activation.ts';
 import { timeLeft } from './function-time.ts';
 import { byDueTime, groupOf, nextDue, tasksAt } from './tasks-at.ts';
-import { plannedTask, sampleState, start, taskId } from './testing/sample-plan.ts';
+import { placed, plannedTask, sampleState, start, taskId } from './testing/sample-plan.ts';
 
 const minutesAfter = (minutes: number) => new Date(Date.parse(start) + minutes * 60_000).toISOString();
 
@@ -54,12 +55,29 @@ describe('tasks at a time', () => {
     [5, { status: 'done' }, 'done'],
     [5, { status: 'skipped' }, 'done'],
     [5, { status: 'pending' }, 'next'],
+    [-5, { isLeftOpen: true }, 'leftOpen'],
+    [5, { status: 'done', isLeftOpen: false }, 'done'],
     [null, {}, 'later'],
   ] as const)('due in %s minutes %o is %s', (minutes, run: Partial<Pick<TaskRun, never>>, group) => {
     const [task] = tasksAt(sampleState([plannedTask(1)]), start);
     if (!task) throw new Error('the sample has a task');
     const dueAt = minutes === null ? null : minutesAfter(minutes);
     expect(groupOf({ ...task, dueAt, ...run }, start)).toBe(group);
+  });
+
+  it('that a stand-down left open are neither late nor next', () => {
+    const over = { eventAt: start, recordedAt: start, author: 'Ada', kind: 'standDown' as const };
+    const body = { lateReason: null, text: '', openTasks: 2 };
+    const state = extendActivation(
+      sampleState([plannedTask(1), plannedTask(2, { anchor: 'E' })]),
+      placed([{ ...over, body }], 1),
+    );
+    const tasks = tasksAt(state, minutesAfter(500));
+    expect(tasks.map((t) => [t.isLeftOpen, t.isLate])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(nextDue(tasks)?.task.position).toBe(2);
   });
 
   it('sum up for a list', () => {

@@ -13,9 +13,11 @@ export interface TaskAt extends Omit<TaskRun, 'status'> {
   dueAt: string | null;
   /** Past due and not settled, and something can be done about it: a pending task is not late, what it waits for is. */
   isLate: boolean;
+  /** The activation was stood down before it was done: nothing more is expected of it. */
+  isLeftOpen: boolean;
   /** Tasks that must be done or skipped first and are not, by id. */
   waitsFor: string[];
-  /** It hangs on the stand-down or on an anchor that is not known yet. */
+  /** It can't begin before its anchor is known: it follows the stand-down, or is repeated. */
   waitsForAnchor: boolean;
   /** Evidence is asked for, the task is done and nothing has been written down. */
   lacksEvidence: boolean;
@@ -58,9 +60,11 @@ function taskAt(
 ): TaskAt {
   const run = state.runs.get(key) ?? untouched(key);
   const waitsFor = task.after.filter((id) => !settled.has(id));
-  const waitsForAnchor = task.anchor === 'E' && state.anchors.E === null;
+  // A repeated task has no occurrence, and what follows the stand-down no beginning, before the anchor is known.
+  const waitsForAnchor = dueAt === null && (task.anchor === 'E' || task.repeat !== null);
   const isPending = run.status === 'open' && (waitsFor.length > 0 || waitsForAnchor);
   const status = isPending ? 'pending' : run.status;
+  const isLeftOpen = state.status !== 'active' && task.anchor !== 'E' && !isSettled(status);
   return {
     ...run,
     task,
@@ -68,8 +72,9 @@ function taskAt(
     dueAt,
     status,
     waitsFor,
-    waitsForAnchor: waitsForAnchor || dueAt === null,
-    isLate: (status === 'open' || status === 'inProgress') && dueAt !== null && dueAt < now,
+    waitsForAnchor,
+    isLeftOpen,
+    isLate: !isLeftOpen && (status === 'open' || status === 'inProgress') && dueAt !== null && dueAt < now,
     lacksEvidence: task.evidenceRequired && status === 'done' && !run.text && !state.taskNotes.has(key),
   };
 }
@@ -89,11 +94,11 @@ export function byDueTime(a: TaskAt, b: TaskAt): number {
 /** The next thing due: the task that can be done now with the earliest time, late ones first. */
 export function nextDue(tasks: readonly TaskAt[]): TaskAt | undefined {
   return tasks
-    .filter((t) => (t.status === 'open' || t.status === 'inProgress') && t.dueAt !== null)
+    .filter((t) => !t.isLeftOpen && (t.status === 'open' || t.status === 'inProgress') && t.dueAt !== null)
     .toSorted(byDueTime)[0];
 }
 
-export const taskGroups = ['now', 'next', 'later', 'done'] as const;
+export const taskGroups = ['now', 'next', 'later', 'leftOpen', 'done'] as const;
 export type TaskGroup = (typeof taskGroups)[number];
 
 const nowMinutes = 30;
@@ -101,10 +106,12 @@ const nextMinutes = 4 * 60;
 
 /**
  * Where a task stands in the list of somebody who is in the middle of it: `now` what is begun, has failed, is late or is
- * due within half an hour; `next` what is due within four hours; `later` the rest; `done` what is done or skipped.
+ * due within half an hour; `next` what is due within four hours; `later` the rest; `leftOpen` what a stand-down left undone;
+ * `done` what is done or skipped.
  */
 export function groupOf(task: TaskAt, now: string): TaskGroup {
   if (isSettled(task.status)) return 'done';
+  if (task.isLeftOpen) return 'leftOpen';
   if (task.status === 'inProgress' || task.status === 'failed') return 'now';
   if (task.dueAt === null) return 'later';
   const minutes = (Date.parse(task.dueAt) - Date.parse(now)) / 60_000;

@@ -4,6 +4,7 @@ import { useErrorWords } from '../ui/error-words.ts';
 
 const known = new Set([
   'task_status',
+  'anchor_unknown',
   'stood_down',
   'not_stood_down',
   'closed',

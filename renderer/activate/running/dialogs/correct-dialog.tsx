@@ -44,6 +44,7 @@ export function CorrectDialog({
         minRows={2}
         maxRows={8}
         data-autofocus
+        onFocus={(e) => e.currentTarget.setSelectionRange(asked.words.length, asked.words.length)}
         onChange={(e) => setText(e.currentTarget.value)}
       />
       <ReasonInput label={t('correct.reason')} value={reason} onChange={setReason} missing={missing} />

@@ -31,7 +31,8 @@ export function useTaskActs() {
 
   /** While it runs everything can be acted on; after the stand-down only what follows from it. */
   const canAct = (task: TaskAt) =>
-    state.status === 'active' || (state.status === 'stoodDown' && task.task.anchor === 'E');
+    !(task.task.repeat && task.date === null) &&
+    (state.status === 'active' || (state.status === 'stoodDown' && task.task.anchor === 'E'));
   const allowed = (task: TaskAt) => allowedActs(task, canAct(task));
 
   /** @returns whether something was written. */

@@ -5,7 +5,7 @@ import type { PersonThen } from '../../../../domain/activation/log-entry.ts';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
-import { dueWords } from '../../time-words.ts';
+import { whenDue } from '../../time-words.ts';
 import { anchorWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { LogEntries } from '../log/log-entries.tsx';
@@ -97,10 +97,10 @@ function Facts({ task }: { task: TaskAt }) {
       <dd>
         {task.dueAt ? (
           <>
-            {at(task.dueAt)} ({dueWords(task.dueAt, now, t)})
+            {at(task.dueAt)} ({whenDue(task, now, t)})
           </>
         ) : (
-          t('due.unknown', { anchor: t(`anchor.${anchor}`) })
+          whenDue(task, now, t)
         )}
         <span className={classes.soft}>
           {' '}

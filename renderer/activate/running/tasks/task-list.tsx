@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState 
 import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import { dueWords, timeOrDay } from '../../time-words.ts';
+import { timeOrDay, whenDue } from '../../time-words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { type TaskKey, useTaskActs } from './task-acts.ts';
 import { type TaskSection, usedShare } from './task-lists.ts';
@@ -96,12 +96,8 @@ function Row({ task, isSelected, isStop }: { task: TaskAt; isSelected: boolean; 
   const role = task.task.roleId === null ? undefined : state.roles.get(task.task.roleId);
   const isOver = task.status === 'done' || task.status === 'skipped';
   const waits = task.waitsFor.map((id) => state.tasks.get(id)?.number ?? '');
-  const due =
-    task.dueAt === null
-      ? t('due.unknown', { anchor: t(`anchor.${task.task.anchor}`) })
-      : dueWords(task.dueAt, now, t);
-  const exact = task.dueAt === null ? '' : timeOrDay(task.dueAt, now, state.timeZone, format);
-  const settled = task.settledAt === null ? '' : timeOrDay(task.settledAt, now, state.timeZone, format);
+  const isSettled = isOver || task.status === 'failed';
+  const at = isSettled ? task.settledAt : task.dueAt;
   return (
     <TaskRow
       taskKey={task.key}
@@ -111,9 +107,13 @@ function Row({ task, isSelected, isStop }: { task: TaskAt; isSelected: boolean; 
       role={role ? format.name(role) : t('tasks.noRole')}
       holder={role?.holder?.name ?? (role ? t('tasks.vacant') : '')}
       status={task.status}
-      due={isOver || task.status === 'failed' ? t(`taskStatus.${task.status}At`, { at: settled }) : due}
-      exact={isOver ? '' : exact}
-      share={isOver ? 0 : Math.round(usedShare(task, state.anchors.T ?? state.declaredAt, now) * 100)}
+      due={isSettled ? t(`taskStatus.${task.status}`) : whenDue(task, now, t)}
+      exact={at === null ? '' : timeOrDay(at, now, state.timeZone, format)}
+      share={
+        isSettled || task.isLeftOpen
+          ? 0
+          : Math.round(usedShare(task, state.anchors.T ?? state.declaredAt, now) * 100)
+      }
       isLate={task.isLate}
       waits={
         task.status === 'pending' && waits.length > 0
