@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** The one accent: a deep, calm blue-green. 7 reads on white, 4 reads on the dark ground (AA and better). */
 const tide: MantineColorsTuple = [
@@ -79,7 +85,15 @@ const green: MantineColorsTuple = [
   '#0f3d21',
 ];
 
+/** Grey buttons without a ground are quiet: as dark as text only under the pointer. */
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  if (input.variant !== 'subtle' || input.color !== 'gray') return colors;
+  return { ...colors, color: 'var(--hf-text-soft)', hover: 'var(--hf-hover)', hoverColor: 'var(--hf-text)' };
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   colors: { tide, gray, dark, red, amber, yellow: amber, green },
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 6 },

@@ -25,9 +25,13 @@ export function Shell() {
   useKeptPlace(isOpen);
   return (
     <div className={classes.window}>
-      <a className={classes.skip} href="#place-heading" onClick={skipToPlace}>
+      <button
+        type="button"
+        className={classes.skip}
+        onClick={() => document.getElementById('place-heading')?.focus()}
+      >
         {t('skip')}
-      </a>
+      </button>
       <WindowBarSlot />
       {isOpen && <ResumeStrip />}
       <div className={classes.below}>
@@ -40,12 +44,6 @@ export function Shell() {
       <KeysDialog />
     </div>
   );
-}
-
-/** The address after # belongs to the routes, so that the link moves the focus itself. */
-function skipToPlace(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById('place-heading')?.focus();
 }
 
 /** The window reopens where it was. */

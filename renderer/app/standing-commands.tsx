@@ -23,9 +23,10 @@ export function useStandingCommands(isOpen: boolean): void {
   const inside = (command: Command) => (isOpen ? command : null);
 
   useCommand(inside({ id: 'find', title: t('command.find'), keys: 'mod+k', run: openPalette }));
-  useCommand(inside(goTo('go-plan', t('command.plan'), '/plan', 'mod+1')));
-  useCommand(inside(goTo('go-activate', t('command.activate'), '/activate', 'mod+2')));
-  useCommand(inside(goTo('go-publish', t('command.publish'), '/publish', 'mod+3')));
+  useCommand(inside(goTo('plan', t('command.plan'), '/plan', 'mod+1')));
+  useCommand(inside(goTo('activate', t('command.activate'), '/activate', 'mod+2')));
+  useCommand(inside(goTo('publish', t('command.publish'), '/publish', 'mod+3')));
+  useCommand(inside(goTo('bringSpreadsheets', t('start.sheets'), '/plan/import')));
   useCommand(goTo('help', t('command.help'), '/help', 'F1'));
   useCommand(goTo('settings', t('command.settings'), '/settings', 'mod+,'));
   useCommand({ id: 'keys', title: t('command.keys'), keys: '? mod+/', run: openKeys });

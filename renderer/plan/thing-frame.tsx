@@ -36,8 +36,8 @@ export function ThingFrame({ kind, record, title, code, marks, listAt, children 
 
   useEffect(() => {
     const to = placeOfRecord(kind, record.id);
-    if (to) rememberPlace({ to, title: label });
-  }, [kind, record.id, label]);
+    if (to) rememberPlace({ to, title, kind, code });
+  }, [kind, record.id, title, code]);
   useCommand({ id: 'history', title: t('thing.historyOf', { label }), run: () => setHistoryOpen(true) });
   useCommand(
     archived

@@ -73,11 +73,13 @@ function useRecordEntries(text: string): { entries: PaletteEntry[]; searching: b
 }
 
 function useRecentEntries(): PaletteEntry[] {
+  const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const recent = usePaletteStore((s) => s.recent);
-  return recent.map(({ to, title }) => ({
+  return recent.map(({ to, title, kind, code }) => ({
     id: `recent-${to}`,
     title,
+    under: [t(`kind.${kind}`), code].filter(Boolean).join(' · '),
     icon: <IconClock size={size} />,
     run: () => void navigate(to),
   }));

@@ -4,6 +4,8 @@ import { create } from 'zustand';
 export interface RecentPlace {
   to: string;
   title: string;
+  kind: string;
+  code: string;
 }
 
 interface PaletteStore {

@@ -34,8 +34,9 @@ export function ApplicationThing({ id }: { id: string }) {
             </Section>
             <NeededBy rows={record.neededBy} capability={record.rtoMinutes} />
             <Section title={t('function.names')}>
-              <RecordField {...shared} field="code" />
               <Pair>
+                <RecordField {...shared} field="code" />
+                <div />
                 <RecordField {...shared} field="nameEn" />
                 <RecordField {...shared} field="nameFr" />
               </Pair>

@@ -43,11 +43,14 @@ export function ApplicationsPage() {
       value: (a) =>
         a.rtoMinutes === null || a.tightestNeedMinutes === null ? null : a.rtoMinutes - a.tightestNeedMinutes,
       show: (a) =>
-        a.dependencyCount > 0 && <MeetsNeed needMinutes={a.tightestNeedMinutes} canMinutes={a.rtoMinutes} />,
+        a.dependencyCount > 0 && (
+          <MeetsNeed short needMinutes={a.tightestNeedMinutes} canMinutes={a.rtoMinutes} />
+        ),
       width: 'minmax(150px, 1.2fr)',
     },
     {
       id: 'used',
+      fromWidth: 800,
       header: t('application.usedBy'),
       value: (a) => a.dependencyCount,
       width: '92px',
@@ -55,6 +58,7 @@ export function ApplicationsPage() {
     },
     {
       id: 'tested',
+      fromWidth: 900,
       header: heading('lastTestedOn'),
       value: (a) => a.lastTestedOn,
       show: (a) => format.date(a.lastTestedOn),

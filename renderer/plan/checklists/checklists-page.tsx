@@ -17,7 +17,7 @@ export function ChecklistsPage() {
   const query = useCall('checklists.list', { archived }, { keepPrevious: true });
   const title = (c: ChecklistRow) => format.text(c.titleEn, c.titleFr);
   const columns: ListColumn<ChecklistRow>[] = [
-    { id: 'code', header: t('field.checklist.code'), value: (c) => c.code, width: '150px' },
+    { id: 'code', fromWidth: 800, header: t('field.checklist.code'), value: (c) => c.code, width: '150px' },
     { id: 'title', header: t('column.title'), value: title, width: 'minmax(180px, 1.4fr)' },
     {
       id: 'purpose',
@@ -26,7 +26,14 @@ export function ChecklistsPage() {
       width: 'minmax(160px, 2.2fr)',
     },
     { id: 'tasks', header: t('checklist.tasks'), value: (c) => c.taskCount, width: '80px', atEnd: true },
-    { id: 'roles', header: t('section.roles'), value: (c) => c.roleCount, width: '80px', atEnd: true },
+    {
+      id: 'roles',
+      fromWidth: 760,
+      header: t('section.roles'),
+      value: (c) => c.roleCount,
+      width: '80px',
+      atEnd: true,
+    },
   ];
   return (
     <RecordPlace

@@ -11,7 +11,7 @@ export function TaskFields({ task, tasks }: { task: Task; tasks: Task[] }) {
   const { t } = useTranslation('plan');
   const shared = { kind: 'checklistTask', record: task } as const;
   return (
-    <div className={classes.fields} role="group" aria-label={t('task.fields')}>
+    <fieldset className={classes.fields} aria-label={t('task.fields')}>
       <Pair>
         <RecordField {...shared} field="textEn" stacked />
         <RecordField {...shared} field="textFr" stacked />
@@ -28,6 +28,6 @@ export function TaskFields({ task, tasks }: { task: Task; tasks: Task[] }) {
         <RecordField {...shared} field="evidenceRequired" />
       </Pair>
       <TaskAfterField task={task} tasks={tasks} />
-    </div>
+    </fieldset>
   );
 }

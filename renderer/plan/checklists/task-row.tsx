@@ -34,7 +34,6 @@ export function TaskRow({ task, index, tasks, isOpen, readOnly, onToggle, onMove
   const text = format.text(task.textEn, task.textFr);
   const waitsFor = task.after.flatMap((id) => tasks.findIndex((other) => other.id === id) + 1 || []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the handle inside, from anywhere on the line
     <li
       ref={setNodeRef}
       className={classes.task}

@@ -21,7 +21,7 @@ export function TaskWhenFields({ task }: { task: Task }) {
         label={t('task.due')}
         value={{ anchor, offsetMinutes }}
         hint={t(`choice.anchor.${anchor}`)}
-        placeholder="T + 15 min"
+        example="T + 15 min"
         format={(due) => words(due.anchor, due.offsetMinutes)}
         understood={(due) => words(due.anchor, due.offsetMinutes)}
         parse={(text) => {

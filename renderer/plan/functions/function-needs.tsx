@@ -1,4 +1,3 @@
-import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeskOutput } from '../../desk.ts';
@@ -6,6 +5,7 @@ import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
+import { recordIcons } from '../record-icons.tsx';
 import { placeOfRecord } from '../record-places.ts';
 import { RemovePart } from '../remove-part.tsx';
 import { AddNeed } from './add-need.tsx';
@@ -13,84 +13,53 @@ import { MeetsNeed } from './meets-need.tsx';
 import { targetKinds } from './targets.ts';
 
 type FunctionDetail = DeskOutput<'functions.get'>;
+type Need = FunctionDetail['dependencies'][number];
 
 /** What the function depends on, how soon it needs it back, whether that can be met, and the way around without it. */
 export function FunctionNeeds({ record }: { record: FunctionDetail }) {
   const { t } = useTranslation('plan');
-  const format = useFormat();
   const readOnly = record.archivedAt !== null;
   return (
     <Section title={t('needs.title')} count={record.dependencies.length}>
       {record.dependencies.length === 0 ? (
         <p className={parts.none}>{t('needs.none')}</p>
       ) : (
-        <table className={parts.table}>
-          <thead>
-            <tr>
-              <th style={{ width: '27%' }}>{t('needs.what')}</th>
-              <th style={{ width: '15%' }}>{t('needs.within')}</th>
-              <th>{t('needs.met')}</th>
-              <th style={{ width: '22%' }}>{t('field.dependency.workaround')}</th>
-              <th style={{ width: '12%' }}>{t('needs.lasts')}</th>
-              <th className={parts.act}>
-                <VisuallyHidden>{t('parts.acts')}</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {record.dependencies.map((row) => {
-              const name = format.codeAndName(row.target);
-              return (
-                <tr key={row.id}>
-                  <td className={parts.plainCell}>
-                    <Link
-                      to={placeOfRecord(targetKinds[row.targetKind].kind, row.target.id) ?? '/plan'}
-                      className={parts.link}
-                    >
-                      {name}
-                    </Link>
-                    <div className={parts.kind}>{t(`choice.dependencyTarget.${row.targetKind}`)}</div>
-                  </td>
-                  <td>
-                    <RecordField
-                      kind="dependency"
-                      record={row}
-                      field="neededBackMinutes"
-                      hideLabel
-                      label={t('needs.withinOf', { name })}
-                    />
-                  </td>
-                  <td className={parts.plainCell}>
-                    <MeetsNeed needMinutes={row.neededBackMinutes} canMinutes={row.targetRtoMinutes} />
-                  </td>
-                  <td>
-                    <RecordField
-                      kind="dependency"
-                      record={row}
-                      field="workaround"
-                      hideLabel
-                      label={t('needs.workaroundOf', { name })}
-                    />
-                  </td>
-                  <td>
-                    <RecordField
-                      kind="dependency"
-                      record={row}
-                      field="workaroundLastsMinutes"
-                      hideLabel
-                      label={t('needs.lastsOf', { name })}
-                    />
-                  </td>
-                  <td className={parts.act}>
-                    {!readOnly && <RemovePart kind="dependency" id={row.id} label={name} />}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <ul className={parts.lines}>
+          {record.dependencies.map((need) => (
+            <NeedLine key={need.id} need={need} readOnly={readOnly} />
+          ))}
+        </ul>
       )}
       {!readOnly && <AddNeed functionId={record.id} taken={record.dependencies.map((d) => d.target.id)} />}
     </Section>
+  );
+}
+
+function NeedLine({ need, readOnly }: { need: Need; readOnly: boolean }) {
+  const { t } = useTranslation('plan');
+  const format = useFormat();
+  const name = format.codeAndName(need.target);
+  const { kind } = targetKinds[need.targetKind];
+  const shared = { kind: 'dependency', record: need, stacked: true } as const;
+  return (
+    <li className={parts.partLine}>
+      <div className={parts.partHead}>
+        <span className={parts.partIcon} title={t(`kind.${kind}`)}>
+          {recordIcons(kind, 16)}
+        </span>
+        <Link to={placeOfRecord(kind, need.target.id) ?? '/plan'} className={parts.partName}>
+          {name}
+        </Link>
+        {(need.targetKind === 'application' || need.targetRtoMinutes !== null) && (
+          <MeetsNeed needMinutes={need.neededBackMinutes} canMinutes={need.targetRtoMinutes} />
+        )}
+        {!readOnly && <RemovePart kind="dependency" id={need.id} label={name} />}
+      </div>
+      <fieldset className={parts.partFields} style={{ paddingLeft: 24 }} aria-label={name}>
+        <RecordField {...shared} field="neededBackMinutes" />
+        <RecordField {...shared} field="workaround" />
+        <RecordField {...shared} field="workaroundLastsMinutes" />
+      </fieldset>
+    </li>
   );
 }

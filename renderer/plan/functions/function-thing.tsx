@@ -67,8 +67,9 @@ function Words({ record }: { record: FunctionDetail }) {
   return (
     <>
       <Section title={t('function.names')}>
-        <RecordField {...shared} field="code" />
         <Pair>
+          <RecordField {...shared} field="code" />
+          <div />
           <RecordField {...shared} field="nameEn" />
           <RecordField {...shared} field="nameFr" />
           <RecordField {...shared} field="descriptionEn" />

@@ -44,9 +44,15 @@ export function FunctionsPage() {
       width: '92px',
       atEnd: true,
     },
-    { id: 'unit', header: heading('unitId'), value: (f) => (f.unit ? format.name(f.unit) : null) },
+    {
+      id: 'unit',
+      fromWidth: 860,
+      header: heading('unitId'),
+      value: (f) => (f.unit ? format.name(f.unit) : null),
+    },
     {
       id: 'owner',
+      fromWidth: 700,
       header: heading('ownerRoleId'),
       value: (f) => (f.ownerRole ? format.name(f.ownerRole) : null),
     },

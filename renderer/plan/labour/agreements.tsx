@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type DeskOutput, useChange } from '../../desk.ts';
@@ -9,10 +9,10 @@ import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
 
-const columns = ['title', 'startsOn', 'expiresOn', 'notes'] as const;
+type BargainingUnit = DeskOutput<'labour.list'>[number];
 
 /** The agreements of a bargaining unit, in force and expired. */
-export function Agreements({ unit }: { unit: DeskOutput<'labour.list'>[number] }) {
+export function Agreements({ unit }: { unit: BargainingUnit }) {
   const { t } = useTranslation('plan');
   const { sentence } = useErrorWords();
   const create = useChange('records.create');
@@ -45,41 +45,43 @@ export function Agreements({ unit }: { unit: DeskOutput<'labour.list'>[number] }
       {unit.agreements.length === 0 ? (
         <p className={parts.none}>{t('labour.noAgreements')}</p>
       ) : (
-        <table className={parts.table}>
-          <thead>
-            <tr>
-              {columns.map((field) => (
-                <th key={field} style={{ width: field.endsWith('On') ? '21%' : undefined }}>
-                  {t(`field.collectiveAgreement.${field}`)}
-                </th>
-              ))}
-              <th className={parts.act}>
-                <VisuallyHidden>{t('parts.acts')}</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {unit.agreements.map((row) => (
-              <tr key={row.id}>
-                {columns.map((field) => (
-                  <td key={field}>
-                    <RecordField
-                      kind="collectiveAgreement"
-                      record={row}
-                      field={field}
-                      hideLabel
-                      label={`${t(`field.collectiveAgreement.${field}`)} (${row.title})`}
-                    />
-                  </td>
-                ))}
-                <td className={parts.act}>
-                  {!readOnly && <RemovePart kind="collectiveAgreement" id={row.id} label={row.title} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className={parts.lines}>
+          {unit.agreements.map((agreement) => (
+            <AgreementLine key={agreement.id} agreement={agreement} readOnly={readOnly} />
+          ))}
+        </ul>
       )}
     </Section>
+  );
+}
+
+function AgreementLine({
+  agreement,
+  readOnly,
+}: {
+  agreement: BargainingUnit['agreements'][number];
+  readOnly: boolean;
+}) {
+  const { t } = useTranslation('plan');
+  const shared = { kind: 'collectiveAgreement', record: agreement, stacked: true } as const;
+  return (
+    <li className={parts.partLine}>
+      <div className={parts.partHead}>
+        <div style={{ flex: 1 }}>
+          <RecordField
+            {...shared}
+            field="title"
+            hideLabel
+            label={`${t('field.collectiveAgreement.title')} (${agreement.title})`}
+          />
+        </div>
+        {!readOnly && <RemovePart kind="collectiveAgreement" id={agreement.id} label={agreement.title} />}
+      </div>
+      <fieldset className={parts.partFields} aria-label={agreement.title}>
+        <RecordField {...shared} field="startsOn" />
+        <RecordField {...shared} field="notes" />
+        <RecordField {...shared} field="expiresOn" />
+      </fieldset>
+    </li>
   );
 }

@@ -26,7 +26,7 @@ export function LabourPage() {
   const columns: ListColumn<BargainingUnit>[] = [
     { id: 'code', header: t('field.bargainingUnit.code'), value: (u) => u.code, width: '120px' },
     { id: 'name', header: t('column.name'), value: (u) => format.name(u), width: 'minmax(160px, 1.6fr)' },
-    { id: 'union', header: t('field.bargainingUnit.union'), value: (u) => u.union || null },
+    { id: 'union', fromWidth: 760, header: t('field.bargainingUnit.union'), value: (u) => u.union || null },
     { id: 'headcount', header: t('labour.headcount'), value: (u) => u.headcount, width: '96px', atEnd: true },
     {
       id: 'expires',
@@ -101,8 +101,9 @@ function LabourThing({ unit }: { unit: BargainingUnit }) {
       listAt="/plan/labour"
     >
       <Section title={t('labour.about')}>
-        <RecordField {...shared} field="code" />
         <Pair>
+          <RecordField {...shared} field="code" />
+          <div />
           <RecordField {...shared} field="nameEn" />
           <RecordField {...shared} field="nameFr" />
           <RecordField {...shared} field="union" />

@@ -35,10 +35,16 @@ export function PeoplePage() {
       value: (p) => (p.unit ? format.name(p.unit) : null),
       width: 'minmax(120px, 1.2fr)',
     },
-    { id: 'site', header: t('field.person.siteId'), value: (p) => (p.site ? format.name(p.site) : null) },
+    {
+      id: 'site',
+      fromWidth: 860,
+      header: t('field.person.siteId'),
+      value: (p) => (p.site ? format.name(p.site) : null),
+    },
     { id: 'telephone', header: t('column.telephone'), value: (p) => p.telephone || null, width: '124px' },
     {
       id: 'roles',
+      fromWidth: 760,
       header: t('section.roles'),
       value: (p) => format.list(p.roles.map((r) => r.code)) || null,
       width: '110px',

@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type DeskOutput, useChange, useShellCall } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
@@ -10,6 +10,7 @@ import { RecordField, saveRecord } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { NewContact } from './new-contact.tsx';
+import classes from './person-contacts.module.css';
 import { today } from './today.ts';
 
 type PersonDetail = DeskOutput<'people.get'>;
@@ -38,58 +39,40 @@ export function PersonContacts({ record }: { record: PersonDetail }) {
       {contacts.length === 0 ? (
         <p className={parts.none}>{t('contacts.none')}</p>
       ) : (
-        <table className={parts.table}>
-          <thead>
-            <tr>
-              <th style={{ width: '24%' }}>{t('field.contactMethod.kind')}</th>
-              <th>{t('field.contactMethod.value')}</th>
-              <th style={{ width: '30%' }}>{t('contacts.verified')}</th>
-              <th className={parts.act}>
-                <VisuallyHidden>{t('parts.acts')}</VisuallyHidden>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {contacts.map((contact, index) => (
-              <tr key={contact.id}>
-                <td>
-                  <RecordField
-                    kind="contactMethod"
-                    record={contact}
-                    field="kind"
-                    hideLabel
-                    label={`${t('field.contactMethod.kind')} ${index + 1}`}
-                  />
-                </td>
-                <td>
-                  <RecordField
-                    kind="contactMethod"
-                    record={contact}
-                    field="value"
-                    hideLabel
-                    label={`${t('field.contactMethod.value')} ${index + 1}`}
-                  />
-                </td>
-                <td>
-                  <Verified contact={contact} readOnly={readOnly} />
-                </td>
-                <td className={parts.act}>
-                  {!readOnly && (
-                    <>
-                      <MoveButtons
-                        index={index}
-                        count={contacts.length}
-                        label={contact.value}
-                        onMove={(to) => void move(index, to)}
-                      />
-                      <RemovePart kind="contactMethod" id={contact.id} label={contact.value} />
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className={parts.lines}>
+          {contacts.map((contact, index) => (
+            <li key={contact.id} className={classes.contact}>
+              <RecordField
+                kind="contactMethod"
+                record={contact}
+                field="kind"
+                hideLabel
+                label={`${t('field.contactMethod.kind')} ${index + 1}`}
+              />
+              <RecordField
+                kind="contactMethod"
+                record={contact}
+                field="value"
+                hideLabel
+                label={`${t('field.contactMethod.value')} ${index + 1}`}
+              />
+              <Verified contact={contact} readOnly={readOnly} />
+              <div className={classes.acts}>
+                {!readOnly && (
+                  <>
+                    <MoveButtons
+                      index={index}
+                      count={contacts.length}
+                      label={contact.value}
+                      onMove={(to) => void move(index, to)}
+                    />
+                    <RemovePart kind="contactMethod" id={contact.id} label={contact.value} />
+                  </>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
       {!readOnly && <NewContact personId={record.id} nextRank={contacts.length + 1} />}
     </Section>
@@ -113,8 +96,12 @@ function Verified({ contact, readOnly }: { contact: Contact; readOnly: boolean }
   }
 
   return (
-    <div style={{ display: 'flex', alignItems: 'center', gap: 8, minHeight: 32 }}>
-      <span>{contact.verifiedOn ? format.date(contact.verifiedOn) : t('contacts.neverVerified')}</span>
+    <div className={classes.verified}>
+      <span>
+        {contact.verifiedOn
+          ? t('contacts.verifiedOn', { date: format.date(contact.verifiedOn) })
+          : t('contacts.neverVerified')}
+      </span>
       {contact.verifiedOn !== day && !readOnly && (
         <Button
           variant="subtle"

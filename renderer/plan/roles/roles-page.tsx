@@ -28,6 +28,7 @@ export function RolesPage() {
     { id: 'primary', header: t('succession.primary'), value: (r) => r.holders[0]?.name ?? null },
     {
       id: 'alternates',
+      fromWidth: 820,
       header: t('succession.alternates'),
       value: (r) => format.list(r.holders.slice(1).map((h) => h.name)) || null,
       width: 'minmax(140px, 1.8fr)',

@@ -29,7 +29,6 @@ export function SuccessionCard({ member, index, readOnly, onMove, onRemove }: Su
     });
   const rank = index === 0 ? t('succession.primary') : t('succession.alternate', { number: index });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys of the handle inside, from anywhere on the card
     <li
       ref={setNodeRef}
       className={classes.card}

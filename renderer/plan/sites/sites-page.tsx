@@ -26,6 +26,7 @@ export function SitesPage() {
     { id: 'name', header: t('column.name'), value: (s) => format.name(s), width: 'minmax(160px, 1.6fr)' },
     {
       id: 'address',
+      fromWidth: 820,
       header: t('field.site.address'),
       value: (s) => s.address,
       width: 'minmax(120px, 1.4fr)',
@@ -73,8 +74,9 @@ function SiteThing({ site }: { site: Site }) {
   return (
     <ThingFrame kind="site" record={site} title={format.name(site)} code={site.code} listAt="/plan/sites">
       <Section title={t('site.about')}>
-        <RecordField {...shared} field="code" />
         <Pair>
+          <RecordField {...shared} field="code" />
+          <div />
           <RecordField {...shared} field="nameEn" />
           <RecordField {...shared} field="nameFr" />
           <RecordField {...shared} field="address" />

@@ -30,6 +30,7 @@ export function UnitsPage() {
     },
     {
       id: 'head',
+      fromWidth: 760,
       header: t('field.orgUnit.headRoleId'),
       value: (u) => (u.headRole ? format.name(u.headRole) : null),
     },
@@ -63,8 +64,9 @@ function UnitThing({ unit }: { unit: Unit }) {
   return (
     <ThingFrame kind="orgUnit" record={unit} title={format.name(unit)} code={unit.code} listAt="/plan/units">
       <Section title={t('unit.about')}>
-        <RecordField {...shared} field="code" />
         <Pair>
+          <RecordField {...shared} field="code" />
+          <div />
           <RecordField {...shared} field="nameEn" />
           <RecordField {...shared} field="nameFr" />
           <RecordField {...shared} field="parentId" chosen={unit.parent} without={[unit.id]} />

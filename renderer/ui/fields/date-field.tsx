@@ -62,7 +62,7 @@ export function DateField({ label, value, onSave, readOnly, ...frame }: FieldPro
         <input
           type="text"
           className={classes.input}
-          placeholder={t('field.dateExample')}
+          placeholder={t(field.focused ? 'field.dateExample' : 'field.empty')}
           readOnly={readOnly}
           autoComplete="off"
           {...field.control}

@@ -59,11 +59,16 @@ export function FieldFrame({
   };
   const Label = group ? 'span' : 'label';
   return (
-    <div className={classes.field} data-stacked={stacked || undefined} data-bare={hideLabel || undefined}>
+    <div
+      className={classes.field}
+      data-field
+      data-stacked={stacked || undefined}
+      data-bare={hideLabel || undefined}
+    >
       <Label className={classes.label} id={`${id}-label`} {...(!group && { htmlFor: id })}>
         {label}
       </Label>
-      <div className={classes.body}>
+      <div className={classes.body} data-body>
         <div className={classes.line} {...(group && { role: 'group', 'aria-labelledby': `${id}-label` })}>
           <div className={classes.control}>{children(control)}</div>
           {after}

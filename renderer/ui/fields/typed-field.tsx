@@ -10,25 +10,15 @@ interface TypedFieldProps<V> extends FieldProps<V> {
   parse: (text: string) => Parsed<V>;
   /** What the draft is understood as, said while it is typed. */
   understood?: (value: V) => string;
-  placeholder?: string;
+  /** How it may be typed; shown while the field has the focus. */
+  example?: string;
   inputMode?: 'numeric' | 'decimal' | 'text';
 }
 
 /** A value that people type as they say it; it is shown how it is understood. */
 export function TypedField<V>(props: TypedFieldProps<V>) {
-  const {
-    label,
-    value,
-    onSave,
-    format,
-    parse,
-    understood,
-    placeholder,
-    inputMode,
-    readOnly,
-    hint,
-    ...frame
-  } = props;
+  const { label, value, onSave, format, parse, understood, example, inputMode, readOnly, hint, ...frame } =
+    props;
   const { t } = useTranslation('common');
   const field = useDraft({ label, value, onSave, format, parse });
   const parsed = field.draft === null ? null : parse(field.draft);
@@ -45,7 +35,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
         <input
           type="text"
           className={classes.input}
-          placeholder={placeholder ?? t('field.empty')}
+          placeholder={(field.focused && example) || t('field.empty')}
           readOnly={readOnly}
           inputMode={inputMode}
           autoComplete="off"
@@ -65,7 +55,7 @@ export function DurationField(props: FieldProps<number | null>) {
   return (
     <TypedField
       {...props}
-      placeholder={t('field.durationExample')}
+      example={t('field.durationExample')}
       format={duration}
       understood={duration}
       parse={(text) => {

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useSaving } from './use-saving.ts';
 
 export type Parsed<V> = { value: V } | { problem: string };
@@ -30,6 +30,7 @@ export function useDraft<V>({ label, value, format, parse, onSave, manyLines = f
     setLastStored(stored);
     setSettled(null);
   }
+  const [focused, setFocused] = useState(false);
   const { state, error, setError, store } = useSaving(onSave, label);
   const text = draft ?? settled ?? stored;
 
@@ -69,6 +70,7 @@ export function useDraft<V>({ label, value, format, parse, onSave, manyLines = f
   return {
     text,
     draft,
+    focused,
     state,
     error,
     setText: (next: string) => {
@@ -84,7 +86,11 @@ export function useDraft<V>({ label, value, format, parse, onSave, manyLines = f
     control: {
       value: text,
       'data-editing': draft !== null,
-      onBlur: (_: FocusEvent) => void leave(),
+      onFocus: () => setFocused(true),
+      onBlur: () => {
+        setFocused(false);
+        void leave();
+      },
       onKeyDown,
     },
   };

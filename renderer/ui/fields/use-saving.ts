@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../announce.tsx';
 import { useErrorWords } from '../error-words.ts';
+import { keepWindowFor } from '../pending-work.ts';
 
 export type SaveState = 'idle' | 'saving' | 'saved';
 
@@ -21,7 +22,7 @@ export function useSaving<V>(save: (value: V) => Promise<unknown>, label: string
     setState('saving');
     setError(null);
     try {
-      await save(value);
+      await keepWindowFor(save(value));
     } catch (failed) {
       setState('idle');
       setError(sentence(failed));

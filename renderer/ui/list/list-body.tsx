@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect } from 'react';
 import type { ListColumn } from './list-rows.ts';
@@ -41,7 +43,6 @@ export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
         if (!row) return null;
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and the keys
-          // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
           <div
             key={row.id}
             id={`${idPrefix}-${row.id}`}
@@ -62,11 +63,21 @@ export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
 }
 
 function Cells<R>({ row, columns }: { row: R; columns: ListColumn<R>[] }) {
-  return columns.map((column) => (
-    <div key={column.id} role="gridcell" className={classes.cell} data-end={column.atEnd || undefined}>
-      {column.show ? column.show(row) : column.value(row)}
-    </div>
-  ));
+  return columns.map((column) => {
+    const shown = column.show ? column.show(row) : column.value(row);
+    return (
+      <div
+        key={column.id}
+        role="gridcell"
+        className={classes.cell}
+        data-end={column.atEnd || undefined}
+        // What does not fit is told under the pointer.
+        title={typeof shown === 'string' ? shown : undefined}
+      >
+        {shown}
+      </div>
+    );
+  });
 }
 
 function CompactCell({ main, under }: ReturnType<RecordListProps<never>['compactCell']>) {

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ListColumn } from './list-rows.ts';

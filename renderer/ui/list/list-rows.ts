@@ -19,6 +19,8 @@ export interface ListColumn<R> {
   show?: (row: R) => ReactNode;
   /** A track of the grid; a share of the width without it. */
   width?: string;
+  /** Shown only where the list is at least this wide, in pixels at 100 %. */
+  fromWidth?: number;
   /** Numbers and durations stand at the end. */
   atEnd?: boolean;
 }
@@ -33,7 +35,11 @@ export function useListRows<R extends { id: string }>(
   words: (row: R) => string,
   language: string,
 ): R[] {
-  const found = useMemo(() => filtered(rows, filter, words), [rows, filter, words]);
+  // Callers make their columns and words anew at each drawing; what they say changes with the language only.
+  const described = columns.map((c) => `${c.id} ${c.header}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const found = useMemo(() => filtered(rows, filter, words), [rows, filter, described]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const definitions = useMemo(() => {
     const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
     return columns.map((column) => ({
@@ -44,7 +50,7 @@ export function useListRows<R extends { id: string }>(
       sortFn: (a: Row<typeof features, R>, b: Row<typeof features, R>, id: string) =>
         compare(a.getValue(id), b.getValue(id), collator),
     }));
-  }, [columns, language]);
+  }, [described, language]);
   const sorting: SortingState = useMemo(
     () => (sortBy === null ? [] : [{ id: sortBy, desc: descending }]),
     [sortBy, descending],

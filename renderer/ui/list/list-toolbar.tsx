@@ -12,13 +12,12 @@ import type { RecordListProps } from './record-list.tsx';
 interface ListToolbarProps<R>
   extends Pick<
     RecordListProps<R>,
-    'label' | 'compact' | 'canShowArchived' | 'newLabel' | 'onNew' | 'actions'
+    'label' | 'rows' | 'compact' | 'canShowArchived' | 'newLabel' | 'onNew' | 'actions'
   > {
   columns: ListColumn<R>[];
   state: ListState;
   change: (patch: Partial<ListState>) => void;
   count: number;
-  total: number;
   filterInput: RefObject<HTMLInputElement | null>;
   onIntoList?: () => void;
   /** Nothing to filter or sort. */
@@ -59,7 +58,8 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
         </Tooltip>
       )}
       {!compact && actions}
-      {onNew &&
+      {!bare &&
+        onNew &&
         newLabel &&
         (compact ? (
           <Tooltip label={newLabel}>
@@ -77,7 +77,7 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
   );
 }
 
-function Filter<R>({ label, state, change, count, total, filterInput, onIntoList }: ListToolbarProps<R>) {
+function Filter<R>({ label, state, change, count, rows, filterInput, onIntoList }: ListToolbarProps<R>) {
   const { t } = useTranslation('common');
   const format = useFormat();
   return (
@@ -121,8 +121,8 @@ function Filter<R>({ label, state, change, count, total, filterInput, onIntoList
       </div>
       <span className={classes.count} aria-live="polite">
         {state.filter === ''
-          ? format.number(total)
-          : t('list.countOf', { count, shown: format.number(count), total: format.number(total) })}
+          ? format.number(rows.length)
+          : t('list.countOf', { count, shown: format.number(count), total: format.number(rows.length) })}
       </span>
     </>
   );

@@ -1,11 +1,13 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+// biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
+import { useElementSize } from '@mantine/hooks';
+import { type ReactNode, type RefObject, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasCommandKey } from '../keys.tsx';
 import { useFormat } from '../use-format.ts';
-import { ListBody, rowHeights } from './list-body.tsx';
+import { ListBody } from './list-body.tsx';
 import { ListHead } from './list-head.tsx';
+import { useFilterKey, useListKeys } from './list-keys.ts';
 import { type ListColumn, useListRows } from './list-rows.ts';
-import { useListState } from './list-state.ts';
+import { type ListState, useListState } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
 import classes from './record-list.module.css';
 
@@ -35,89 +37,40 @@ export interface RecordListProps<R> {
 
 /** The one list: sort, filter, archived ones, arrow keys; thousands of rows scroll smoothly. */
 export function RecordList<R extends { id: string }>(props: RecordListProps<R>) {
-  const {
-    name,
-    label,
-    rows,
-    columns,
-    compact = false,
-    compactCell,
-    words,
-    selectedId,
-    onOpen,
-    empty,
-  } = props;
-  const { t } = useTranslation('common');
-  const { language } = useFormat();
-  const [state, change] = useListState(name);
-  const shown = useListRows(rows, columns, state, words, language);
-  const [activeId, setActiveId] = useState<string | undefined>(selectedId);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [state, change] = useListState(props.name);
   const filterInput = useRef<HTMLInputElement>(null);
-  const idPrefix = useId();
-
-  useEffect(() => setActiveId(selectedId), [selectedId]);
   useFilterKey(filterInput);
-
-  const found = shown.findIndex((row) => row.id === activeId);
-  const active = found < 0 ? 0 : found;
-
-  function goTo(index: number): void {
-    const row = shown[Math.max(0, Math.min(index, shown.length - 1))];
-    if (!row) return;
-    setActiveId(row.id);
-    if (compact && selectedId !== undefined) onOpen(row.id, { keepFocus: true });
-  }
-
-  function onKeyDown(event: React.KeyboardEvent): void {
-    if (event.target !== scroller.current || hasCommandKey(event) || event.altKey) return;
-    const page = Math.max(
-      1,
-      Math.floor((scroller.current?.clientHeight ?? 0) / rowHeights[compact ? 'two' : 'one']) - 1,
-    );
-    const steps: Record<string, number> = {
-      ArrowDown: active + (found < 0 ? 0 : 1),
-      ArrowUp: active - 1,
-      Home: 0,
-      End: shown.length - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-    };
-    const next = steps[event.key];
-    const row = shown[active];
-    if (next !== undefined) goTo(next);
-    else if (event.key === 'Enter' && row) onOpen(row.id, { keepFocus: false });
-    else return;
-    event.preventDefault();
-  }
-
-  if (rows.length === 0 && state.filter === '' && !state.archived) {
+  if (props.rows.length === 0 && state.filter === '' && !state.archived) {
     return (
       <div className={classes.root}>
-        <ListToolbar
-          {...props}
-          state={state}
-          change={change}
-          count={0}
-          total={0}
-          filterInput={filterInput}
-          bare
-        />
-        <div className={classes.empty}>{empty}</div>
+        <ListToolbar {...props} state={state} change={change} count={0} filterInput={filterInput} bare />
+        <div className={classes.empty}>{props.empty}</div>
       </div>
     );
   }
+  return <FilledList {...props} state={state} change={change} filterInput={filterInput} />;
+}
+
+interface FilledListProps<R> extends RecordListProps<R> {
+  state: ListState;
+  change: (patch: Partial<ListState>) => void;
+  filterInput: RefObject<HTMLInputElement | null>;
+}
+
+function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
+  const { label, rows, compact = false, compactCell, words, selectedId, onOpen, state, change } = props;
+  const { t } = useTranslation('common');
+  const { language } = useFormat();
+  const { ref: frame, width } = useElementSize();
+  // Until the width is known (it is 0 for one drawing) every column is there.
+  const columns = props.columns.filter((c) => width === 0 || (c.fromWidth ?? 0) <= width);
+  const shown = useListRows(rows, props.columns, state, words, language);
+  const scroller = useRef<HTMLDivElement>(null);
+  const idPrefix = useId();
+  const { active, onKeyDown } = useListKeys({ shown, scroller, compact, selectedId, onOpen });
   return (
-    <div className={classes.root}>
-      <ListToolbar
-        {...props}
-        state={state}
-        change={change}
-        count={shown.length}
-        total={rows.length}
-        filterInput={filterInput}
-        onIntoList={() => scroller.current?.focus()}
-      />
+    <div className={classes.root} ref={frame}>
+      <ListToolbar {...props} count={shown.length} onIntoList={() => scroller.current?.focus()} />
       <div
         ref={scroller}
         className={classes.scroller}
@@ -150,25 +103,4 @@ export function RecordList<R extends { id: string }>(props: RecordListProps<R>) 
       </div>
     </div>
   );
-}
-
-/** Ctrl/⌘+F goes to the filter of the list. */
-function useFilterKey(input: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        !hasCommandKey(event) ||
-        event.shiftKey ||
-        event.altKey ||
-        event.key.toLowerCase() !== 'f' ||
-        !input.current
-      )
-        return;
-      event.preventDefault();
-      input.current.focus();
-      input.current.select();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [input]);
 }
