@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShellCall } from '../../desk.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { BusyBox } from './busy-box.tsx';
 import { CheckStep } from './check/check-step.tsx';
@@ -9,7 +11,7 @@ import { DropPlace } from './drop-place.tsx';
 import { FileList } from './file-list.tsx';
 import classes from './import.module.css';
 import { useImportActs } from './import-acts.ts';
-import { useImport } from './import-store.ts';
+import { importInto, useImport } from './import-store.ts';
 import { MatchStep } from './match/match-step.tsx';
 import { StepBar } from './step-bar.tsx';
 
@@ -18,6 +20,11 @@ export default function ImportPage() {
   const { t } = useTranslation('imports');
   const acts = useImportActs();
   const { step, files } = useImport();
+  const { data } = useShellCall('workspace.state', {});
+  const workspace = data?.open ? `${data.open.folder}/${data.open.name}` : null;
+  useEffect(() => {
+    if (workspace !== null) importInto(workspace);
+  }, [workspace]);
   const hasFiles = files.length > 0;
   return (
     <DropPlace onDrop={acts.drop} disabled={acts.busy !== null || step === 'check' || step === 'done'}>

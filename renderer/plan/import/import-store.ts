@@ -34,6 +34,8 @@ export interface ImportResult {
 
 interface ImportState {
   importId: string;
+  /** The workspace that it is for. */
+  workspace: string | null;
   step: Step;
   files: ImportFile[];
   choices: Record<string, TableChoice>;
@@ -49,6 +51,7 @@ interface ImportState {
 function fresh(): ImportState {
   return {
     importId: crypto.randomUUID(),
+    workspace: null,
     step: 'choose',
     files: [],
     choices: {},
@@ -67,7 +70,14 @@ export const useImport = create<ImportState>()(fresh);
 const { getState, setState } = useImport;
 
 export function startOver(): void {
-  setState(fresh(), true);
+  setState({ ...fresh(), workspace: getState().workspace });
+}
+
+/** An import is for one workspace: with another one open it starts over. */
+export function importInto(workspace: string): void {
+  const known = getState().workspace;
+  if (known === workspace) return;
+  setState(known === null ? { workspace } : { ...fresh(), workspace });
 }
 
 /** Takes what the desk read; tables that are as they were keep what the user decided about them. */

@@ -1,8 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
 import { putOptions, useImport } from '../import-store.ts';
+import classes from './check.module.css';
 
 /** How the lists are read; a change compares them again. */
 export function CheckOptions({ acts }: { acts: ImportActs }) {
@@ -15,9 +16,9 @@ export function CheckOptions({ acts }: { acts: ImportActs }) {
   const disabled = acts.busy !== null;
   return (
     <fieldset className={classes.options}>
-      <legend className={classes.hidden}>{t('check.options')}</legend>
+      <legend className={shared.hidden}>{t('check.options')}</legend>
       <Checkbox
-        size="xs"
+        size="sm"
         label={t('check.createMissing')}
         description={t('check.createMissingHelp')}
         checked={options.createMissing}
@@ -25,7 +26,7 @@ export function CheckOptions({ acts }: { acts: ImportActs }) {
         disabled={disabled}
       />
       <Checkbox
-        size="xs"
+        size="sm"
         label={t('check.emptyClears')}
         description={t('check.emptyClearsHelp')}
         checked={options.emptyClears}

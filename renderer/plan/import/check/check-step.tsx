@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ItemStatus } from '../../../../domain/import/compare.ts';
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
 import { goTo, useImport } from '../import-store.ts';
 import { StepFoot } from '../step-foot.tsx';
+import classes from './check.module.css';
 import { CheckOptions } from './check-options.tsx';
 import { ItemList } from './item-list.tsx';
 import { MissingBoxes } from './missing-boxes.tsx';
@@ -36,7 +37,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
   };
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={shared.scroll}>
         <div className={classes.check}>
           <SummaryTable summary={summary} shown={shown} onShow={show} />
           <AlsoAdded summary={summary} />
@@ -66,7 +67,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
         onBack={() => goTo('match')}
         words={
           summary.problems.rowsLeftOut > 0 && (
-            <button type="button" className={classes.footLink} onClick={() => setTab('problems')}>
+            <button type="button" className={shared.footLink} onClick={() => setTab('problems')}>
               {t('check.leftOutRows', { count: summary.problems.rowsLeftOut })}
             </button>
           )
@@ -94,12 +95,12 @@ function AlsoAdded({ summary }: { summary: ImportSummary }) {
   return (
     <>
       {bargainingUnits.length > 0 && (
-        <p className={classes.soft}>
+        <p className={shared.soft}>
           {t('check.alsoBargaining', { count: bargainingUnits.length, names: shortList(bargainingUnits) })}
         </p>
       )}
       {skills.length > 0 && (
-        <p className={classes.soft}>
+        <p className={shared.soft}>
           {t('check.alsoSkills', { count: skills.length, names: shortList(skills) })}
         </p>
       )}

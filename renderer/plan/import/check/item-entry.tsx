@@ -4,7 +4,8 @@ import type { ItemStatus } from '../../../../domain/import/compare.ts';
 import type { ImportItemView } from '../../../../electron/contract/imports.ts';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
 import { useFieldWords } from '../field-words.ts';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
+import classes from './check.module.css';
 
 const tones: Record<ItemStatus, Tone> = {
   added: 'good',
@@ -34,13 +35,13 @@ export function ItemEntry({ item }: { item: ImportItemView }) {
   const more = changes.length - shown.length;
   return (
     <li className={classes.item}>
-      <StatusMark tone={tones[item.status]}>{t(`check.statuses.${item.status}`)}</StatusMark>
+      <StatusMark tone={tones[item.status]}>{t(`check.one.${item.status}`)}</StatusMark>
       <div className={classes.itemWords}>
         <div className={classes.itemTitle}>
           {item.title}
-          {item.key !== item.title && <span className={classes.soft}>{item.key}</span>}
-          <span className={classes.soft}>{t(`subjects.${item.subject}`)}</span>
-          {item.row !== null && <span className={classes.soft}>{t('check.row', { row: item.row })}</span>}
+          {item.key !== item.title && <span className={shared.soft}>{item.key}</span>}
+          <span className={shared.soft}>{t(`subjects.${item.subject}`)}</span>
+          {item.row !== null && <span className={shared.soft}>{t('check.row', { row: item.row })}</span>}
         </div>
         {item.restored && <p className={classes.fact}>{t('check.restored')}</p>}
         {item.roles.length > 0 && (
@@ -56,7 +57,7 @@ export function ItemEntry({ item }: { item: ImportItemView }) {
           </ul>
         )}
         {more > 0 && (
-          <button type="button" className={classes.footLink} onClick={() => setOpen(true)}>
+          <button type="button" className={shared.footLink} onClick={() => setOpen(true)}>
             {t('check.moreFields', { count: more })}
           </button>
         )}
@@ -73,21 +74,21 @@ function Change({ item, change }: { item: ImportItemView; change: ImportItemView
   if (item.status === 'added') {
     return (
       <li>
-        <span className={classes.soft}>{field}</span> {after}
+        <span className={shared.soft}>{field}</span> {after}
       </li>
     );
   }
   const before = value(item.subject, change.field, change.before, change.beforeTitle);
   return (
     <li>
-      <span className={classes.soft}>{field}</span>{' '}
+      <span className={shared.soft}>{field}</span>{' '}
       <del>
-        <span className={classes.hidden}>{t('check.before')} </span>
+        <span className={shared.hidden}>{t('check.before')} </span>
         {before}
       </del>{' '}
       <span aria-hidden>→</span>{' '}
       <ins>
-        <span className={classes.hidden}>{t('check.after')} </span>
+        <span className={shared.hidden}>{t('check.after')} </span>
         {after}
       </ins>
     </li>

@@ -7,8 +7,8 @@ import { type ItemStatus, itemStatuses } from '../../../../domain/import/compare
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useCall } from '../../../desk.ts';
 import { Shown } from '../../../ui/shown.tsx';
-import classes from '../import.module.css';
 import { useImport } from '../import-store.ts';
+import classes from './check.module.css';
 import type { ItemChoice } from './check-step.tsx';
 import { ItemEntry } from './item-entry.tsx';
 import { Pager } from './pager.tsx';

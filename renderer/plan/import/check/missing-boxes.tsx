@@ -3,8 +3,8 @@ import { IconUserMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
-import classes from '../import.module.css';
 import { putArchive, useImport } from '../import-store.ts';
+import classes from './check.module.css';
 
 /** Records that the lists no longer name: left as they are unless the user archives them. */
 export function MissingBoxes({
@@ -34,7 +34,7 @@ export function MissingBoxes({
               {missingWithRoles > 0 && <strong> {t('check.withRoles', { count: missingWithRoles })}</strong>}
             </p>
             <Checkbox
-              size="xs"
+              size="sm"
               label={t('check.archive', { what })}
               description={t('check.archiveHelp')}
               checked={archiveMissing.includes(subject)}

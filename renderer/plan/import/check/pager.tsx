@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
-import classes from '../import.module.css';
+import classes from './check.module.css';
 
 /** Which part of a long list is shown, and the parts before and after. */
 export function Pager({

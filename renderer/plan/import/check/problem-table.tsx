@@ -6,8 +6,9 @@ import { Shown } from '../../../ui/shown.tsx';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { columnLetters, useFieldWords } from '../field-words.ts';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
 import { useImport } from '../import-store.ts';
+import classes from './check.module.css';
 import { Pager } from './pager.tsx';
 
 const pageSize = 50;
@@ -16,7 +17,8 @@ const tones: Record<ImportProblemView['severity'], Tone> = { error: 'bad', quest
 /** Every remark with its place in the file: what is wrong, what was left out because of it, and what to do. */
 export function ProblemTable({ summary }: { summary: ImportSummary }) {
   const { t } = useTranslation('imports');
-  const { importId } = useImport();
+  const { importId, files } = useImport();
+  const manyTables = files.flatMap((f) => f.tables).length > 1;
   const [offset, setOffset] = useState(0);
   const [of, setOf] = useState(summary);
   if (of !== summary) {
@@ -36,21 +38,35 @@ export function ProblemTable({ summary }: { summary: ImportSummary }) {
         ) : (
           <>
             <table className={classes.problems}>
-              <caption className={classes.hidden}>{t('check.problems')}</caption>
+              <caption className={shared.hidden}>{t('check.problems')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">{t('check.where.kind')}</th>
-                  <th scope="col">{t('check.where.file')}</th>
-                  <th scope="col">{t('check.where.row')}</th>
-                  <th scope="col">{t('check.where.column')}</th>
-                  <th scope="col">{t('check.where.value')}</th>
-                  <th scope="col">{t('check.where.problem')}</th>
+                  <th scope="col" className={classes.problemHead}>
+                    {t('check.where.kind')}
+                  </th>
+                  {manyTables && (
+                    <th scope="col" className={classes.problemHead}>
+                      {t('check.where.file')}
+                    </th>
+                  )}
+                  <th scope="col" className={classes.problemHead}>
+                    {t('check.where.row')}
+                  </th>
+                  <th scope="col" className={classes.problemHead}>
+                    {t('check.where.column')}
+                  </th>
+                  <th scope="col" className={classes.problemHead}>
+                    {t('check.where.value')}
+                  </th>
+                  <th scope="col" className={classes.problemHead}>
+                    {t('check.where.problem')}
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {problems.map((problem, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id, and a page never changes its order
-                  <ProblemRow key={offset + i} problem={problem} />
+                  <ProblemRow key={offset + i} problem={problem} manyTables={manyTables} />
                 ))}
               </tbody>
             </table>
@@ -62,23 +78,25 @@ export function ProblemTable({ summary }: { summary: ImportSummary }) {
   );
 }
 
-function ProblemRow({ problem }: { problem: ImportProblemView }) {
+function ProblemRow({ problem, manyTables }: { problem: ImportProblemView; manyTables: boolean }) {
   const { t } = useTranslation('imports');
   const { file, column } = usePlace(problem);
   const rows = useRows(problem);
   const details = useDetails(problem);
   return (
     <tr>
-      <td>
+      <td className={classes.problemCell}>
         <StatusMark tone={tones[problem.severity]}>{t(`check.severity.${problem.severity}`)}</StatusMark>
       </td>
-      <td>{file}</td>
-      <td className={classes.number}>{rows}</td>
-      <td>{column}</td>
-      <td className={classes.value}>{problem.value}</td>
-      <td>
+      {manyTables && <td className={classes.problemCell}>{file}</td>}
+      <td className={classes.problemCell}>{rows}</td>
+      <td className={classes.problemCell}>{column}</td>
+      <td className={classes.problemCell}>
+        <span className={classes.value}>{problem.value}</span>
+      </td>
+      <td className={classes.problemWords}>
         <p>{t(`problems.${problem.code}.what`, details)}.</p>
-        <p className={classes.soft}>
+        <p className={shared.soft}>
           {t(`problems.${problem.code}.mend`, details)}{' '}
           {problem.severity !== 'note' && t(`check.effect.${problem.effect}`)}
         </p>

@@ -3,7 +3,8 @@ import { type ItemStatus, itemStatuses } from '../../../../domain/import/compare
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
+import classes from './check.module.css';
 import type { ItemChoice } from './check-step.tsx';
 
 interface SummaryTableProps {
@@ -17,12 +18,14 @@ export function SummaryTable({ summary, shown, onShow }: SummaryTableProps) {
   const { t } = useTranslation('imports');
   return (
     <table className={classes.summary}>
-      <caption className={classes.hidden}>{t('check.list')}</caption>
+      <caption className={shared.hidden}>{t('check.list')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('check.subject')}</th>
+          <th scope="col" className={classes.sumName}>
+            {t('check.subject')}
+          </th>
           {itemStatuses.map((status) => (
-            <th key={status} scope="col">
+            <th key={status} scope="col" className={classes.sumHead}>
               {t(`check.statuses.${status}`)}
             </th>
           ))}
@@ -31,9 +34,11 @@ export function SummaryTable({ summary, shown, onShow }: SummaryTableProps) {
       <tbody>
         {summary.subjects.map((row) => (
           <tr key={row.subject}>
-            <th scope="row">{t(`subjects.${row.subject}`)}</th>
+            <th scope="row" className={classes.sumName}>
+              {t(`subjects.${row.subject}`)}
+            </th>
             {itemStatuses.map((status) => (
-              <td key={status}>
+              <td key={status} className={classes.sum}>
                 <Count
                   subject={row.subject}
                   status={status}

@@ -5,8 +5,8 @@ import { readDate } from '../../../../domain/import/read-date.ts';
 import { fieldOf, type ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportTable } from '../../../../electron/contract/imports.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import classes from '../import.module.css';
 import { answer, type ColumnChoice } from '../import-store.ts';
+import classes from './match.module.css';
 
 interface ColumnQuestionProps {
   table: ImportTable;
@@ -40,6 +40,7 @@ function DateQuestion({ table, column, mapping, example }: ColumnQuestionProps &
       size="xs"
       className={classes.columnQuestion}
       data-open={mapping.dateOrder === null || undefined}
+      data-open-question={mapping.dateOrder === null || undefined}
       label={t('match.dateQuestion', { example })}
       value={mapping.dateOrder}
       onChange={(value) =>
@@ -64,6 +65,7 @@ function UnitQuestion({ table, column, mapping }: ColumnQuestionProps) {
       size="xs"
       className={classes.columnQuestion}
       data-open={open || undefined}
+      data-open-question={open || undefined}
       label={open ? t('match.unitQuestion', { example }) : t('match.unitSettled')}
       data={units.map((value) => ({ value, label: t(`match.units.${value}`) }))}
       value={mapping.bareUnit}

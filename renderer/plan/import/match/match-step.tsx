@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
-import { goTo, includedTables, missingKey, openColumns, useImport } from '../import-store.ts';
+import { goTo, includedTables, missingKey, openColumns, showTable, useImport } from '../import-store.ts';
 import { StepFoot } from '../step-foot.tsx';
+import classes from './match.module.css';
 import { TableColumns } from './table-columns.tsx';
 import { TableHead } from './table-head.tsx';
 
@@ -21,7 +22,7 @@ export function MatchStep({ acts }: { acts: ImportActs }) {
   const words = included.length === 0 ? t('match.nothing') : open ? t('match.answerFirst') : '';
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={shared.scroll}>
         {file && table && choice && (
           <div className={classes.match} key={table.id}>
             <TableHead file={file} table={table} choice={choice} acts={acts} />
@@ -31,7 +32,18 @@ export function MatchStep({ acts }: { acts: ImportActs }) {
           </div>
         )}
       </div>
-      <StepFoot onBack={() => goTo('choose')} words={words}>
+      <StepFoot
+        onBack={() => goTo('choose')}
+        words={
+          open ? (
+            <button type="button" className={shared.footLink} onClick={() => showFirstQuestion(included)}>
+              {words}
+            </button>
+          ) : (
+            words
+          )
+        }
+      >
         <Button
           onClick={() => void acts.compare()}
           disabled={included.length === 0 || open || acts.busy !== null}
@@ -41,4 +53,18 @@ export function MatchStep({ acts }: { acts: ImportActs }) {
       </StepFoot>
     </>
   );
+}
+
+/** Shows the list that has the first open question, and puts the focus on it. */
+function showFirstQuestion(included: ReturnType<typeof includedTables>): void {
+  const first = included.find(
+    (i) => missingKey(i.choice) !== null || openColumns(i.table, i.choice).length > 0,
+  );
+  if (!first) return;
+  showTable(first.table.id);
+  requestAnimationFrame(() => {
+    const place = document.querySelector<HTMLElement>('[data-open-question]');
+    place?.scrollIntoView({ block: 'center' });
+    place?.querySelector<HTMLElement>('input')?.focus();
+  });
 }

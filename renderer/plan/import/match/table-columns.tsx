@@ -5,9 +5,10 @@ import { type ImportSubject, subjectFields } from '../../../../domain/import/sub
 import type { ImportFile, ImportTable } from '../../../../electron/contract/imports.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { columnLetters, useFieldWords } from '../field-words.ts';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
 import { type ColumnChoice, chooseField, missingKey, type TableChoice } from '../import-store.ts';
 import { ColumnQuestion } from './column-question.tsx';
+import classes from './match.module.css';
 import { reasonKey } from './reason-key.ts';
 
 interface TableColumnsProps {
@@ -32,13 +33,21 @@ export function TableColumns({ file, table, choice, subject }: TableColumnsProps
       )}
       {twice && <p className={classes.question}>{t('match.twice', { field: label(subject, twice) })}</p>}
       <table className={classes.columns}>
-        <caption className={classes.hidden}>{t('match.columns', { name: table.sheet ?? file.name })}</caption>
+        <caption className={shared.hidden}>{t('match.columns', { name: table.sheet ?? file.name })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('match.column')}</th>
-            <th scope="col">{t('match.values')}</th>
-            <th scope="col">{t('match.field')}</th>
-            <th scope="col">{t('match.why')}</th>
+            <th scope="col" className={classes.headCell}>
+              {t('match.column')}
+            </th>
+            <th scope="col" className={classes.headCell}>
+              {t('match.values')}
+            </th>
+            <th scope="col" className={`${classes.headCell} ${classes.fieldHead}`}>
+              {t('match.field')}
+            </th>
+            <th scope="col" className={`${classes.headCell} ${classes.whyHead}`}>
+              {t('match.why')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -76,17 +85,21 @@ function ColumnRow({ table, column, mapping, subject }: ColumnRowProps) {
   const name = useColumnName()(column);
   const fields = subjectFields[subject].map((f) => ({ value: f.name, label: label(subject, f.name) }));
   return (
-    <tr data-out={mapping.field === null || undefined}>
-      <th scope="row">
-        <span className={classes.letter} aria-hidden>
-          {columnLetters(column.index)}
+    <tr className={classes.row} data-out={mapping.field === null || undefined}>
+      <th scope="row" className={classes.cell}>
+        <span className={classes.heading}>
+          <span className={classes.letter} aria-hidden>
+            {columnLetters(column.index)}
+          </span>
+          {name}
         </span>
-        {name}
       </th>
-      <td className={classes.samples}>
-        {column.facts.filled === 0 ? t('match.emptyColumn') : column.facts.samples.join(' · ')}
+      <td className={classes.cell}>
+        <span className={classes.samples}>
+          {column.facts.filled === 0 ? t('match.emptyColumn') : column.facts.samples.join(' · ')}
+        </span>
       </td>
-      <td>
+      <td className={classes.fieldCell}>
         <Select
           size="xs"
           aria-label={t('match.fieldOf', { heading: name })}
@@ -100,7 +113,7 @@ function ColumnRow({ table, column, mapping, subject }: ColumnRowProps) {
         />
         <ColumnQuestion table={table} column={column} mapping={mapping} subject={subject} />
       </td>
-      <td className={classes.soft}>
+      <td className={`${classes.cell} ${shared.soft}`}>
         <Why mapping={mapping} />
       </td>
     </tr>

@@ -2,9 +2,10 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { importSubjects } from '../../../../domain/import/subject.ts';
 import type { ImportFile, ImportTable } from '../../../../electron/contract/imports.ts';
-import classes from '../import.module.css';
+import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
 import { chooseSubject, type TableChoice } from '../import-store.ts';
+import classes from './match.module.css';
 
 const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
@@ -36,7 +37,7 @@ export function TableHead({ file, table, choice, acts }: TableHeadProps) {
           placeholder={t('match.subjectPlaceholder')}
           allowDeselect={false}
           onChange={(value) => chooseSubject(table, importSubjects.find((s) => s === value) ?? null)}
-          w={190}
+          w={160}
         />
         <HeadingRow table={table} acts={acts} />
         {file.kind === 'csv' && <CsvReading file={file} acts={acts} />}
@@ -51,12 +52,12 @@ function SubjectReason({ choice }: { choice: TableChoice }) {
   const { reason, subject } = choice;
   if (reason === null) return <p className={classes.question}>{t('match.noSubject')}</p>;
   if (reason.why === 'you')
-    return <p className={classes.soft}>{t(subject === null ? 'match.notBroughtIn' : 'match.becauseYou')}</p>;
+    return <p className={shared.soft}>{t(subject === null ? 'match.notBroughtIn' : 'match.becauseYou')}</p>;
   const words =
     reason.why === 'name'
       ? t('match.becauseName', { word: reason.word })
       : t('match.becauseHeadings', { count: reason.count });
-  return <p className={classes.soft}>{words}</p>;
+  return <p className={shared.soft}>{words}</p>;
 }
 
 function HeadingRow({ table, acts }: Pick<TableHeadProps, 'table' | 'acts'>) {
@@ -82,7 +83,7 @@ function HeadingRow({ table, acts }: Pick<TableHeadProps, 'table' | 'acts'>) {
         void acts.setHeading(table.id, value === noHeading || value === null ? null : Number(value))
       }
       comboboxProps={{ width: 420, position: 'bottom-start' }}
-      w={250}
+      w={220}
       disabled={acts.busy !== null}
     />
   );
@@ -107,7 +108,7 @@ function CsvReading({ file, acts }: Pick<TableHeadProps, 'file' | 'acts'>) {
           })
         }
         comboboxProps={{ width: 280, position: 'bottom-start' }}
-        w={190}
+        w={160}
         disabled={acts.busy !== null}
       />
       <Select
@@ -122,7 +123,7 @@ function CsvReading({ file, acts }: Pick<TableHeadProps, 'file' | 'acts'>) {
             delimiter: delimiters.find((d) => d === value) ?? delimiter,
           })
         }
-        w={140}
+        w={136}
         disabled={acts.busy !== null}
       />
     </>
