@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type RecordKind, recordKinds } from '../../domain/record/record-kind.ts';
-import { patchSchema, recordFields, recordMeta } from '../../domain/record/record-schema.ts';
+import { patchSchema, recordFields } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
@@ -92,4 +92,3 @@ export const recordCalls = {
   'changes.redo': call(z.object({}), undone),
 } as const;
 
-export const storedMeta = recordMeta;
