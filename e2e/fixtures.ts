@@ -25,6 +25,19 @@ export interface Holdfast {
   close(): Promise<void>;
 }
 
+/** What the shell answers to a call. */
+interface ShellReply {
+  ok: boolean;
+  code?: string;
+  value?: unknown;
+}
+
+declare global {
+  interface Window {
+    holdfast: { call(name: unknown, input: unknown): Promise<ShellReply> };
+  }
+}
+
 interface Start {
   /** Arguments as the system gives them: a file that was double-clicked. */
   args?: string[];
@@ -69,6 +82,14 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Calls the shell as the page does. */
+export async function shellReply(page: Page, name: unknown, input: unknown = {}): Promise<ShellReply> {
+  return await page.evaluate(([callName, callInput]) => window.holdfast.call(callName, callInput), [
+    name,
+    input,
+  ] as const);
+}
+
 /** Through the first door, as a person does. */
 export async function openExample(holdfast: Holdfast, path: string): Promise<void> {
   await holdfast.answerSave(path);
@@ -99,7 +120,7 @@ async function startHoldfast(
   const hasEnded = () => main.exitCode !== null || main.signalCode !== null;
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow();
-  await page.waitForLoadState('domcontentloaded');
+  await page.locator('#root > *').first().waitFor({ state: 'attached' });
   return {
     app,
     page,

@@ -13,32 +13,23 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Holdfast, openEmpty, openExample, test } from './fixtures.ts';
+import { type Holdfast, openEmpty, openExample, shellReply, test } from './fixtures.ts';
 
 const bytesOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-/** What the page knows of the workspace, asked as the page asks it. */
-async function stateOf({ page }: Holdfast) {
-  return await page.evaluate(() => window.holdfast.call('workspace.state', {}));
+interface WorkspaceState {
+  open: { name: string } | null;
+  recent: { missing: boolean }[];
 }
 
-declare global {
-  interface Window {
-    holdfast: {
-      call(
-        name: string,
-        input: unknown,
-      ): Promise<{
-        ok: boolean;
-        code?: string;
-        value: { open: { name: string } | null; recent: { missing: boolean }[] };
-      }>;
-    };
-  }
+/** What the page knows of the workspace, asked as the page asks it. */
+async function stateOf({ page }: Holdfast): Promise<WorkspaceState> {
+  const { value } = await shellReply(page, 'workspace.state');
+  return value as WorkspaceState;
 }
 
 async function expectOpen(holdfast: Holdfast, name: string | null): Promise<void> {
-  await expect.poll(async () => (await stateOf(holdfast)).value.open?.name ?? null).toBe(name);
+  await expect.poll(async () => (await stateOf(holdfast)).open?.name ?? null).toBe(name);
 }
 
 async function fillOrganisationName({ page }: Holdfast, name: string): Promise<void> {
@@ -109,7 +100,7 @@ test.describe('open again', () => {
     const gone = join(folder, 'Gone.holdfast');
     const first = await start();
     await openEmpty(first, gone);
-    await first.page.evaluate(() => window.holdfast.call('workspace.close', {}));
+    await shellReply(first.page, 'workspace.close');
     await first.close();
     rmSync(gone);
     const again = await start();
@@ -118,7 +109,7 @@ test.describe('open again', () => {
     await expect(entry.getByRole('button', { name: /^Gone/ })).toBeDisabled();
     await entry.getByRole('button', { name: 'Take Gone off this list' }).click();
     await expect(entry).toBeHidden();
-    await expect.poll(async () => (await stateOf(again)).value.recent).toEqual([]);
+    await expect.poll(async () => (await stateOf(again)).recent).toEqual([]);
   });
 
   test('a file that is double-clicked opens', async ({ start, folder }) => {
@@ -158,9 +149,9 @@ async function openFromMenu(holdfast: Holdfast, path: string): Promise<void> {
 test('a copy is whole and opens like the first', async ({ example, folder }) => {
   const copy = join(folder, 'Copy.holdfast');
   await example.answerSave(copy);
-  const saved = await example.page.evaluate(() => window.holdfast.call('workspace.saveCopy', {}));
+  const saved = await shellReply(example.page, 'workspace.saveCopy');
   expect(saved).toEqual({ ok: true, value: { saved: true, name: 'Copy' } });
-  await example.page.evaluate(() => window.holdfast.call('workspace.close', {}));
+  await shellReply(example.page, 'workspace.close');
   await example.answerOpen(copy);
   await example.page.getByRole('button', { name: 'Open a workspace' }).click();
   await expectOpen(example, 'Copy');
@@ -182,7 +173,7 @@ test.describe('refusals, each in words of its own, with the file as it was', () 
   /** A closed, valid workspace file. */
   async function aWorkspace(holdfast: Holdfast, path: string): Promise<string> {
     await openEmpty(holdfast, path);
-    await holdfast.page.evaluate(() => window.holdfast.call('workspace.close', {}));
+    await shellReply(holdfast.page, 'workspace.close');
     await expect(holdfast.page.getByRole('button', { name: 'Start an empty workspace' })).toBeVisible();
     return path;
   }
