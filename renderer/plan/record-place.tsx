@@ -3,6 +3,7 @@ import { IconTableImport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { importSubjects } from '../../domain/import/subject.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import { useNewCommand } from '../ui/commands.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -11,6 +12,7 @@ import { RecordList, type RecordListProps } from '../ui/list/record-list.tsx';
 import { ListAndThing } from '../ui/list-and-thing.tsx';
 import { PlaceHeading } from '../ui/place-heading.tsx';
 import { Shown } from '../ui/shown.tsx';
+import { ExportMenu } from './import/export-menu.tsx';
 import { NewRecordDialog } from './new-record-dialog.tsx';
 import type { NewRecordField } from './new-record-fields.ts';
 import { recordIcons } from './record-icons.tsx';
@@ -42,6 +44,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   const title = t(`section.${section}`);
   const folder = `/plan/${section}`;
   const newLabel = t(`new.${kind}`);
+  const listed = importSubjects.find((subject) => subject === section);
   useNewCommand(newLabel, () => setCreating(true));
 
   const list = (
@@ -60,7 +63,12 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
             canShowArchived
             newLabel={newLabel}
             onNew={() => setCreating(true)}
-            actions={actions}
+            actions={
+              <>
+                {actions}
+                {listed && rows.length > 0 && <ExportMenu subject={listed} />}
+              </>
+            }
             onOpen={(opened, { keepFocus }) =>
               void navigate(`${folder}/${opened}`, { replace: keepFocus, state: { keepFocus } })
             }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './import.module.css';
-import type { Busy } from './import-acts.ts';
+import type { Busy } from './use-job.ts';
 
 const noticedAfterMs = 250;
 
