@@ -56,7 +56,13 @@ const withDay: Intl.DateTimeFormatOptions = {
 
 /** The time of day of an instant, with the day where that is not the day of `now`. */
 export function timeOrDay(at: string, now: string, timeZone: string, format: Format): string {
-  if (dateIn(timeZone, at) === dateIn(timeZone, now)) return format.time(at, timeZone);
+  return dateIn(timeZone, at) === dateIn(timeZone, now)
+    ? format.time(at, timeZone)
+    : dayAndTime(at, timeZone, format);
+}
+
+/** "Nov 22, 5:40 a.m.": without the year, where room is short. */
+export function dayAndTime(at: string, timeZone: string, format: Format): string {
   const locale = format.language === 'fr' ? 'fr-CA' : 'en-CA';
   return new Intl.DateTimeFormat(locale, { ...withDay, timeZone }).format(new Date(at));
 }

@@ -36,6 +36,7 @@ export function InstantInput({ label, timeZone, start, onChange }: InstantInputP
       <legend>{label}</legend>
       <TextInput
         aria-label={t('when.date', { label })}
+        w={130}
         value={date}
         autoComplete="off"
         error={day === 'ambiguous' ? t('when.dateAmbiguous') : day === undefined && t('when.notDate')}
@@ -46,6 +47,7 @@ export function InstantInput({ label, timeZone, start, onChange }: InstantInputP
       />
       <TextInput
         aria-label={t('when.time', { label })}
+        w={90}
         value={time}
         autoComplete="off"
         error={minute === undefined && t('when.notTime')}

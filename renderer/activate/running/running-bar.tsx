@@ -5,7 +5,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { WindowBar } from '../../ui/window-bar.tsx';
 import { secondMs, useActivationNow } from '../activation-now.ts';
 import { ModeMark } from '../mode-mark.tsx';
-import { dueWords, elapsed } from '../time-words.ts';
+import { dayAndTime, dueWords, elapsed } from '../time-words.ts';
 import { taskWords } from '../words.ts';
 import classes from './running-bar.module.css';
 
@@ -78,9 +78,14 @@ function Elapsed({ state }: { state: ActivationState }) {
     <div className={classes.elapsed} role="timer" aria-live="off" aria-label={t('bar.elapsed')}>
       <span className={classes.clock}>{elapsed(state.anchors.T ?? state.declaredAt, now, t)}</span>
       <span className={classes.label}>
-        {state.mode === 'exercise'
-          ? t('bar.exerciseTime', { at: format.dateTime(minute, state.timeZone) })
-          : t('bar.since')}
+        {state.mode === 'exercise' ? (
+          <>
+            <span className={classes.wordy}>{t('bar.exerciseClock')} </span>
+            {dayAndTime(minute, state.timeZone, format)}
+          </>
+        ) : (
+          t('bar.since')
+        )}
       </span>
     </div>
   );

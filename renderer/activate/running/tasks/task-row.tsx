@@ -69,7 +69,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         </div>
         <div className={classes.under}>
           {props.isMine && <span className={classes.mine}>{t('tasks.yours')}</span>}
-          <span>{[role, holder].filter(Boolean).join(' – ')}</span>
+          {!props.isMine && <span>{[role, holder].filter(Boolean).join(' – ')}</span>}
           {props.waits && <span>{props.waits}</span>}
           {status === 'inProgress' && <span className={classes.going}>{t('taskStatus.inProgress')}</span>}
           {props.reason && <span className={classes.reason}>{props.reason}</span>}
