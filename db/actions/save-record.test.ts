@@ -181,6 +181,16 @@ describe('finding', () => {
     expect(await findRecords(workspace.db, '', 5)).toEqual([]);
   });
 
+  it('puts the code that was typed first, then names that begin with it', async () => {
+    await createRecord(workspace, 'application', { code: 'PAYX', nameEn: 'Payments' });
+    await createRecord(workspace, 'role', { code: 'PAY', nameEn: 'Lead of the money' });
+    await createRecord(workspace, 'criticalFunction', { code: 'F01', nameEn: 'Run the payroll' });
+    await createRecord(workspace, 'criticalFunction', { code: 'F02', nameEn: 'Payroll of the 100% club' });
+    const codes = (await findRecords(workspace.db, 'pay', 10)).map((found) => found.code);
+    expect(codes).toEqual(['PAY', 'PAYX', 'F02', 'F01']);
+    expect(await findRecords(workspace.db, '100%', 5)).toHaveLength(1);
+  });
+
   it('keeps the full-text index whole through changes and removals', async () => {
     const id = await createRecord(workspace, 'skill', { name: 'Payroll run' });
     await updateRecord(workspace, 'skill', id, { name: 'Firewall changes' });
