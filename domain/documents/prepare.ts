@@ -8,18 +8,20 @@ import type {
   DocumentModel,
   DocumentWords,
   ListBlock,
+  ParagraphBlock,
   RunningText,
   Section,
   Span,
 } from './model.ts';
 import { prepareSpans } from './prepare-spans.ts';
+import { dropTypedBullet, dropTypedBullets, splitTypedBullets } from './typed-bullets.ts';
 
 /** Word keeps 255 characters of a property; running text has one line at 10 points. */
 const longest = { property: 255, owner: 44, reference: 50, mark: 80, caption: 400 };
 
 /**
  * The model as it is written: every text cleaned (`cleanText`) and spaced as its language asks, running text cut to
- * a line, and what is left blank by that (a paragraph, a list item, a notice's paragraph) taken out. Validation and
+ * a line, typed bullets made lists, and what is blank (a paragraph, a list item, a notice's paragraph) taken out. Validation and
  * both renderers work on what this returns; a builder need not clean anything. Idempotent.
  */
 export function prepareDocument(model: DocumentModel): DocumentModel {
@@ -43,7 +45,7 @@ type LineWriter = (text: string, longestCharacters?: number) => string;
 
 function lineWriter(lang: DocumentLang): LineWriter {
   return (text, longestCharacters) => {
-    const clean = cleanLine(text);
+    const clean = dropTypedBullet(cleanLine(text));
     return cleanLine(lang === 'fr' ? frenchSpaces(clean) : clean, longestCharacters);
   };
 }
@@ -90,7 +92,7 @@ function prepareSection(section: Section, lang: DocumentLang): Section {
 
 function prepareBlock(block: Block, lang: DocumentLang): Block[] {
   const line = lineWriter(lang);
-  const spans = (parts: readonly Span[]) => prepareSpans(parts, lang);
+  const spans = (parts: readonly Span[]) => prepareSpans(dropTypedBullets(parts), lang);
   switch (block.type) {
     case 'title': {
       const kicker = block.kicker === undefined ? undefined : line(block.kicker);
@@ -99,7 +101,9 @@ function prepareBlock(block: Block, lang: DocumentLang): Block[] {
     case 'heading':
       return [{ ...block, spans: spans(block.spans) }];
     case 'paragraph':
-      return filled([{ ...block, spans: spans(block.spans) }]);
+      return splitTypedBullets(block.spans).flatMap((part) =>
+        part.type === 'paragraph' ? filled({ ...block, spans: spans(part.spans) }) : prepareBlock(part, lang),
+      );
     case 'list':
       return prepareList(block, lang);
     case 'checklist':
@@ -150,15 +154,15 @@ function maybe(text: string | undefined, line: LineWriter): string | undefined {
   return written === '' ? undefined : written;
 }
 
-function filled<B extends { spans: Span[] }>(blocks: B[]): B[] {
-  return blocks.filter((block) => block.spans.length > 0);
+function filled(block: ParagraphBlock): Block[] {
+  return block.spans.length > 0 ? [block] : [];
 }
 
 function prepareList(list: ListBlock, lang: DocumentLang): ListBlock[] {
   const items = list.items
     .map((item) => ({
       paragraphs: item.paragraphs
-        .map((parts) => prepareSpans(parts, lang))
+        .map((parts) => prepareSpans(dropTypedBullets(parts), lang))
         .filter((parts) => parts.length > 0),
       lists: (item.lists ?? []).flatMap((inner) => prepareList(inner, lang)),
     }))

@@ -34,7 +34,6 @@ export const problemCodes = [
   'anchor_blank',
   'anchor_duplicate',
   'reference_unresolved',
-  'typed_bullet',
   'contents_without_headings',
 ] as const;
 
@@ -60,7 +59,6 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'table_row_unnamed',
   'checklist_empty',
   'link_text',
-  'typed_bullet',
   'contents_without_headings',
 ]);
 

@@ -1,7 +1,11 @@
 import { plainText, spans as spansOf } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
-import type { Block, ListBlock, Span } from './model.ts';
-import { typedBullet } from './validate-spans.ts';
+import type { Block, ListBlock, Span, TextSpan } from './model.ts';
+
+/** A bullet that somebody typed, at the start of a line. */
+export const typedBullet = /^[•·▪◦‣●○■□▫∙⁃–—-][ \u00a0\u202f]+\S/;
+
+const bulletSign = /^\s*\S[ \u00a0\u202f]*/;
 
 /**
  * Plain text of a record, over several lines, as blocks: a paragraph for each run of lines, and a list where lines
@@ -20,20 +24,37 @@ export function plainTextToBlocks(text: string): Block[] {
 export function splitTypedBullets(spans: readonly Span[]): Block[] {
   const blocks: Block[] = [];
   for (const line of linesOf(spans)) {
-    const said = plainText(line).trimStart();
-    const bulleted = typedBullet.test(said);
-    if (said.trim() === '' && !line.some((span) => span.type === 'missing')) continue;
+    if (!says(line)) continue;
     const last = blocks.at(-1);
-    if (bulleted && last?.type === 'list') last.items.push({ paragraphs: [withoutBullet(line)] });
-    else if (bulleted) blocks.push(newList(withoutBullet(line)));
-    else if (last?.type === 'paragraph') last.spans.push({ type: 'break' }, ...line);
+    if (isBulleted(line)) {
+      const item = { paragraphs: [withoutBullet(line)] };
+      if (last?.type === 'list') last.items.push(item);
+      else blocks.push({ type: 'list', ordered: false, items: [item] } satisfies ListBlock);
+    } else if (last?.type === 'paragraph') last.spans.push({ type: 'break' }, ...line);
     else blocks.push({ type: 'paragraph', spans: [...line] });
   }
   return blocks;
 }
 
-function newList(first: Span[]): ListBlock {
-  return { type: 'list', ordered: false, items: [{ paragraphs: [first] }] };
+/** The same lines without typed bullets, for where there can be no list: a table's cell, a heading, a list's item. */
+export function dropTypedBullets(spans: readonly Span[]): Span[] {
+  return linesOf(spans).flatMap((line, at) => {
+    const written = isBulleted(line) ? withoutBullet(line) : line;
+    return at === 0 ? written : [{ type: 'break' } satisfies Span, ...written];
+  });
+}
+
+/** A line of text without the bullet that was typed before it. */
+export function dropTypedBullet(line: string): string {
+  return typedBullet.test(line) ? line.replace(bulletSign, '') : line;
+}
+
+function says(line: readonly Span[]): boolean {
+  return plainText(line).trim() !== '';
+}
+
+function isBulleted(line: readonly Span[]): boolean {
+  return typedBullet.test(plainText(line).trimStart());
 }
 
 function linesOf(spans: readonly Span[]): Span[][] {
@@ -49,11 +70,18 @@ function linesOf(spans: readonly Span[]): Span[][] {
   return lines;
 }
 
-/** The bullet goes from the first text that has it; a bullet that stands in a span by itself goes with its span. */
+/** Without the sign, and the spaces after it, in the first text that says something. */
 function withoutBullet(line: readonly Span[]): Span[] {
-  const out = [...line];
-  const first = out[0];
-  if (first?.type !== 'text') return out;
-  out[0] = { ...first, text: first.text.trimStart().replace(/^\S[ \u00a0\u202f]*/, '') };
-  return out;
+  let found = false;
+  const strip = (span: TextSpan): TextSpan => {
+    if (found || span.text.trim() === '') return span;
+    found = true;
+    return { ...span, text: span.text.replace(bulletSign, '') };
+  };
+  return line.map((span) => {
+    if (span.type === 'text') return strip(span);
+    return span.type === 'link' || span.type === 'reference'
+      ? { ...span, spans: span.spans.map(strip) }
+      : span;
+  });
 }

@@ -43,24 +43,8 @@ function listSpans(list: ListBlock, where: string): PlacedSpans[] {
   ]);
 }
 
-/** A bullet that somebody typed, at the start of a line. */
-export const typedBullet = /^(?:[•·▪◦‣●○■□▫∙⁃*-]|[–—](?=[ \u00a0\u202f]))[ \u00a0\u202f]+\S/;
-
 export function checkSpans(spans: readonly Span[], where: string): DocumentProblem[] {
-  const found = spans.flatMap((span, at) => checkSpan(span, `${where}.${at}`));
-  for (const line of lines(spans)) {
-    if (typedBullet.test(line)) found.push(problem('typed_bullet', where, line));
-  }
-  return found;
-}
-
-function lines(spans: readonly Span[]): string[] {
-  const out: string[] = [''];
-  for (const span of spans) {
-    if (span.type === 'break') out.push('');
-    else out[out.length - 1] += plainText([span]);
-  }
-  return out;
+  return spans.flatMap((span, at) => checkSpan(span, `${where}.${at}`));
 }
 
 function checkSpan(span: Span, where: string): DocumentProblem[] {

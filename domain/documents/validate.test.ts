@@ -87,7 +87,6 @@ const defects: Record<ProblemCode, [DocumentModel, string]> = {
     blocks(paragraph({ type: 'reference', to: 'nowhere', spans: [text('there')] })),
     'sections.0.blocks.0.spans.0',
   ],
-  typed_bullet: [blocks(paragraph('first\n• second')), 'sections.0.blocks.0.spans'],
   contents_without_headings: [blocks({ type: 'contents' }), 'sections.0.blocks.0'],
 };
 
