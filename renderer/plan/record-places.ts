@@ -12,8 +12,9 @@ const folders: { [K in RecordKind]?: string } = {
   bargainingUnit: 'labour',
 };
 
-/** The address of a record, or undefined for a kind without a place of its own. */
+/** The address of a record or a document, or undefined for a kind without a place of its own. */
 export function placeOfRecord(kind: string, id: string): string | undefined {
+  if (kind === 'document') return `/publish/${id}`;
   const folder = new Map(Object.entries(folders)).get(kind);
   return folder && `/plan/${folder}/${id}`;
 }

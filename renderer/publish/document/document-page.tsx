@@ -18,8 +18,13 @@ export function DocumentPage() {
 function OpenedDocument({ document }: { document: OpenDocument }) {
   const name = useDocumentName(document);
   useEffect(() => {
-    rememberPlace({ to: `/publish/${document.id}`, title: name });
-  }, [document.id, name]);
+    rememberPlace({
+      to: `/publish/${document.id}`,
+      title: name,
+      kind: 'document',
+      code: document.number ?? '',
+    });
+  }, [document.id, document.number, name]);
   return document.status === 'issued' ? (
     <IssuedDocument document={document} />
   ) : (

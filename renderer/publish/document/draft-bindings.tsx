@@ -25,6 +25,7 @@ export function DraftBindings({ document, draft }: { document: OpenDocument; dra
         <span id="binding-activation">{t('binding.activation')}</span>
         <Select
           size="xs"
+          className={classes.choice}
           aria-labelledby="binding-activation"
           placeholder={t('binding.noActivation')}
           clearable
@@ -44,6 +45,7 @@ export function DraftBindings({ document, draft }: { document: OpenDocument; dra
         <span id="binding-checklist">{t('binding.checklist')}</span>
         <Select
           size="xs"
+          className={classes.choice}
           aria-labelledby="binding-checklist"
           placeholder={t('binding.noChecklist')}
           clearable

@@ -17,6 +17,7 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
   const { t } = useTranslation('publish');
   const format = useFormat();
   const { draftFrom } = useDocumentActs(document);
+  const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const { issuedAt, issuedBy, issuedLanguages, fingerprints, activation, basedOn } = document;
   return (
     <div className={classes.page}>
@@ -24,7 +25,7 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
         document={document}
         state={
           issuedAt !== null && (
-            <span>{t('issued.at', { time: format.dateTime(issuedAt), by: issuedBy })}</span>
+            <span>{t('issued.at', { time: format.dateTime(issuedAt, timeZone), by: issuedBy })}</span>
           )
         }
         acts={
@@ -44,7 +45,7 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
       <dl className={classes.issuedFacts}>
         {activation && <Fact label={t('binding.activation')}>{activation.title}</Fact>}
         {document.nextUpdateAt && (
-          <Fact label={t('nextUpdate.label')}>{format.dateTime(document.nextUpdateAt)}</Fact>
+          <Fact label={t('nextUpdate.label')}>{format.dateTime(document.nextUpdateAt, timeZone)}</Fact>
         )}
         {basedOn?.number && <Fact label={t('issued.basedOn')}>{basedOn.number}</Fact>}
         <Fact label={t('issued.fingerprint')}>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../desk.ts';
+import { useCall, useChange } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './document.module.css';
 import type { OpenDocument } from './draft-store.ts';
@@ -10,6 +10,7 @@ import type { OpenDocument } from './draft-store.ts';
 export function PairWarning({ document }: { document: OpenDocument }) {
   const { t } = useTranslation('publish');
   const format = useFormat();
+  const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const confirm = useChange('documents.confirmPair');
   const { older, enChangedAt, frChangedAt, id } = document;
   const newer = older === 'fr' ? enChangedAt : frChangedAt;
@@ -17,7 +18,9 @@ export function PairWarning({ document }: { document: OpenDocument }) {
     <div className={classes.pair} role="status">
       <IconLanguage size={17} aria-hidden />
       <span>
-        {t(older === 'fr' ? 'pair.frenchOlder' : 'pair.englishOlder', { time: format.dateTime(newer) })}
+        {t(older === 'fr' ? 'pair.frenchOlder' : 'pair.englishOlder', {
+          time: format.dateTime(newer, timeZone),
+        })}
       </span>
       <Button
         size="compact-sm"

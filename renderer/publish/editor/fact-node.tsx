@@ -20,6 +20,9 @@ declare module '@tiptap/core' {
   }
 }
 
+/** A fact as short as a telephone number or a name stays on one line. */
+const shortCharacters = 28;
+
 /** A live fact within a sentence: one piece, shown with what it says now. */
 export const FactNode = Node.create({
   name: 'fact',
@@ -79,6 +82,7 @@ function FactChip({ node, selected }: NodeViewProps) {
       <Tooltip label={isKnown ? name : t('fact.missingHint', { name })} withinPortal>
         <span
           className={classes.fact}
+          data-short={(value?.length ?? 0) <= shortCharacters || undefined}
           data-missing={!isKnown || undefined}
           data-selected={selected || undefined}
           data-fact-key={key}

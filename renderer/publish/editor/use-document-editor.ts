@@ -4,7 +4,7 @@ import type { DocumentLang } from '../../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import classes from './editor.module.css';
 import { editorExtensions } from './extensions.ts';
-import { fromWord } from './paste-from-word.ts';
+import { pastedHtml } from './pasted-html.ts';
 
 interface DocumentEditorOptions {
   lang: DocumentLang;
@@ -19,6 +19,7 @@ interface DocumentEditorOptions {
 /** The editor of one language. What it starts from is read once: from then on it knows better than what is stored. */
 export function useDocumentEditor(options: DocumentEditorOptions): Editor {
   const latest = useRef(options);
+  const last = useRef('');
   useEffect(() => {
     latest.current = options;
   });
@@ -28,7 +29,7 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
     content,
     editable,
     editorProps: {
-      transformPastedHTML: fromWord,
+      transformPastedHTML: pastedHtml,
       attributes: {
         class: classes.text ?? '',
         lang,
@@ -40,8 +41,16 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
         'data-plain-undo': '',
       },
     },
-    // The schema of the editor is that of a document: what it gives is one.
-    onUpdate: ({ editor: now }) => latest.current.onChange(now.getJSON() as RichTextDoc),
+    onUpdate: ({ editor: now }) => {
+      const next = written(now);
+      const text = JSON.stringify(next);
+      if (text === last.current) return;
+      last.current = text;
+      latest.current.onChange(next);
+    },
+    onCreate: ({ editor: now }) => {
+      last.current = JSON.stringify(written(now));
+    },
     onBlur: () => latest.current.onLeave(),
     onFocus: () => latest.current.onEnter(),
   });
@@ -50,4 +59,14 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
     editor.view.dom.setAttribute('aria-label', label);
   }, [editor, label]);
   return editor;
+}
+
+/** The editor keeps a blank line at its end to write on: to go there is not to write. */
+function written(editor: Editor): RichTextDoc {
+  // The schema of the editor is that of a document: what it gives is one.
+  const doc = editor.getJSON() as RichTextDoc;
+  const isBlank = (at: number) => doc.content?.[at]?.type === 'paragraph' && !('content' in doc.content[at]);
+  let end = doc.content?.length ?? 0;
+  while (end > 0 && isBlank(end - 1)) end -= 1;
+  return { type: 'doc', content: doc.content?.slice(0, end) ?? [] };
 }

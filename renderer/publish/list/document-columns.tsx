@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useCall } from '../../desk.ts';
 import type { ListColumn } from '../../ui/list/list-rows.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -11,6 +12,7 @@ export function useDocumentColumns() {
   const { t } = useTranslation('publish');
   const format = useFormat();
   const kindName = useKindName();
+  const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const titleOf = (row: ListedDocument) =>
     format.text(row.titleEn, row.titleFr) || t('untitled', { kind: kindName(row.kind) });
 
@@ -35,14 +37,14 @@ export function useDocumentColumns() {
       id: 'nextUpdate',
       header: t('list.nextUpdate'),
       value: (row) => row.nextUpdateAt,
-      show: (row) => row.nextUpdateAt && format.dateTime(row.nextUpdateAt),
+      show: (row) => row.nextUpdateAt && format.dateTime(row.nextUpdateAt, timeZone),
       width: '172px',
     },
     {
       id: 'changed',
       header: t('list.changed'),
       value: (row) => row.issuedAt ?? row.updatedAt,
-      show: (row) => format.dateTime(row.issuedAt ?? row.updatedAt),
+      show: (row) => format.dateTime(row.issuedAt ?? row.updatedAt, timeZone),
       width: '172px',
     },
   ];

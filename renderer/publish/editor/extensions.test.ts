@@ -1,0 +1,156 @@
+import { Editor } from '@tiptap/core';
+import { describe, expect, it } from 'vitest';
+import { documentKinds } from '../../../domain/documents/kinds.ts';
+import { richTextSchema } from '../../../domain/documents/rich-text-schema.ts';
+import { documentTemplate } from '../../../electron/documents/templates.ts';
+import { editorExtensions } from './extensions.ts';
+import { pastedHtml } from './pasted-html.ts';
+
+/** What the editor makes of pasted HTML. */
+function pasted(html: string): unknown {
+  const editor = new Editor({ element: null, extensions: editorExtensions, content: pastedHtml(html) });
+  const json = editor.getJSON();
+  editor.destroy();
+  return richTextSchema.parse(json);
+}
+
+const text = (value: string, ...marks: object[]) => ({
+  type: 'text',
+  text: value,
+  ...(marks.length > 0 && { marks }),
+});
+const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
+const item = (...content: object[]) => ({ type: 'listItem', content });
+
+/** A list that begins with 1 says so or not: it is the same list. */
+function withoutFirst(doc: unknown): unknown {
+  return JSON.parse(JSON.stringify(doc).replaceAll(/"attrs":\{"start":1\},/g, ''));
+}
+
+describe('the schema of the editor', () => {
+  it.each(documentKinds)('takes the template of a %s as it is', (kind) => {
+    for (const content of Object.values(documentTemplate(kind).content)) {
+      const editor = new Editor({ element: null, extensions: editorExtensions, content });
+      expect(withoutFirst(richTextSchema.parse(editor.getJSON()))).toEqual(withoutFirst(content));
+      editor.destroy();
+    }
+  });
+
+  it('keeps the words and drops the form of what a document cannot say', () => {
+    const html = `<h5>Deep</h5><blockquote><p>Said</p></blockquote><pre><code>x = 1</code></pre><hr>
+      <table><tr><td>Cell</td><td><u>Under</u> <s>struck</s></td></tr></table><img src="https://x.ca/p.png"><script>alert(1)</script>`;
+    expect(pasted(html)).toEqual({
+      type: 'doc',
+      content: [
+        paragraph(text('Deep')),
+        paragraph(text('Said')),
+        paragraph(text('x = 1')),
+        paragraph(text('Cell – Under struck')),
+      ],
+    });
+  });
+
+  it('keeps headings, bold, italic, lists, notices, facts and the language of words', () => {
+    const html = `<h1>One</h1><p><strong>a</strong> <em>b</em> <span data-language lang="fr">grève</span>
+      <span data-fact="organisation.hotline"></span></p><ol><li><p>x</p></li></ol>
+      <aside data-notice="warning"><p>Mind</p></aside><div data-fact-block="activation.roles"></div>`;
+    const { content } = richTextSchema.parse(pasted(html));
+    expect(content?.map(({ type }) => type)).toEqual([
+      'heading',
+      'paragraph',
+      'orderedList',
+      'notice',
+      'factBlock',
+      ...(content?.[5] ? ['paragraph'] : []),
+    ]);
+    expect(content?.[1]).toMatchObject({
+      content: [
+        text('a', { type: 'bold' }),
+        text(' '),
+        text('b', { type: 'italic' }),
+        text(' '),
+        text('grève', { type: 'language', attrs: { lang: 'fr' } }),
+        text(' '),
+        { type: 'fact', attrs: { key: 'organisation.hotline' } },
+      ],
+    });
+    expect(content?.[3]).toEqual({
+      type: 'notice',
+      attrs: { tone: 'warning' },
+      content: [paragraph(text('Mind'))],
+    });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    '\\\\server\\share',
+    'C:\\plan.docx',
+  ])('takes no link to %s', (href) => {
+    expect(pasted(`<p><a href="${href}">plan</a></p>`)).toEqual({
+      type: 'doc',
+      content: [paragraph(text('plan'))],
+    });
+  });
+
+  it('takes a link that a reader can follow', () => {
+    expect(pasted('<p><a href="https://www.ontario.ca/greve" target="_blank">La grève</a></p>')).toEqual({
+      type: 'doc',
+      content: [
+        paragraph(text('La grève', { type: 'link', attrs: { href: 'https://www.ontario.ca/greve' } })),
+      ],
+    });
+  });
+
+  it('has no heading within a list and no list within a notice', () => {
+    expect(pasted('<ul><li><h2>Not here</h2></li></ul>')).toEqual({
+      type: 'doc',
+      content: expect.not.arrayContaining([
+        expect.objectContaining({ content: [item(expect.objectContaining({ type: 'heading' }))] }),
+      ]),
+    });
+    const notice = richTextSchema.parse(
+      pasted('<aside data-notice="info"><ul><li><p>x</p></li></ul></aside>'),
+    );
+    expect(JSON.stringify(notice)).toContain('"x"');
+  });
+});
+
+const wordList = (level: number, bullet: string, words: string) =>
+  `<p class=MsoListParagraph style='margin-left:.5in;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${bullet}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>`;
+
+describe('text copied in Word', () => {
+  it('becomes plain paragraphs and real lists', () => {
+    const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{color:red}</style></head><body>
+      <h1>Staff <b style='mso-bidi-font-weight:normal'>notice</b></h1>
+      <p class=MsoNormal style='color:red'>First<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>
+      ${wordList(1, '·', 'one')}${wordList(2, 'o', 'one a')}${wordList(1, '·', 'two')}
+      <p class=MsoNormal>Then</p>${wordList(1, '1.', 'step')}${wordList(1, '2.', 'next')}</body></html>`;
+    expect(pasted(html)).toEqual({
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 1 }, content: [text('Staff '), text('notice', { type: 'bold' })] },
+        paragraph(text('First')),
+        {
+          type: 'bulletList',
+          content: [
+            item(paragraph(text('one')), { type: 'bulletList', content: [item(paragraph(text('one a')))] }),
+            item(paragraph(text('two'))),
+          ],
+        },
+        paragraph(text('Then')),
+        {
+          type: 'orderedList',
+          attrs: expect.anything(),
+          content: [item(paragraph(text('step'))), item(paragraph(text('next')))],
+        },
+      ],
+    });
+  });
+
+  it('is changed before the editor reads it; what comes from elsewhere without a table is not', () => {
+    const html = '<p>Not from Word</p><p></p>';
+    expect(pastedHtml(html)).toBe(html);
+  });
+});
