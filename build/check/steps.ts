@@ -21,6 +21,7 @@ export function checkSteps(): CheckStep[] {
     types('preload', 'electron/preload/tsconfig.json'),
     types('window', 'renderer/tsconfig.json'),
     types('build', 'build/tsconfig.json'),
+    types('measurements', 'build/bench/tsconfig.json'),
     types('journeys', 'e2e/tsconfig.json'),
     types('tests', 'tsconfig.json'),
     cruise(
