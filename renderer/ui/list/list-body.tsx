@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ListColumn } from './list-rows.ts';
 import classes from './record-list.module.css';
 import type { RecordListProps } from './record-list.tsx';
@@ -13,7 +13,7 @@ interface ListBodyProps<R> extends Pick<RecordListProps<R>, 'rows' | 'compactCel
   columns: ListColumn<R>[];
   compact: boolean;
   activeIndex: number;
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
   idPrefix: string;
   onOpen: (id: string) => void;
 }
@@ -24,7 +24,7 @@ export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
   const height = compact ? rowHeights.two : rowHeights.one;
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,

@@ -4,7 +4,7 @@ import { rowHeights } from './list-body.tsx';
 
 interface ListKeysOptions<R> {
   shown: R[];
-  scroller: RefObject<HTMLDivElement | null>;
+  scroller: HTMLElement | null;
   compact: boolean;
   selectedId: string | undefined;
   onOpen: (id: string, options: { keepFocus: boolean }) => void;
@@ -26,11 +26,11 @@ export function useListKeys<R extends { id: string }>(options: ListKeysOptions<R
   }
 
   function onKeyDown(event: ReactKeyboardEvent): void {
-    if (event.target !== scroller.current || hasCommandKey(event) || event.altKey) return;
-    const height = scroller.current?.clientHeight ?? 0;
+    if (event.target !== scroller || hasCommandKey(event) || event.altKey) return;
+    const height = scroller?.clientHeight ?? 0;
     const page = Math.max(1, Math.floor(height / rowHeights[compact ? 'two' : 'one']) - 1);
     const steps: Record<string, number> = {
-      ArrowDown: active + (found < 0 ? 0 : 1),
+      ArrowDown: active + 1,
       ArrowUp: active - 1,
       Home: 0,
       End: shown.length - 1,

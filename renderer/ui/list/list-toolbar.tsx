@@ -92,7 +92,6 @@ function Filter<R>({ label, state, change, count, rows, filterInput, onIntoList 
           aria-label={t('list.filterLabel', { label })}
           autoComplete="off"
           spellCheck={false}
-          data-plain-undo
           onChange={(e) => change({ filter: e.currentTarget.value })}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && state.filter !== '') {

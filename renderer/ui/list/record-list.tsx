@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
 import { useElementSize } from '@mantine/hooks';
-import { type ReactNode, type RefObject, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.ts';
 import { ListBody } from './list-body.tsx';
@@ -65,14 +65,14 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
   // Until the width is known (it is 0 for one drawing) every column is there.
   const columns = props.columns.filter((c) => width === 0 || (c.fromWidth ?? 0) <= width);
   const shown = useListRows(rows, props.columns, state, words, language);
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const idPrefix = useId();
   const { active, onKeyDown } = useListKeys({ shown, scroller, compact, selectedId, onOpen });
   return (
     <div className={classes.root} ref={frame}>
-      <ListToolbar {...props} count={shown.length} onIntoList={() => scroller.current?.focus()} />
+      <ListToolbar {...props} count={shown.length} onIntoList={() => scroller?.focus()} />
       <div
-        ref={scroller}
+        ref={setScroller}
         className={classes.scroller}
         role="grid"
         aria-label={label}

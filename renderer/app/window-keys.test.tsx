@@ -1,0 +1,92 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure, fakeDesk } from '../testing/fake-desk.ts';
+import { renderPage } from '../testing/render-page.tsx';
+import { useCommand } from '../ui/commands.ts';
+import { TextField } from '../ui/fields/text-field.tsx';
+import { setSingleKeys } from './single-keys.ts';
+import { useTakeBack } from './take-back.ts';
+import { useWindowKeys } from './window-keys.ts';
+
+function Window({ onKeys }: { onKeys?: () => void }) {
+  const { undo, redo } = useTakeBack();
+  useWindowKeys();
+  useCommand({ id: 'undo', title: 'Undo', keys: 'mod+z', run: undo });
+  useCommand({ id: 'redo', title: 'Redo', keys: 'mod+shift+z mod+y', run: redo });
+  useCommand({ id: 'keys', title: 'Keys', keys: '?', run: () => onKeys?.() });
+  return (
+    <>
+      <button type="button">Elsewhere</button>
+      <input aria-label="Free text" />
+      <TextField label="Name" value="stored" onSave={async () => {}} />
+    </>
+  );
+}
+
+const undone = {
+  kind: 'criticalFunction',
+  recordId: '018f0000-0000-7000-8000-000000000001',
+  label: 'F01 Payroll',
+  changes: 1,
+} as const;
+
+beforeEach(() => setSingleKeys(true));
+
+describe('undo by a key', () => {
+  it('takes back the last change, says which, and offers the way back', async () => {
+    const desk = fakeDesk({ 'changes.undo': () => undone, 'changes.redo': () => undone });
+    const { user } = renderPage(<Window />);
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect((await screen.findAllByText('Undone: the change of F01 Payroll.')).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: 'Redo' }));
+    await waitFor(() => expect(desk.inputsOf('changes.redo')).toHaveLength(1));
+  });
+
+  it('works from a field that holds what is stored, and not from text that is being typed', async () => {
+    const desk = fakeDesk({ 'changes.undo': () => undone });
+    const { user } = renderPage(<Window />);
+    const field = screen.getByLabelText('Name');
+    await user.click(field);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(desk.inputsOf('changes.undo')).toHaveLength(1);
+    await user.type(field, 'x{Control>}z{/Control}');
+    await user.type(screen.getByLabelText('Free text'), 'y{Control>}z{/Control}');
+    expect(desk.inputsOf('changes.undo')).toHaveLength(1);
+  });
+
+  it('says when there is nothing to undo, and why something can not be', async () => {
+    const desk = fakeDesk({
+      'changes.undo': () => {
+        throw failure('nothing_to_undo');
+      },
+    });
+    const { user } = renderPage(<Window />);
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText('There is nothing to undo.')).toBeTruthy();
+    desk.answer({
+      'changes.undo': () => {
+        throw failure('changed_since');
+      },
+    });
+    await user.keyboard('{Control>}z{/Control}');
+    expect(await screen.findByText(/changed in another way since/)).toBeTruthy();
+  });
+});
+
+describe('a single key', () => {
+  it('works outside of text, and not when it is turned off', async () => {
+    fakeDesk();
+    const onKeys = vi.fn();
+    const { user } = renderPage(<Window onKeys={onKeys} />);
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await user.keyboard('?');
+    expect(onKeys).toHaveBeenCalledTimes(1);
+    await user.type(screen.getByLabelText('Free text'), '?');
+    expect(onKeys).toHaveBeenCalledTimes(1);
+    setSingleKeys(false);
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await user.keyboard('?');
+    expect(onKeys).toHaveBeenCalledTimes(1);
+  });
+});
