@@ -10,7 +10,7 @@ import { issueDraft } from '../documents/issue.ts';
 import { wordFiles } from '../documents/word-files.ts';
 import { writeBatch } from '../documents/write-whole.ts';
 import { lintDocuments } from '../jobs/lint-documents.ts';
-import { finishedContent } from './finished-content.ts';
+import { finishedContent, finishedTitle } from './finished-content.ts';
 
 const hoursToNextUpdate = 4;
 
@@ -42,8 +42,8 @@ async function finish(writer: Writer, id: string): Promise<void> {
   const template = documentTemplate(kind);
   const next = Date.parse(writer.clock.now()) + hoursToNextUpdate * 3_600_000;
   await saveDocument(writer, id, {
-    titleEn: titleEn || template.nameEn,
-    titleFr: titleFr || template.nameFr,
+    titleEn: finishedTitle(kind, 'en') ?? (titleEn || template.nameEn),
+    titleFr: finishedTitle(kind, 'fr') ?? (titleFr || template.nameFr),
     contentEn: finishedContent(contentEn, kind, 'en'),
     contentFr: finishedContent(contentFr, kind, 'fr'),
     nextUpdateAt: kind === 'procedure' || kind === 'checklist' ? null : new Date(next).toISOString(),

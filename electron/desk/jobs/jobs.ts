@@ -3,6 +3,7 @@ import { compareStaged } from './compare-import.ts';
 import { exportDocuments } from './export-documents.ts';
 import { exportRecords } from './export-records.ts';
 import type { Job } from './job.ts';
+import { lintDocuments } from './lint-documents.ts';
 import { readSpreadsheets } from './read-spreadsheets.ts';
 import { saveCopy } from './save-copy.ts';
 import { verifyLogOf } from './verify-activation.ts';
@@ -15,5 +16,6 @@ export const jobs: Record<string, Job> = {
   'apply-import': applyStaged,
   'export-records': exportRecords,
   'export-documents': exportDocuments,
+  'lint-documents': lintDocuments,
   'verify-activation': verifyLogOf,
 };
