@@ -1,16 +1,20 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
 
-const storageKey = (activationId: string) => `activation-role:${activationId}`;
+const listeners = new Set<() => void>();
 
-const useRoles = create<{ roles: Record<string, string | null> }>(() => ({ roles: {} }));
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
-/** "I am …": the role whose tasks come first in this window, kept until it is changed. */
+/** "I am …": the role whose tasks come first in this window, kept until another is chosen. */
 export function useMyRole(activationId: string): [string | null, (roleId: string | null) => void] {
-  const chosen = useRoles((s) => s.roles[activationId]);
-  const choose = (roleId: string | null) => {
-    if (roleId === null) localStorage.removeItem(storageKey(activationId));
-    else localStorage.setItem(storageKey(activationId), roleId);
-    useRoles.setState(({ roles }) => ({ roles: { ...roles, [activationId]: roleId } }));
+  const key = `activation-role:${activationId}`;
+  const roleId = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
+  const choose = (chosen: string | null) => {
+    if (chosen === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, chosen);
+    for (const listener of listeners) listener();
   };
-  return [chosen === undefined ? localStorage.getItem(storageKey(activationId)) : chosen, choose];
+  return [roleId, choose];
 }

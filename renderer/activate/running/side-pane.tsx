@@ -38,8 +38,7 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       <Tabs.List className={classes.tabs}>
         {panes.map((name) => (
           <Tabs.Tab key={name} value={name}>
-            {t(`pane.${name}`)}
-            {counts[name] > 0 && <span className={classes.count}> {counts[name]}</span>}
+            {t(`pane.${name}`)} {counts[name] > 0 && <span className={classes.count}>{counts[name]}</span>}
           </Tabs.Tab>
         ))}
       </Tabs.List>

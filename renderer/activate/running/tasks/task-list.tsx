@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -30,15 +37,15 @@ export function TaskList({ sections, selected }: { sections: TaskSection[]; sele
   const flat = sections.flatMap((section) => section.tasks);
   const [active, setActive] = useState<string | null>(null);
   const stop = flat.some((task) => task.key === active) ? active : (selected ?? flat[0]?.key ?? null);
-  const focusNext = useFocusAfterChange(list);
+  const focusAfterTick = useFocusAfterTick(list, flat);
 
   async function doAct(key: TaskKey, task: TaskAt): Promise<void> {
     const at = flat.findIndex((each) => each.key === task.key);
     const neighbour =
       flat.slice(at + 1).find((each) => each.status !== 'done' && each.status !== 'skipped') ?? flat[at - 1];
-    const hadFocus = list.current?.contains(document.activeElement) ?? false;
-    const ticked = (await run(key, task)) && key === 'tick';
-    if (ticked && hadFocus && neighbour) focusNext(neighbour.key);
+    const hasFocus = list.current?.contains(document.activeElement) ?? false;
+    if (key === 'tick' && hasFocus && neighbour) focusAfterTick({ ticked: task.key, next: neighbour.key });
+    if (!(await run(key, task))) focusAfterTick(null);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -147,13 +154,19 @@ function focusBox(list: HTMLElement | null, key: string | undefined): void {
   if (row instanceof HTMLElement) row.focus();
 }
 
-/** Gives the focus to a task once the list has been drawn again. */
-function useFocusAfterChange(list: React.RefObject<HTMLElement | null>): (key: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null);
+/**
+ * Gives the focus to the next task once the ticked one is drawn as done: both may have moved to another section by then,
+ * and what moves loses the focus.
+ */
+function useFocusAfterTick(list: RefObject<HTMLElement | null>, tasks: readonly TaskAt[]) {
+  const wanted = useRef<{ ticked: string; next: string } | null>(null);
   useLayoutEffect(() => {
-    if (wanted === null) return;
-    focusBox(list.current, wanted);
-    setWanted(null);
-  }, [wanted, list]);
-  return setWanted;
+    const { ticked, next } = wanted.current ?? {};
+    if (!tasks.some((task) => task.key === ticked && task.settledAt !== null)) return;
+    wanted.current = null;
+    focusBox(list.current, next);
+  });
+  return (next: typeof wanted.current) => {
+    wanted.current = next;
+  };
 }
