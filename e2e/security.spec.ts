@@ -165,11 +165,9 @@ test.describe('the window stays where it is', () => {
     'https://example.com/',
     'http://127.0.0.1/',
     'file:///etc/passwd',
-    'data:text/html,<p>mine',
     'app://elsewhere/index.html',
     'app://holdfast/assets/',
-    'javascript:document.title="mine"',
-    'mailto:someone@example.com',
+    'javascript:void(document.title="mine")',
   ];
 
   for (const place of places) {
@@ -259,7 +257,7 @@ test.describe('the window stays where it is', () => {
       link.download = 'file.txt';
       link.dispatchEvent(new MouseEvent('click'));
     });
-    expect([true, 'none began']).toContain(await saved);
+    expect(await saved).toBe(true);
   });
 });
 

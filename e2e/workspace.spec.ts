@@ -135,6 +135,61 @@ test.describe('open again', () => {
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     execFileSync(executable, [...asRoot, ...args], { stdio: 'ignore', timeout: 20_000 });
     await expectOpen(first, 'One');
+    await shellReply(first.page, 'workspace.close');
+    await expect(first.page.getByRole('button', { name: 'Start an empty workspace' })).toBeVisible();
+    execFileSync(executable, [...asRoot, ...args], { stdio: 'ignore', timeout: 20_000 });
+    await first.page.waitForURL(/#\/plan/);
+  });
+});
+
+test.describe('the menu', () => {
+  const titles = ({ app }: Holdfast) =>
+    app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+
+  test('speaks the language of the window, and changes with it', async ({ start }) => {
+    const holdfast = await start({ language: 'fr' });
+    expect(await titles(holdfast)).toEqual(
+      expect.arrayContaining(['Fichier', 'Édition', 'Affichage', 'Aide']),
+    );
+    await expect(
+      holdfast.page.getByRole('button', { name: 'Commencer avec un espace de travail vide' }),
+    ).toBeVisible();
+    await shellReply(holdfast.page, 'settings.set', { language: 'en' });
+    expect(await titles(holdfast)).toEqual(expect.arrayContaining(['File', 'Edit', 'View', 'Help']));
+  });
+
+  test('leads where the page does', async ({ holdfast, folder }) => {
+    const click = (menu: string, entry: string) =>
+      holdfast.app.evaluate(
+        ({ Menu }, [menuLabel, entryLabel]) => {
+          const found = Menu.getApplicationMenu()?.items.find(({ label }) => label === menuLabel);
+          found?.submenu?.items.find(({ label }) => label === entryLabel)?.click();
+        },
+        [menu, entry] as const,
+      );
+    await openEmpty(holdfast, join(folder, 'Ours.holdfast'));
+    await click('View', 'Publish');
+    await holdfast.page.waitForURL(/#\/publish/);
+    await click('File', 'Bring your spreadsheets…');
+    await holdfast.page.waitForURL(/#\/plan\/import/);
+    await click('Help', 'Guide');
+    await holdfast.page.waitForURL(/#\/help/);
+    await click('File', 'Close workspace');
+    await expect(holdfast.page.getByRole('button', { name: 'Start an empty workspace' })).toBeVisible();
+  });
+
+  test('leaves the keys of the page to the page', async ({ example }) => {
+    const { page } = example;
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('link', { name: /^Roles/ })
+      .first()
+      .click();
+    await page.waitForURL(/#\/plan\/roles/);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.waitForURL(/#\/plan$/);
   });
 });
 
@@ -245,7 +300,7 @@ test.describe('whatever ends it', () => {
 
   test('the desk killed: it is started again and the window goes on', async ({ holdfast, folder }) => {
     await openEmpty(holdfast, join(folder, 'Ours.holdfast'));
-    await killDesk(holdfast);
+    expect(await killDesk(holdfast)).toBe(true);
     await expect(holdfast.page.getByText(/started again/)).toBeVisible();
     await fillOrganisationName(holdfast, 'After the restart');
     await holdfast.page.keyboard.press('Tab');
@@ -259,6 +314,50 @@ test.describe('whatever ends it', () => {
     await first.close();
     const again = await start();
     expect(await storedName(again)).toBe('Typed and not left');
+  });
+
+  test('a page that hangs does not keep the window open', async ({ holdfast }) => {
+    await holdfast.page.evaluate(() => {
+      setTimeout(() => {
+        for (;;);
+      });
+    });
+    const before = Date.now();
+    await holdfast.close();
+    expect(Date.now() - before).toBeLessThan(10_000);
+  });
+
+  test('a page that dies is shown again, with the workspace', async ({ holdfast, folder }) => {
+    await openEmpty(holdfast, join(folder, 'Ours.holdfast'));
+    const again = holdfast.page.waitForEvent('crash');
+    await holdfast.app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    });
+    await again;
+    await expect
+      .poll(() =>
+        holdfast.app.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+            "document.querySelector('h1')?.textContent ?? ''",
+          ),
+        ),
+      )
+      .not.toBe('');
+  });
+
+  test('a desk that keeps ending is not made to open the same workspace for ever', async ({
+    holdfast,
+    folder,
+  }) => {
+    await openEmpty(holdfast, join(folder, 'Ours.holdfast'));
+    for (let times = 0; times < 4; times++) {
+      await expect.poll(() => killDesk(holdfast)).toBe(true);
+      await holdfast.page.waitForTimeout(500);
+    }
+    await expectOpen(holdfast, null);
+    await expect(holdfast.page.getByRole('button', { name: 'Start an empty workspace' })).toBeVisible();
+    await openEmpty(holdfast, join(folder, 'Another.holdfast'));
+    await expectOpen(holdfast, 'Another');
   });
 
   test('a closed workspace is one file that can be copied', async ({ holdfast, folder }) => {
@@ -281,12 +380,11 @@ async function storedName({ page }: Holdfast): Promise<string> {
   return await page.getByRole('textbox', { name: 'English name' }).inputValue();
 }
 
-async function killDesk({ app }: Holdfast): Promise<void> {
-  await app.evaluate(({ app: main }) => {
+async function killDesk({ app }: Holdfast): Promise<boolean> {
+  return await app.evaluate(({ app: main }) => {
     const desk = main
       .getAppMetrics()
       .find(({ name, serviceName }) => `${name}${serviceName}`.includes('Holdfast desk'));
-    if (desk) process.kill(desk.pid, 'SIGKILL');
-    else throw new Error('no desk runs');
+    return desk !== undefined && process.kill(desk.pid, 'SIGKILL');
   });
 }

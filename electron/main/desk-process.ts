@@ -11,8 +11,9 @@ import type {
 } from '../desk/control.ts';
 
 const deskPortChannel: DeskPortChannel = 'holdfast:desk-port';
-/** A desk that ends more often than this within a minute is not started again. */
+/** A desk that ends more often than this within a minute is started again after a pause, and opens nothing by itself. */
 const restartsPerMinute = 3;
+const pauseMs = 3000;
 const stopWithinMs = 5000;
 
 interface Waiting {
@@ -22,15 +23,20 @@ interface Waiting {
 /** The utility process that holds the workspace: started, asked, watched and started again. */
 export class DeskProcess {
   readonly #settings: DeskSettings;
-  readonly #onRestart: () => void;
+  readonly #onRestart: (mayReopen: boolean) => void;
   readonly #waiting = new Map<number, Waiting>();
   #child: UtilityProcess | undefined;
   #lastId = 0;
   #ends: number[] = [];
   #stopping = false;
+  /** While a desk that ended is being replaced, what is asked waits here. */
+  #started: Promise<void> = Promise.resolve();
 
-  /** `onRestart` is called when the desk ended by itself and a new one stands there, with no workspace open. */
-  constructor(settings: DeskSettings, onRestart: () => void) {
+  /**
+   * `onRestart` is called when the desk ended by itself and a new one stands there, with no workspace open. After too
+   * many ends it is the workspace that ends it: `mayReopen` is false then.
+   */
+  constructor(settings: DeskSettings, onRestart: (mayReopen: boolean) => void) {
     this.#settings = settings;
     this.#onRestart = onRestart;
   }
@@ -54,6 +60,7 @@ export class DeskProcess {
   async request<N extends ControlName>(name: N, input: ControlInput<N>): Promise<ControlOutput<N>> {
     this.#lastId += 1;
     const id = this.#lastId;
+    await this.#started;
     const reply = await new Promise<ControlReply['reply']>((resolve) => {
       if (!this.#child) return resolve(lost(name));
       this.#waiting.set(id, { resolve });
@@ -95,9 +102,17 @@ export class DeskProcess {
     if (this.#stopping) return;
     const now = Date.now();
     this.#ends = [...this.#ends.filter((at) => now - at < 60_000), now];
-    if (this.#ends.length > restartsPerMinute) return;
-    this.start();
-    this.#onRestart();
+    const mayReopen = this.#ends.length <= restartsPerMinute;
+    this.#started = new Promise((resolve) => {
+      setTimeout(
+        () => {
+          if (!this.#stopping) this.start();
+          resolve();
+          if (!this.#stopping) this.#onRestart(mayReopen);
+        },
+        mayReopen ? 0 : pauseMs,
+      );
+    });
   }
 }
 

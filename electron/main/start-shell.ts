@@ -28,10 +28,13 @@ interface Start {
 /** Puts the parts of the shell together: settings, desk, window, menu; opens the workspace; ends in order. */
 export function startShell({ userData, file, log }: Start): RunningShell {
   const settings = new Settings(join(userData, 'settings.json'), app.getLocale());
-  const desk = new DeskProcess({ logFolder: join(userData, 'logs'), checkOutput: !app.isPackaged }, () => {
-    log.note('the desk ended by itself and was started again');
-    void afterRestart(shell);
-  });
+  const desk = new DeskProcess(
+    { logFolder: join(userData, 'logs'), checkOutput: !app.isPackaged },
+    (mayReopen) => {
+      log.note('the desk ended by itself and was started again');
+      void afterRestart(shell, mayReopen);
+    },
+  );
   desk.start();
   const workspaces = new Workspaces(desk, settings, () => {
     window.send('workspaceChanged', {});
@@ -56,8 +59,7 @@ export function startShell({ userData, file, log }: Start): RunningShell {
     languageChanged: drawMenu,
   };
 
-  const path = file ?? settings.values.openPath;
-  if (path) doors.openGiven(path);
+  openAtStart(shell, file);
   serveShell(shell, log);
   drawMenu();
   void window.load();
@@ -65,11 +67,18 @@ export function startShell({ userData, file, log }: Start): RunningShell {
   return { settings, openGiven: (given) => doors.openGiven(given), comeForward: () => window.comeForward() };
 }
 
+/** The file that this start was given, else the workspace that was open last; one that fails is not tried at every start. */
+function openAtStart({ settings, doors }: Shell, file: string | undefined): void {
+  const path = file ?? settings.values.openPath;
+  settings.set({ openPath: null });
+  if (path) doors.openGiven(path);
+}
+
 /** The new desk is given what the old one had, then the page its port: what it asks then is answered from the workspace. */
-async function afterRestart({ desk, workspaces, files, window }: Shell): Promise<void> {
+async function afterRestart({ desk, workspaces, files, window }: Shell, mayReopen: boolean): Promise<void> {
   await files.grantAgain().catch(() => undefined);
-  const reopened = await workspaces.reopen();
-  if (!window().connected) return;
+  const reopened = await workspaces.reopen(mayReopen);
+  if (reopened === undefined || !window().connected) return;
   desk.connect(window().browser.webContents.mainFrame);
   window().send('deskRestarted', { reopened });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, extname } from 'node:path';
+import { basename, dirname, extname, sep } from 'node:path';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { WorkspaceState } from '../contract/shell.ts';
 import type { NewWorkspace } from '../desk/control.ts';
@@ -9,6 +9,8 @@ import type { DeskProcess } from './desk-process.ts';
 import type { Settings } from './settings.ts';
 
 const keptRecent = 10;
+/** After a kill the lock is held for a second more; a slow drive is not waited for with an empty window. */
+const waitsForOpeningMs = 2000;
 
 /** Which workspace is open, which were, and what is asked of the desk to change that. */
 export class Workspaces {
@@ -28,9 +30,9 @@ export class Workspaces {
     return this.#path;
   }
 
-  /** Waits for an opening that is under way, so that the first page is the right one. */
+  /** Waits a moment for an opening that is under way, so that the first page is the right one. */
   async state(): Promise<WorkspaceState> {
-    await this.#changing;
+    await Promise.race([this.#changing, new Promise((resolve) => setTimeout(resolve, waitsForOpeningMs))]);
     const recent = this.#settings.values.recent.map(async ({ id, path, openedAt }) => ({
       id,
       name: workspaceName(path),
@@ -74,18 +76,21 @@ export class Workspaces {
     await this.#desk.request('saveCopy', { path });
   }
 
-  /** Opens again in a new desk what was open in the one that ended. @returns whether it is open. */
-  async reopen(): Promise<boolean> {
+  /**
+   * Opens again in a new desk what was open in the one that ended, where it may. @returns whether what was open is
+   * open; undefined when the new desk has ended too, which begins this anew.
+   */
+  async reopen(mayReopen: boolean): Promise<boolean | undefined> {
     const path = this.#path;
     if (path === undefined) return true;
+    if (mayReopen) {
+      const failure = await this.open(path).catch((error: unknown) => error);
+      if (failure === undefined) return true;
+      if (failure instanceof ExpectedError && failure.code === 'desk_restarted') return undefined;
+    }
     this.#path = undefined;
-    return await this.open(path).then(
-      () => true,
-      () => {
-        this.#onChange();
-        return false;
-      },
-    );
+    this.#onChange();
+    return false;
   }
 
   recentNames(): { id: string; name: string }[] {
@@ -116,6 +121,7 @@ export class Workspaces {
     const others = this.#settings.values.recent.filter((recent) => recent.path !== path);
     const entry = { id: randomUUID(), path, openedAt: new Date().toISOString() };
     this.#settings.set({ openPath: path, recent: [entry, ...others].slice(0, keptRecent) });
+    this.#settings.flush();
   }
 }
 
@@ -127,7 +133,7 @@ export function workspaceName(path: string): string {
 function folderOf(path: string): string {
   const folder = dirname(path);
   const home = homedir();
-  return folder === home || folder.startsWith(`${home}/`) ? `~${folder.slice(home.length)}` : folder;
+  return folder === home || folder.startsWith(home + sep) ? `~${folder.slice(home.length)}` : folder;
 }
 
 async function isThere(path: string): Promise<boolean> {
