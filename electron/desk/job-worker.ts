@@ -36,8 +36,9 @@ const context: JobContext = {
 };
 
 async function run(): Promise<JobMessage> {
-  const job = jobs[name];
-  if (!job) throw new Error(`no such job: ${name}`);
+  const load = jobs[name];
+  if (!load) throw new Error(`no such job: ${name}`);
+  const job = await load();
   const done: unknown = await Reflect.apply(job, undefined, [input, context]);
   return { done };
 }
