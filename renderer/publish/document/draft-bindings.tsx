@@ -5,6 +5,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import classes from './document.module.css';
 import type { Draft, OpenDocument } from './draft-store.ts';
 import { NextUpdateField } from './next-update-field.tsx';
+import { WritingHint } from './writing-hint.tsx';
 
 /** What the facts of a draft are drawn from, and when the next update is due. Kept at once. */
 export function DraftBindings({ document, draft }: { document: OpenDocument; draft: Draft }) {
@@ -57,6 +58,7 @@ export function DraftBindings({ document, draft }: { document: OpenDocument; dra
         />
       </div>
       <NextUpdateField value={document.nextUpdateAt} onChange={(nextUpdateAt) => change({ nextUpdateAt })} />
+      <WritingHint kind={document.kind} />
     </div>
   );
 }

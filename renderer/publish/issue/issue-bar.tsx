@@ -36,7 +36,8 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   const problems = check?.problems ?? [];
   const stopping = problems.filter(({ weight }) => weight === 'stops');
   // A pair is held up by either language; of another document each language stands for itself.
-  const isReady = template?.pair === false ? ready(stopping).length > 0 : stopping.length === 0;
+  const readyIn = ready(stopping);
+  const isReady = template?.pair === false ? readyIn.length > 0 : stopping.length === 0;
   const canIssue = check !== undefined && isReady && document.archivedAt === null;
 
   async function ask(): Promise<void> {
@@ -45,6 +46,13 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
     else setListed(true);
   }
   useCommand({ id: 'issue', title: t('issue.command'), icon: <IconSend size={17} />, run: () => void ask() });
+
+  function barWords(): string {
+    if (stopping.length === 0) return t('issue.advice', { count: problems.length });
+    const [only] = readyIn;
+    if (isReady && only) return t(`issue.readyIn.${only}`);
+    return t('issue.toMend', { count: stopping.length });
+  }
 
   return (
     <footer className={classes.bar}>
@@ -64,9 +72,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
             aria-expanded={listed}
             onClick={() => setListed((now) => !now)}
           >
-            {stopping.length > 0
-              ? t('issue.toMend', { count: stopping.length })
-              : t('issue.advice', { count: problems.length })}
+            {barWords()}
           </Button>
         ) : (
           check && (
@@ -92,7 +98,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
           document={document}
           number={check.nextNumber}
           pair={template?.pair ?? true}
-          ready={ready(stopping)}
+          ready={readyIn}
           opened={asking}
           onClose={() => setAsking(false)}
         />
