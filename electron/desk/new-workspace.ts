@@ -6,7 +6,6 @@ import { lockWorkspace } from '../../db/workspace-lock.ts';
 import type { Writer } from '../../db/writer.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { NewWorkspace } from './control.ts';
-import { buildExample } from './example/build-example.ts';
 
 /**
  * Makes a workspace file; the user has agreed to replace one of that name. It is built under another name and takes its
@@ -35,7 +34,11 @@ async function build(path: string, plan: NewWorkspace, by: Omit<Writer, 'db'>): 
   const organisation = plan.kind === 'empty' ? plan.organisation : { nameEn: 'Example' };
   const connection = await createWorkspace(path, organisation, by);
   try {
-    if (plan.kind === 'example') await buildExample({ ...by, db: connection.db });
+    if (plan.kind === 'example') {
+      // Loaded only now: it brings the readers of spreadsheets along.
+      const { buildExample } = await import('./example/build-example.ts');
+      await buildExample({ ...by, db: connection.db });
+    }
   } finally {
     connection.close();
   }
