@@ -72,7 +72,8 @@ export async function applyImport(
   return { changeSetId, ...result };
 }
 
-const changedAtOnce = 500;
+/** Between two lots a cancel is heard. */
+const recordsAtOnce = 1000;
 
 type Ids = Map<string, string>;
 const at = (subject: string, code: string) => `${subject} ${foldKey(code)}`;
@@ -129,23 +130,27 @@ async function applySubject(
   progress: (share: number) => Promise<void> | void,
 ) {
   const idOf: IdOf = (of, code) => ids.get(at(of, code)) ?? null;
-  const added = items.filter((i) => i.status === 'added');
-  const changed = items.filter((i) => i.status === 'changed');
-  const gone = items.filter((i) => i.status === 'missing');
-  await createRecords(changes, subject, added, idOf);
-  await progress(0.6);
-  for (let from = 0; from < changed.length; from += changedAtOnce) {
-    await progress(0.6 + (0.3 * from) / changed.length);
-    await changeRecords(changes, subject, changed.slice(from, from + changedAtOnce), idOf);
+  const counts = { added: 0, changed: 0, archived: 0 };
+  for (let from = 0; from < items.length; from += recordsAtOnce) {
+    await progress(from / items.length);
+    const some = items.slice(from, from + recordsAtOnce);
+    const added = some.filter((i) => i.status === 'added');
+    const changed = some.filter((i) => i.status === 'changed');
+    const gone = some.filter((i) => i.status === 'missing');
+    await createRecords(changes, subject, added, idOf);
+    await changeRecords(changes, subject, changed, idOf);
+    const parts: PartsOf[] = [...added, ...changed].map((item) => ({
+      id: item.id ?? idOf(subject, item.key) ?? '',
+      isNew: item.status === 'added',
+      values: valuesOf(item),
+    }));
+    await importParts(changes, subject, parts, idOf);
+    for (const item of gone) if (item.id !== null) await changes.archive(subjectKinds[subject], item.id);
+    counts.added += added.length;
+    counts.changed += changed.length;
+    counts.archived += gone.length;
   }
-  const parts: PartsOf[] = [...added, ...changed].map((item) => ({
-    id: item.id ?? idOf(subject, item.key) ?? '',
-    isNew: item.status === 'added',
-    values: valuesOf(item),
-  }));
-  await importParts(changes, subject, parts, idOf);
-  for (const item of gone) if (item.id !== null) await changes.archive(subjectKinds[subject], item.id);
-  return { added: added.length, changed: changed.length, archived: gone.length };
+  return counts;
 }
 
 function valuesOf(item: ImportItem): FieldValues {

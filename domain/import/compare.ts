@@ -97,7 +97,7 @@ export async function compareImport(
     ...namedThings(existing),
   };
   const recordOf = (draft: Draft) => known.get(draft.subject)?.get(foldKey(draft.key));
-  const resolved = await resolveAll(unique, resolving, recordOf, breathe);
+  const resolved = await resolveAll(unique, options, resolving, recordOf, breathe);
   const needs = drafts.filter((d) => d.subject === 'dependencies' && resolveDraft(d, resolving));
   for (const draft of needs) seen.add(`dependencies ${foldKey(draft.key)}`);
   const all = [...resolved, ...withoutDuplicates(needs, problems, (d) => d.key)];
@@ -192,6 +192,7 @@ function namedThings(existing: Existing): Pick<Resolving, 'skills' | 'bargaining
 
 async function resolveAll(
   drafts: readonly Draft[],
+  { emptyClears }: CompareOptions,
   to: Resolving,
   recordOf: (d: Draft) => ExistingRecord | undefined,
   breathe: Breath,
@@ -200,7 +201,7 @@ async function resolveAll(
   for (const [i, draft] of drafts.entries()) {
     if (i % breathRows === 0) await breathe(0.4 + (0.4 * i) / drafts.length);
     if (!resolveDraft(draft, to)) continue;
-    if (draft.subject === 'roles') settleHolders(draft, recordOf(draft)?.values, to);
+    if (draft.subject === 'roles') settleHolders(draft, recordOf(draft)?.values, emptyClears, to);
     kept.push(draft);
   }
   return kept;

@@ -125,9 +125,14 @@ function readCells({ table, fields, options, problems }: Reading, row: SheetRow)
       });
       if (essential) return null;
     } else if (value !== null) values[field.name] = value;
-    else if (options.emptyClears && field.name !== keyField) values[field.name] = null;
+    else if (options.emptyClears && isClearable(field, keyField)) values[field.name] = null;
   }
   return values;
+}
+
+/** Nobody is without a key, or in no employee group. */
+function isClearable(field: ImportField, keyField: string | null): boolean {
+  return field.name !== keyField && field.kind !== 'group';
 }
 
 function text(value: FieldValues[string] | undefined): string {

@@ -32,6 +32,8 @@ const nothing = new Set([
   'tbd',
   'à déterminer',
 ]);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g;
 const wordy = new Set<ImportField['kind']>(['code', 'line', 'text', 'lines', 'fullName']);
 
 /**
@@ -39,7 +41,10 @@ const wordy = new Set<ImportField['kind']>(['code', 'line', 'text', 'lines', 'fu
  * @param how what the user said about the column: which number of a date is the day, the unit of bare numbers.
  */
 export function readValue(text: string, field: ImportField, how: How): CellReading {
-  const clean = text.replace(/[\u00a0\u202f]/g, ' ').trim();
+  const clean = text
+    .replace(unprintable, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
   if (clean === '' || (!wordy.has(field.kind) && nothing.has(clean.toLowerCase()))) return { value: null };
   return readers[field.kind](clean, field, how);
 }

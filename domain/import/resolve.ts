@@ -187,22 +187,27 @@ function resolveTarget(draft: Draft, to: Resolving): boolean {
 }
 
 /**
- * Places of a succession: the file's over what is there, each person once, without gaps. Only the places that the file has
- * columns for can change.
+ * Places of a succession: the file's over what is there, each person once, without gaps. A cell that says nothing leaves its
+ * place as it is, unless empty cells empty; the same list settled again gives the same succession.
  */
 export function settleHolders(
   draft: Draft,
   existing: Readonly<Record<string, unknown>> | undefined,
+  emptyClears: boolean,
   to: Resolving,
 ): void {
-  if (!holderFields.some((f) => f in draft.values)) return;
+  if (!holderFields.some((field) => draft.columns.has(field))) return;
   const holders: string[] = [];
+  const listed = new Set<unknown>();
   for (const field of holderFields) {
-    const value = field in draft.values ? draft.values[field] : existing?.[field];
-    if (typeof value !== 'string') continue;
-    if (!holders.includes(value)) holders.push(value);
-    else if (field in draft.values)
+    const value = draft.values[field];
+    if (typeof value === 'string' && listed.has(value)) {
       tell(draft, field, 'sameHolder', to, { severity: 'error', effect: 'cell', value });
+    }
+    listed.add(value);
+    const there = emptyClears && draft.columns.has(field) ? undefined : existing?.[field];
+    const place = [value, there].find((person) => typeof person === 'string' && !holders.includes(person));
+    if (typeof place === 'string') holders.push(place);
   }
   holderFields.forEach((field, i) => {
     draft.values[field] = holders[i] ?? null;
