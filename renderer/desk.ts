@@ -130,12 +130,3 @@ export function useShellCall<N extends ShellCall>(
     queryFn: () => shell(name, input),
   });
 }
-
-/** Asks the shell to do something: open a workspace, choose a file, keep a setting. */
-export function useShellChange<N extends ShellCall>(
-  name: N,
-): UseMutationResult<ShellOutput<N>, CallFailed, ShellInput<N>> {
-  return useMutation<ShellOutput<N>, CallFailed, ShellInput<N>>({
-    mutationFn: (input) => shell(name, input),
-  });
-}
