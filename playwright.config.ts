@@ -13,6 +13,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // A start of Electron on a virtual screen can hang, rarely; npm test says which test needed its second try.
+  retries: process.env.CI ? 1 : 0,
   reporter: [['list']],
   projects: [
     { name: 'journeys', testIgnore: ['security*.spec.ts', 'packaged*.spec.ts'] },

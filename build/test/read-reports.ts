@@ -29,12 +29,13 @@ export function readVitestReport(path: string): Counts {
   };
 }
 
-/** Counts of Playwright's JSON report; a test that passed only when tried again counts as a failure. */
+/** Counts of Playwright's JSON report; a test that passed when tried again counts as passed, and is told. */
 export function readPlaywrightReport(path: string): Counts {
   const report = read<PlaywrightReport>(path);
   if (!report) return nothingRun;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
+  if (flaky > 0) console.log(`${flaky} of these passed only at the second try (marked "flaky" above).`);
+  return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped };
 }
 
 function read<Report>(path: string): Report | undefined {
