@@ -73,6 +73,25 @@ describe('prepareDocument', () => {
     expect(prepareDocument(documentOf(blocks.slice(0, 3))).sections).toEqual([]);
   });
 
+  it('gives a long document with headings a table of contents, after its key facts', () => {
+    const facts: Block = {
+      type: 'keyFacts',
+      caption: 'About',
+      facts: [{ label: 'When', value: [text('now')] }],
+    };
+    const words = 'Words that go on for a good while, as they do. '.repeat(40);
+    const part: Block[] = [
+      { type: 'heading', level: 1, spans: [text('Part')] },
+      { type: 'paragraph', spans: [text(words)] },
+    ];
+    const kinds = (parts: number) =>
+      prepareDocument(
+        documentOf([facts, ...Array.from({ length: parts }, () => part).flat()]),
+      ).sections[0]?.blocks.map((block) => block.type);
+    expect(kinds(3)).not.toContain('contents');
+    expect(kinds(30)?.slice(0, 3)).toEqual(['keyFacts', 'contents', 'heading']);
+  });
+
   it('holds running text to a line', () => {
     const model = documentOf([]);
     model.running = {

@@ -1,5 +1,6 @@
 import { cleanLine } from './clean-text.ts';
 import { frenchSpaces } from './french-typography.ts';
+import { estimatedPages, pagesWithoutContents } from './length.ts';
 import type {
   Block,
   ChecklistItem,
@@ -35,10 +36,29 @@ export function prepareDocument(model: DocumentModel): DocumentModel {
     identity: prepareIdentity(model.identity),
     running: prepareRunning(model.running, line),
     words: prepareWords(model.words, line),
-    sections: model.sections
-      .map((section) => prepareSection(section, model.lang))
-      .filter((section) => section.blocks.length > 0),
+    sections: withContents(
+      model.sections
+        .map((section) => prepareSection(section, model.lang))
+        .filter((section) => section.blocks.length > 0),
+    ),
   };
+}
+
+/** A long document gets a table of contents after its title and key facts, when its builder gave it none. */
+function withContents(sections: Section[]): Section[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const [first, ...others] = sections;
+  const headings = blocks.filter((block) => block.type === 'heading');
+  const isDone = blocks.some((block) => block.type === 'contents');
+  // A little early: the lint, which sees only the file, must never find one missing.
+  const isLong = estimatedPages(blocks) > pagesWithoutContents * 0.8;
+  if (first === undefined || isDone || headings.length < 2 || !isLong) return sections;
+  const place = first.blocks.findIndex((block) => block.type !== 'title' && block.type !== 'keyFacts');
+  const contents: Block = { type: 'contents' };
+  return [
+    { ...first, blocks: first.blocks.toSpliced(place < 0 ? first.blocks.length : place, 0, contents) },
+    ...others,
+  ];
 }
 
 type LineWriter = (text: string, longestCharacters?: number) => string;

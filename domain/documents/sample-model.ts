@@ -92,6 +92,15 @@ export function everyBlock(lang: DocumentLang, say: Say): DocumentModel {
   };
 }
 
+/** The same without its table of contents, which takes most of the time that its writing takes. */
+export function withoutContents(model: DocumentModel): DocumentModel {
+  const sections = model.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.filter((block) => block.type !== 'contents'),
+  }));
+  return { ...model, sections };
+}
+
 type MakeText = (field: string, marks?: Omit<TextSpan, 'type' | 'text'>) => TextSpan;
 
 function opening(text: MakeText, say: Say, otherLang: DocumentLang): Block[] {

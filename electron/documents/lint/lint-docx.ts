@@ -34,7 +34,10 @@ export function lintDocx(bytes: Uint8Array): LintProblem[] {
       ...imageProblems(path, root),
     );
     if (path !== 'word/document.xml') continue;
-    problems.push(...headingProblems(path, paragraphs, styles), ...contentsProblems(path, paragraphs));
+    problems.push(
+      ...headingProblems(path, paragraphs, styles),
+      ...contentsProblems(path, paragraphs, styles),
+    );
   }
   return problems;
 }

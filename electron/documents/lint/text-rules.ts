@@ -1,5 +1,6 @@
 import { saysWhere } from '../../../domain/documents/address.ts';
 import { frenchSpaces } from '../../../domain/documents/french-typography.ts';
+import { pagesOf, pagesWithoutContents, paragraphLines, rowLines } from '../../../domain/documents/length.ts';
 import { typedBullet } from '../../../domain/documents/typed-bullets.ts';
 import { type LintProblem, type LintRule, lintProblem } from './lint-problem.ts';
 import type { ParagraphPlace, RunPlace } from './paragraphs.ts';
@@ -100,22 +101,31 @@ function nameOf(style: string, styles: WordStyles): string {
   return child(styles.byId.get(style), 'w:name')?.attributes['w:val'] ?? '';
 }
 
-/** Of a page of letter paper, by rule of thumb. */
-const page = { lines: 44, charactersInLine: 85, charactersInTableLine: 60 };
-const longestWithoutContents = 10;
-
-/** More than some ten pages need a table of contents. */
-export function contentsProblems(path: string, paragraphs: readonly ParagraphPlace[]): LintProblem[] {
+/** A document with headings, of more than some ten pages, needs a table of contents. */
+export function contentsProblems(
+  path: string,
+  paragraphs: readonly ParagraphPlace[],
+  styles: WordStyles,
+): LintProblem[] {
   const hasContents = paragraphs.some(({ element }) =>
     all(element, 'w:instrText').some((each) => /^\s*TOC\b/.test(textIn(each))),
   );
-  if (hasContents) return [];
-  const lines = paragraphs.reduce((sum, { text, cell }) => {
-    const width = cell === undefined ? page.charactersInLine : page.charactersInTableLine;
-    const share = cell === undefined ? 1 : 0.4;
-    return sum + (Math.ceil(text.length / width) + 0.5) * share;
-  }, 0);
-  const pages = Math.round(lines / page.lines);
-  if (pages <= longestWithoutContents) return [];
-  return [lintProblem('contents_missing', path, `Some ${pages} pages have no table of contents`)];
+  const headings = paragraphs.filter(
+    ({ style, properties }) => paragraphLook(styles, style, properties).outline !== undefined,
+  );
+  if (hasContents || headings.length < 2) return [];
+  const pages = pagesOf(paragraphsLines(paragraphs));
+  if (pages <= pagesWithoutContents) return [];
+  return [lintProblem('contents_missing', path, `Some ${Math.round(pages)} pages have no table of contents`)];
+}
+
+function paragraphsLines(paragraphs: readonly ParagraphPlace[]): number {
+  const rows = new Map<ParagraphPlace['row'], number>();
+  let lines = 0;
+  for (const { text, row } of paragraphs) {
+    if (row === undefined) lines += paragraphLines(text.length);
+    else rows.set(row, Math.max(rows.get(row) ?? 0, text.length));
+  }
+  for (const longestCell of rows.values()) lines += rowLines(longestCell);
+  return lines;
 }
