@@ -49,6 +49,8 @@ export function builderConfiguration(runtime: Runtime, staged: string): Configur
       icon: join(icons, 'linux'),
       category: 'Office',
       executableName: 'holdfast',
+      // A double click gives the path of the file, not its address.
+      executableArgs: ['%f'],
       syncDesktopName: true,
       maintainer: 'Holdfast contributors <maintainers@holdfast.example>',
       synopsis: 'Business continuity and strike contingency planning',
