@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -9,6 +8,7 @@ import type { ImportFile, ImportTable } from '../../../electron/contract/imports
 import { startTranslations } from '../../app/i18n.ts';
 import { newQueryClient } from '../../query-client.ts';
 import { type DeskAnswers, type FakeDesk, failure, fakeDesk } from '../../testing/fake-desk.ts';
+import { Notices } from '../../ui/notice.tsx';
 import ImportPage from './import-page.tsx';
 import { startOver } from './import-store.ts';
 
@@ -117,7 +117,7 @@ beforeEach(() => {
         <MemoryRouter>
           <ImportPage />
         </MemoryRouter>
-        <Notifications />
+        <Notices />
       </MantineProvider>
     </QueryClientProvider>,
   );

@@ -1,7 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemStatus } from '../../../../domain/import/compare.ts';
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import shared from '../import.module.css';
@@ -10,15 +9,11 @@ import { goTo, useImport } from '../import-store.ts';
 import { StepFoot } from '../step-foot.tsx';
 import classes from './check.module.css';
 import { CheckOptions } from './check-options.tsx';
+import type { ItemChoice } from './item-choice.ts';
 import { ItemList } from './item-list.tsx';
 import { MissingBoxes } from './missing-boxes.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { SummaryTable } from './summary-table.tsx';
-
-export interface ItemChoice {
-  subject: ImportSubject | null;
-  status: ItemStatus | null;
-}
 
 type Tab = 'changes' | 'problems';
 

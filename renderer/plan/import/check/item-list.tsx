@@ -9,7 +9,7 @@ import { useCall } from '../../../desk.ts';
 import { Shown } from '../../../ui/shown.tsx';
 import { useImport } from '../import-store.ts';
 import classes from './check.module.css';
-import type { ItemChoice } from './check-step.tsx';
+import type { ItemChoice } from './item-choice.ts';
 import { ItemEntry } from './item-entry.tsx';
 import { Pager } from './pager.tsx';
 

@@ -5,7 +5,7 @@ import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import shared from '../import.module.css';
 import classes from './check.module.css';
-import type { ItemChoice } from './check-step.tsx';
+import type { ItemChoice } from './item-choice.ts';
 
 interface SummaryTableProps {
   summary: ImportSummary;
