@@ -1,0 +1,158 @@
+import type {
+  Block,
+  ChecklistBlock,
+  DocumentModel,
+  HeadingBlock,
+  ImageBlock,
+  KeyFactsBlock,
+  ListBlock,
+  NoticeBlock,
+  TableBlock,
+  TitleBlock,
+} from '../../domain/documents/model.ts';
+import { escapeHtml, htmlSpans, inertLink } from './html-spans.ts';
+
+/** A block as HTML that says what it is: the structure that the Word file has, for a reader and a screen reader. */
+export function htmlBlock(block: Block, model: DocumentModel): string {
+  switch (block.type) {
+    case 'title':
+      return htmlTitle(block, model);
+    case 'heading':
+      return htmlHeading(block, model);
+    case 'paragraph': {
+      const look = block.role === undefined ? '' : ` class="doc-${block.role}"`;
+      return `<p${look}>${htmlSpans(block.spans, model)}</p>`;
+    }
+    case 'list':
+      return htmlList(block, model);
+    case 'checklist':
+      return htmlChecklist(block, model);
+    case 'table':
+      return htmlTable(block, model);
+    case 'keyFacts':
+      return htmlKeyFacts(block, model);
+    case 'image':
+      return htmlImage(block);
+    case 'notice':
+      return htmlNotice(block, model);
+    case 'contents':
+      return htmlContents(model);
+  }
+}
+
+function htmlTitle(block: TitleBlock, model: DocumentModel): string {
+  const kicker = block.kicker === undefined ? '' : `<p class="doc-kicker">${escapeHtml(block.kicker)}</p>`;
+  return `${kicker}<h1 class="doc-title">${htmlSpans(block.spans, model)}</h1>`;
+}
+
+/** Below the title when there is one. */
+function htmlHeading(block: HeadingBlock, model: DocumentModel): string {
+  const hasTitle = model.sections.some((section) => section.blocks.some((each) => each.type === 'title'));
+  const tag = `h${block.level + (hasTitle ? 1 : 0)}`;
+  return `<${tag} class="doc-heading-${block.level}">${htmlSpans(block.spans, model)}</${tag}>`;
+}
+
+function htmlList(list: ListBlock, model: DocumentModel): string {
+  const tag = list.ordered ? 'ol' : 'ul';
+  const start = list.ordered && list.start !== undefined ? ` start="${list.start}"` : '';
+  const items = list.items.map((item) => {
+    const [only, ...more] = item.paragraphs.map((spans) => htmlSpans(spans, model));
+    const said = more.length === 0 ? (only ?? '') : [only, ...more].map((each) => `<p>${each}</p>`).join('');
+    return `<li>${said}${(item.lists ?? []).map((inner) => htmlList(inner, model)).join('')}</li>`;
+  });
+  return `<${tag}${start}>${items.join('')}</${tag}>`;
+}
+
+function htmlChecklist(block: ChecklistBlock, model: DocumentModel): string {
+  const { words } = model;
+  const hasDue = block.items.some((item) => item.due !== undefined);
+  const hasRole = block.items.some((item) => item.role !== undefined);
+  const columns = [
+    { header: words.done, width: 8 },
+    { header: words.task, width: hasDue && hasRole ? 50 : 68 },
+    ...(hasDue ? [{ header: words.due, width: 17 }] : []),
+    ...(hasRole ? [{ header: words.responsible, width: 25 }] : []),
+  ];
+  const rows = block.items.map((item) => {
+    const said = item.ticked ? words.boxTicked : words.boxOpen;
+    const box = `<span class="doc-box" role="img" aria-label="${escapeHtml(said)}">${item.ticked ? '☑' : '☐'}</span>`;
+    const details =
+      item.details === undefined ? '' : `<p class="doc-detail">${htmlSpans(item.details, model)}</p>`;
+    return [
+      box,
+      htmlSpans(item.text, model) + details,
+      ...(hasDue ? [escapeHtml(item.due ?? '')] : []),
+      ...(hasRole ? [escapeHtml(item.role ?? '')] : []),
+    ];
+  });
+  return tableHtml(block.caption, columns, rows, false);
+}
+
+function htmlTable(block: TableBlock, model: DocumentModel): string {
+  const rows = block.rows.map((row) => row.map((spans) => htmlSpans(spans, model)));
+  return tableHtml(block.caption, block.columns, rows, Boolean(block.rowHeaders));
+}
+
+function tableHtml(
+  caption: string,
+  columns: readonly { header: string; width: number }[],
+  rows: readonly string[][],
+  hasRowHeaders: boolean,
+): string {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns
+    .map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(1)}%">`)
+    .join('');
+  const head = columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = row.map((cell, at) =>
+      hasRowHeaders && at === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table><caption>${escapeHtml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function htmlKeyFacts(block: KeyFactsBlock, model: DocumentModel): string {
+  const facts = block.facts.map((fact) => {
+    const value = fact.value.length > 0 ? htmlSpans(fact.value, model) : '–';
+    return `<div><dt>${escapeHtml(fact.label)}</dt><dd>${value}</dd></div>`;
+  });
+  return `<div role="group" aria-label="${escapeHtml(block.caption)}"><dl class="doc-facts">${facts.join('')}</dl></div>`;
+}
+
+function htmlImage(block: ImageBlock): string {
+  const alt = typeof block.alt === 'string' ? block.alt : '';
+  const source = `data:image/${block.format};base64,${Buffer.from(block.bytes).toString('base64')}`;
+  const caption =
+    block.caption === undefined
+      ? ''
+      : `<figcaption class="doc-caption">${escapeHtml(block.caption)}</figcaption>`;
+  const size = `width="${millimetrePixels(block.widthMillimetres)}" height="${millimetrePixels(block.heightMillimetres)}"`;
+  return `<figure>${caption}<img src="${source}" alt="${escapeHtml(alt)}" ${size}></figure>`;
+}
+
+function millimetrePixels(millimetres: number): number {
+  return Math.max(1, Math.round((millimetres * 96) / 25.4));
+}
+
+function htmlNotice(block: NoticeBlock, model: DocumentModel): string {
+  const { words } = model;
+  const title = escapeHtml(block.title ?? (block.tone === 'info' ? words.noticeInfo : words.noticeWarning));
+  const paragraphs = block.paragraphs.map((spans) => `<p>${htmlSpans(spans, model)}</p>`).join('');
+  return `<div class="doc-notice doc-notice-${block.tone}" role="note" aria-label="${title}"><p class="doc-notice-title">${title}</p>${paragraphs}</div>`;
+}
+
+function htmlContents(model: DocumentModel): string {
+  const headings = model.sections
+    .flatMap((section) => section.blocks)
+    .filter((block) => block.type === 'heading' && block.level <= 3);
+  if (headings.length === 0) return '';
+  const items = headings.map((block) =>
+    block.type === 'heading'
+      ? `<li class="doc-contents-${block.level}">${inertLink(htmlSpans(block.spans, model), '')}</li>`
+      : '',
+  );
+  const title = escapeHtml(model.words.contents);
+  return `<nav class="doc-contents" aria-label="${title}"><p class="doc-heading-1">${title}</p><ol>${items.join('')}</ol></nav>`;
+}
