@@ -41,6 +41,7 @@ beforeEach(async () => {
     changed: () => {},
     grantedPath: () => target,
     runJob,
+    cancelJob: async () => {},
   };
 });
 afterEach(() => workspace.remove());

@@ -6,6 +6,7 @@ import type {
   RichTextBlock,
   RichTextDoc,
   RichTextInline,
+  RichTextList,
   RichTextListItem,
   RichTextParagraph,
 } from '../../../domain/documents/rich-text.ts';
@@ -61,23 +62,23 @@ function finishBlock(block: RichTextBlock, answer: Answer): RichTextBlock[] {
       return content.length === 0 ? [] : [{ ...block, content }];
     }
     case 'bulletList':
-    case 'orderedList': {
-      const content = block.content.flatMap((item) => finishItem(item, answer));
-      return content.length === 0 ? [] : [{ ...block, content }];
-    }
+    case 'orderedList':
+      return finishList(block, answer);
     default:
       return [block];
   }
 }
 
 function finishItem(item: RichTextListItem, answer: Answer): RichTextListItem[] {
-  const content = item.content.flatMap((child) => {
-    const kept = finishBlock(child, answer);
-    return kept.filter(
-      (each) => each.type === 'paragraph' || each.type === 'bulletList' || each.type === 'orderedList',
-    );
-  });
+  const content = item.content.flatMap((child): RichTextListItem['content'] =>
+    child.type === 'paragraph' ? finishParagraph(child, answer) : finishList(child, answer),
+  );
   return content.length === 0 ? [] : [{ ...item, content }];
+}
+
+function finishList(list: RichTextList, answer: Answer): RichTextList[] {
+  const content = list.content.flatMap((item) => finishItem(item, answer));
+  return content.length === 0 ? [] : [{ ...list, content }];
 }
 
 function finishParagraph(paragraph: RichTextParagraph, answer: Answer): RichTextParagraph[] {

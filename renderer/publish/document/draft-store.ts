@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { call, type DeskOutput, useShellEvent } from '../../desk.ts';
+import { keepWindowFor } from '../../ui/pending-work.ts';
 import { type DraftPatch, DraftSaver, type SavingState } from './draft-saver.ts';
 
 export type OpenDocument = DeskOutput<'documents.get'>;
@@ -49,7 +50,7 @@ function newDraft({ id, titleEn, titleFr, contentEn, contentFr }: OpenDocument):
 export function useDraft(document: OpenDocument): Draft {
   const [draft] = useState(() => newDraft(document));
   useEffect(() => () => void draft.saver.flush(), [draft]);
-  useShellEvent('closing', () => void draft.saver.flush());
+  useShellEvent('closing', () => void keepWindowFor(draft.saver.flush()));
   return draft;
 }
 
