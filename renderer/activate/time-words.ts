@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import type { TaskAt } from '../../domain/activation/tasks-at.ts';
-import { dateIn } from '../../domain/time/local-date.ts';
 import type { Format } from '../ui/use-format.ts';
 
 const hour = 60;
@@ -47,22 +46,8 @@ export function elapsed(from: string, now: string, t: TFunction<'activate'>): st
   return seconds < 0 ? `−${words}` : words;
 }
 
-const withDay: Intl.DateTimeFormatOptions = {
-  month: 'short',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-};
-
 /** The time of day of an instant, with the day where that is not the day of `now`. */
 export function timeOrDay(at: string, now: string, timeZone: string, format: Format): string {
-  return dateIn(timeZone, at) === dateIn(timeZone, now)
-    ? format.time(at, timeZone)
-    : dayAndTime(at, timeZone, format);
-}
-
-/** "Nov 22, 5:40 a.m.": without the year, where room is short. */
-export function dayAndTime(at: string, timeZone: string, format: Format): string {
-  const locale = format.language === 'fr' ? 'fr-CA' : 'en-CA';
-  return new Intl.DateTimeFormat(locale, { ...withDay, timeZone }).format(new Date(at));
+  const isToday = format.day(at, timeZone) === format.day(now, timeZone);
+  return isToday ? format.time(at, timeZone) : format.dayAndTime(at, timeZone);
 }

@@ -19,6 +19,10 @@ export interface Format {
   dateTime(instant: string, timeZone?: string): string;
   /** Time of day of an instant. */
   time(instant: string, timeZone?: string): string;
+  /** The date that an instant falls on. */
+  day(instant: string, timeZone?: string): string;
+  /** "Nov 22, 5:40 a.m.": without the year, where room is short. */
+  dayAndTime(instant: string, timeZone?: string): string;
   number(value: number): string;
   /** 0–100 */
   percent(value: number): string;
@@ -36,6 +40,18 @@ export function useFormat(): Format {
   return useMemo(() => makeFormat(language, t), [language, t]);
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes some hundred times as long as using one. */
+function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
+const dayAndTime = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
+
 export function makeFormat(language: 'en' | 'fr', t: TFunction<'common'>): Format {
   const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -51,11 +67,13 @@ export function makeFormat(language: 'en' | 'fr', t: TFunction<'common'>): Forma
     duration: (minutes) => (minutes === null ? '' : durationWords(minutes, t)),
     date: (day) => (day === null ? '' : date.format(new Date(`${day}T00:00:00Z`))),
     dateTime: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
-        new Date(instant),
-      ),
+      formatterOf(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
     time: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+      formatterOf(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+    day: (instant, timeZone) =>
+      formatterOf(locale, { dateStyle: 'medium', timeZone }).format(new Date(instant)),
+    dayAndTime: (instant, timeZone) =>
+      formatterOf(locale, { ...dayAndTime, timeZone }).format(new Date(instant)),
     number: (value) => number.format(value),
     percent: (value) => t('percent', { value: number.format(value) }),
     list: (words) => list.format(words),

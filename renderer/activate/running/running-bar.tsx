@@ -5,7 +5,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { WindowBar } from '../../ui/window-bar.tsx';
 import { secondMs, useActivationNow } from '../activation-now.ts';
 import { ModeMark } from '../mode-mark.tsx';
-import { dayAndTime, dueWords, elapsed } from '../time-words.ts';
+import { dueWords, elapsed } from '../time-words.ts';
 import { taskWords } from '../words.ts';
 import classes from './running-bar.module.css';
 
@@ -81,7 +81,7 @@ function Elapsed({ state }: { state: ActivationState }) {
         {state.mode === 'exercise' ? (
           <>
             <span className={classes.wordy}>{t('bar.exerciseClock')} </span>
-            {dayAndTime(minute, state.timeZone, format)}
+            {format.dayAndTime(minute, state.timeZone)}
           </>
         ) : (
           t('bar.since')

@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { useActivationView } from '../activation-context.ts';
 import { ActDialog } from './act-dialog.tsx';
 import type { Asked } from './asked.ts';
@@ -36,13 +36,11 @@ export function CorrectDialog({
       onClose={onClose}
     >
       <p className={classes.soft}>{t('correct.explained')}</p>
-      <Textarea
+      <GrowingTextarea
         label={t('correct.text')}
         value={text}
         required
-        autosize
-        minRows={2}
-        maxRows={8}
+        rows={2}
         data-autofocus
         onFocus={(e) => e.currentTarget.setSelectionRange(asked.words.length, asked.words.length)}
         onChange={(e) => setText(e.currentTarget.value)}

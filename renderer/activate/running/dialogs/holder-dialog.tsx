@@ -1,9 +1,10 @@
-import { Radio, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Radio, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleRun } from '../../../../domain/activation/activation-state.ts';
 import { useCall } from '../../../desk.ts';
 import { useFormat } from '../../../ui/use-format.ts';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { roleWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { ActDialog } from './act-dialog.tsx';
@@ -75,13 +76,11 @@ export function HolderDialog({ role, onClose }: { role: RoleRun; onClose: () => 
           error={missing && personName.trim() === '' && t('holder.nobody')}
         />
       )}
-      <Textarea
+      <GrowingTextarea
         label={t('holder.text')}
         description={t('holder.textHint')}
         value={text}
-        autosize
-        minRows={2}
-        maxRows={6}
+        rows={2}
         onChange={(e) => setText(e.currentTarget.value)}
       />
     </ActDialog>

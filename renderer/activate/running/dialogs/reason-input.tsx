@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
 import classes from './dialogs.module.css';
 
 interface ReasonInputProps {
@@ -17,13 +17,11 @@ export function ReasonInput({ label, value, onChange, missing, suggestions = [] 
   const { t } = useTranslation('activate');
   return (
     <div className={classes.reason}>
-      <Textarea
+      <GrowingTextarea
         label={label}
         value={value}
         required
-        autosize
-        minRows={2}
-        maxRows={6}
+        rows={2}
         data-autofocus
         error={missing && value.trim() === '' && t('dialog.reasonMissing')}
         onChange={(e) => onChange(e.currentTarget.value)}

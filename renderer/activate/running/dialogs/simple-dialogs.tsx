@@ -1,9 +1,10 @@
-import { Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openTasks } from '../../../../domain/activation/act.ts';
 import type { RoleRun } from '../../../../domain/activation/activation-state.ts';
 import { useFormat } from '../../../ui/use-format.ts';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { InstantInput } from '../../when-fields.tsx';
 import { roleWords, taskWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
@@ -25,12 +26,10 @@ function Words({
   onChange: (value: string) => void;
 }) {
   return (
-    <Textarea
+    <GrowingTextarea
       label={label}
       value={value}
-      autosize
-      minRows={2}
-      maxRows={6}
+      rows={2}
       data-autofocus
       onChange={(e) => onChange(e.currentTarget.value)}
     />

@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { type Happened, HappenedFields, justNow } from '../../happened.tsx';
 import { taskWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
@@ -70,12 +70,10 @@ export function TaskDialog({ asked, onClose }: { asked: TaskAsked; onClose: () =
         />
       )}
       {asked.act === 'finishTask' && (
-        <Textarea
+        <GrowingTextarea
           label={t('taskDialog.result')}
           value={text}
-          autosize
-          minRows={2}
-          maxRows={6}
+          rows={2}
           data-autofocus={!needsReason || undefined}
           onChange={(e) => setText(e.currentTarget.value)}
         />

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { activationTime } from '../../../../domain/activation/activation-clock.ts';
 import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
-import { dateIn } from '../../../../domain/time/local-date.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { entryWords } from '../../words.ts';
@@ -18,7 +17,7 @@ interface LogEntriesProps {
 export function LogEntries({ entries, canCorrect }: LogEntriesProps) {
   const { state } = useActivationView();
   const format = useFormat();
-  const dayOf = (entry: LogEntry) => dateIn(state.timeZone, entry.eventAt);
+  const dayOf = (entry: LogEntry) => format.day(entry.eventAt, state.timeZone);
   return (
     <ol className={classes.entries} reversed>
       {entries.map((entry, i) => {
@@ -26,7 +25,7 @@ export function LogEntries({ entries, canCorrect }: LogEntriesProps) {
         const day = dayOf(entry);
         return (
           <li key={entry.id} className={classes.entry} value={entry.seq}>
-            {(!before || dayOf(before) !== day) && <div className={classes.day}>{format.date(day)}</div>}
+            {(!before || dayOf(before) !== day) && <div className={classes.day}>{day}</div>}
             <Entry entry={entry} canCorrect={canCorrect(entry)} />
           </li>
         );

@@ -1,9 +1,10 @@
-import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallFailed } from '../../../desk.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { useNewCommand } from '../../../ui/commands.ts';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { type Happened, HappenedFields, justNow } from '../../happened.tsx';
 import { useRefusal } from '../../use-refusal.ts';
 import { useActivationView } from '../activation-context.ts';
@@ -72,14 +73,11 @@ export function QuickEntry() {
           {t(kind === 'note' ? 'log.writeNote' : 'log.writeDecision')}
         </Button>
       </div>
-      <Textarea
+      <GrowingTextarea
         ref={input}
         aria-label={t(kind === 'note' ? 'log.noteLabel' : 'log.decisionLabel')}
         placeholder={t(kind === 'note' ? 'log.notePlaceholder' : 'log.decisionPlaceholder')}
         value={text}
-        autosize
-        minRows={1}
-        maxRows={6}
         maxLength={4000}
         error={problem}
         onChange={(e) => setText(e.currentTarget.value)}

@@ -8,12 +8,10 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
-import { useFormat } from '../../../ui/use-format.ts';
-import { timeOrDay, whenDue } from '../../time-words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { type TaskKey, useTaskActs } from './task-acts.ts';
-import { type TaskSection, usedShare } from './task-lists.ts';
-import { TaskRow } from './task-row.tsx';
+import { TaskLine } from './task-line.tsx';
+import type { TaskSection } from './task-lists.ts';
 import classes from './tasks.module.css';
 
 const keys = new Map<string, TaskKey>([
@@ -31,12 +29,18 @@ const keys = new Map<string, TaskKey>([
  */
 export function TaskList({ sections, selected }: { sections: TaskSection[]; selected: string | null }) {
   const { t } = useTranslation('activate');
-  const { selectTask } = useActivationView();
+  const { state, now, myRoleId, selectTask } = useActivationView();
   const { run } = useTaskActs();
   const list = useRef<HTMLDivElement>(null);
   const flat = sections.flatMap((section) => section.tasks);
   const [active, setActive] = useState<string | null>(null);
   const stop = flat.some((task) => task.key === active) ? active : (selected ?? flat[0]?.key ?? null);
+  const shared = {
+    tasks: state.tasks,
+    timeZone: state.timeZone,
+    from: state.anchors.T ?? state.declaredAt,
+    now,
+  };
   const focusAfterTick = useFocusAfterTick(list, flat);
 
   async function doAct(key: TaskKey, task: TaskAt): Promise<void> {
@@ -86,53 +90,20 @@ export function TaskList({ sections, selected }: { sections: TaskSection[]; sele
           </h2>
           <ul className={classes.rows}>
             {tasks.map((task) => (
-              <Row key={task.key} task={task} isSelected={task.key === selected} isStop={task.key === stop} />
+              <TaskLine
+                key={task.key}
+                task={task}
+                {...shared}
+                role={task.task.roleId === null ? undefined : state.roles.get(task.task.roleId)}
+                isMine={task.task.roleId !== null && task.task.roleId === myRoleId}
+                isSelected={task.key === selected}
+                isStop={task.key === stop}
+              />
             ))}
           </ul>
         </section>
       ))}
     </div>
-  );
-}
-
-/** Turns a task into the few words of its row, so that a row is drawn again only when these change. */
-function Row({ task, isSelected, isStop }: { task: TaskAt; isSelected: boolean; isStop: boolean }) {
-  const { t } = useTranslation('activate');
-  const format = useFormat();
-  const { state, now, myRoleId } = useActivationView();
-  const role = task.task.roleId === null ? undefined : state.roles.get(task.task.roleId);
-  const isOver = task.status === 'done' || task.status === 'skipped';
-  const waits = task.waitsFor.map((id) => state.tasks.get(id)?.number ?? '');
-  const isSettled = isOver || task.status === 'failed';
-  const at = isSettled ? task.settledAt : task.dueAt;
-  return (
-    <TaskRow
-      taskKey={task.key}
-      number={task.task.number}
-      text={format.text(task.task.textEn, task.task.textFr)}
-      day={format.date(task.date)}
-      role={role ? format.name(role) : t('tasks.noRole')}
-      holder={role?.holder?.name ?? (role ? t('tasks.vacant') : '')}
-      status={task.status}
-      due={isSettled ? t(`taskStatus.${task.status}`) : whenDue(task, now, t)}
-      exact={at === null ? '' : timeOrDay(at, now, state.timeZone, format)}
-      share={
-        isSettled || task.isLeftOpen
-          ? 0
-          : Math.round(usedShare(task, state.anchors.T ?? state.declaredAt, now) * 100)
-      }
-      isLate={task.isLate}
-      waits={
-        task.status === 'pending' && waits.length > 0
-          ? t('tasks.waitsFor', { tasks: format.list(waits) })
-          : ''
-      }
-      reason={task.status === 'skipped' || task.status === 'failed' ? task.reason : ''}
-      lacksEvidence={task.lacksEvidence}
-      isMine={task.task.roleId !== null && task.task.roleId === myRoleId}
-      isSelected={isSelected}
-      isStop={isStop}
-    />
   );
 }
 
