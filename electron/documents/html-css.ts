@@ -35,9 +35,9 @@ li::marker{color:#${colour.accent}}
 ol>li::marker{font-weight:700}
 .doc-link{color:#${colour.link};text-decoration:underline}
 .doc-missing{padding:0 2pt;background:#${colour.missingGround};color:#${colour.missingInk};font-weight:700}
-.doc-facts{margin:0 0 13pt}
-.doc-facts div{display:grid;grid-template-columns:minmax(85pt,auto) 1fr;column-gap:12pt;padding:3pt 0;border-bottom:.5pt solid #${colour.rule}}
-.doc-facts dt{font-weight:700;max-width:195pt}
+.doc-facts{display:grid;grid-template-columns:fit-content(195pt) 1fr;column-gap:12pt;margin:0 0 13pt}
+.doc-facts div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;padding:3pt 0;border-bottom:.5pt solid #${colour.rule}}
+.doc-facts dt{min-width:85pt;font-weight:700}
 .doc-facts dd{margin:0}
 .doc-notice{margin:8pt 0 12pt;padding:5pt 6pt 5pt 9pt;border-left:4.5pt solid #${colour.accent};background:#${colour.infoGround}}
 .doc-notice p{margin:0}
@@ -53,6 +53,7 @@ thead th{background:#${colour.tint};color:#${colour.accent};border-bottom:1pt so
 figure{margin:6pt 0 4pt}
 img{max-width:100%;height:auto}
 .doc-contents{margin:0 0 12pt}
+.doc-contents>p{font-weight:700}
 .doc-contents ol{list-style:none;padding:0}
 .doc-contents .doc-contents-2{padding-left:14pt}
 .doc-contents .doc-contents-3{padding-left:28pt}
