@@ -2,7 +2,8 @@ import { v7 as newId } from 'uuid';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind, RecordMeta } from '../../domain/record/record-kind.ts';
 import { type FieldsOf, type NewFieldsOf, recordFields } from '../../domain/record/record-schema.ts';
-import { recordLabel, searchEntry } from '../../domain/record/search-entry.ts';
+import { searchEntry } from '../../domain/record/search-entry.ts';
+import { holderOf, isPart } from '../queries/references.ts';
 import { fromCells, toCells } from '../record-codec.ts';
 import { inBatches, recordTable } from '../record-table.ts';
 import type { Trx, Writer } from '../writer.ts';
@@ -152,7 +153,7 @@ export class ChangeSet {
   async finish(source: ChangeSource, undoesId: string | null = null, label?: string): Promise<boolean> {
     const first = this.#changes[0];
     if (!first) return false;
-    const words = label ?? recordLabel(first.kind, first.after ?? first.before ?? {});
+    const words = label ?? (await this.#label(this.#changes.find((c) => !isPart(c.kind)) ?? first));
     await this.trx
       .insertInto('changeSet')
       .values({
@@ -175,6 +176,13 @@ export class ChangeSet {
         .execute(),
     );
     return true;
+  }
+
+  /** What a person would call the record that was changed; that to which it belongs when it is a part. */
+  async #label({ kind, recordId, before, after }: Change): Promise<string> {
+    const [row] = await recordTable(this.trx, kind).rows([recordId]);
+    const { label } = await holderOf(this.trx, kind, { ...(row ?? before ?? after), id: recordId });
+    return label;
   }
 
   async #stored<K extends RecordKind>(kind: K, id: string) {

@@ -42,6 +42,20 @@ describe('undo and redo', () => {
     expect((await storedRecord(workspace.db, 'skill', id)).name).toBe('One');
   });
 
+  it('call what changed by its name, and a part by what it belongs to', async () => {
+    const id = await createRecord(workspace, 'criticalFunction', { code: 'F01', nameEn: 'Run the payroll' });
+    const staffing = await createRecord(workspace, 'staffingRequirement', {
+      functionId: id,
+      minimumCount: 2,
+    });
+    await updateRecord(workspace, 'criticalFunction', id, { tier: 1 });
+    await updateRecord(workspace, 'staffingRequirement', staffing, { minimumCount: 3 });
+    await removeRecord(workspace, 'criticalFunction', id);
+    for (const _ of ['the removal', 'the part', 'the tier']) {
+      expect((await undoLast(workspace, start)).label).toBe('F01 Run the payroll');
+    }
+  });
+
   it('have nothing to redo after another edit', async () => {
     const id = await createRecord(workspace, 'skill', { name: 'One' });
     await updateRecord(workspace, 'skill', id, { name: 'Two' });

@@ -60,7 +60,13 @@ export async function referencesTo(db: Db | Trx, kind: RecordKind, id: string): 
   return [...found.values()];
 }
 
-async function holderOf(
+/** Whether records of a kind belong to another record, which stands for them. */
+export function isPart(kind: RecordKind): boolean {
+  return owners.has(kind);
+}
+
+/** The record that stands for this one: its owner when it is a part, else itself. */
+export async function holderOf(
   db: Db | Trx,
   kind: RecordKind,
   row: { id: string } & Record<string, unknown>,

@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/fr';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,6 +8,7 @@ import { RouterProvider } from 'react-router/dom';
 import type { Appearance } from '../../electron/contract/shell.ts';
 import { cssVariables, theme as mantineTheme } from '../theme.ts';
 import { Announcer } from '../ui/announce.tsx';
+import { Notices } from '../ui/notice.tsx';
 import { newRouter } from './routes.tsx';
 import { useAppearance } from './settings.ts';
 
@@ -35,13 +35,13 @@ export function App({ client, startAt, theme }: AppProps) {
 }
 
 function Window({ startAt }: { startAt: string }) {
-  const { i18n, t } = useTranslation('common');
+  const { i18n } = useTranslation();
   const [router] = useState(() => newRouter(startAt));
   useAppearance();
   return (
     <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 0 }}>
       <RouterProvider router={router} />
-      <Notifications position="bottom-right" limit={4} aria-label={t('notices')} />
+      <Notices />
       <Announcer />
     </DatesProvider>
   );

@@ -6,7 +6,7 @@ import {
   IconFolderOpen,
   IconTableImport,
 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useShellCall } from '../desk.ts';
@@ -109,23 +109,27 @@ interface DoorProps {
   onOpen: () => void;
 }
 
+/** The whole card is pressed; its name is the title, and the text describes it. */
 function Door({ icon, title, text, busy, onOpen }: DoorProps) {
+  const textId = useId();
   return (
-    <button
-      type="button"
-      className={classes.door}
-      onClick={onOpen}
-      aria-label={title}
-      aria-busy={busy !== false}
-    >
+    <div className={classes.door}>
       <span className={classes.doorIcon} aria-hidden>
         {icon}
       </span>
-      <span className={classes.doorTitle}>{title}</span>
-      <span className={classes.doorText} role={busy ? 'status' : undefined}>
+      <button
+        type="button"
+        className={classes.doorTitle}
+        onClick={onOpen}
+        aria-describedby={textId}
+        aria-busy={busy !== false}
+      >
+        {title}
+      </button>
+      <span id={textId} className={classes.doorText} role={busy ? 'status' : undefined}>
         {busy || text}
       </span>
-    </button>
+    </div>
   );
 }
 

@@ -50,7 +50,10 @@ export function ThingFrame({ kind, record, title, code, marks, listAt, children 
     <div
       className={classes.thing}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !inOverlay(event.target)) close();
+        if (event.key !== 'Escape' || event.defaultPrevented || inOverlay(event.target)) return;
+        // From a field the first Esc leads out of it, the next one closes.
+        if (isField(event.target)) document.getElementById('place-heading')?.focus();
+        else close();
       }}
     >
       <div className={classes.head}>
@@ -125,9 +128,14 @@ export function ThingFrame({ kind, record, title, code, marks, listAt, children 
   );
 }
 
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('input, textarea, [contenteditable="true"]');
+}
+
 /** React hands on events out of portals; those of a menu or a dialog are not this thing's. */
 function inOverlay(target: EventTarget): boolean {
-  return (
-    target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null
-  );
+  if (!(target instanceof Element)) return true;
+  // A choice that is open is closed by this Esc.
+  if (target.matches('input[aria-expanded="true"]')) return true;
+  return target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
 }

@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type RenderResult, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
@@ -11,6 +10,7 @@ import { type Language, startTranslations } from '../app/i18n.ts';
 import { followChanges, newQueryClient } from '../query-client.ts';
 import { cssVariables, theme } from '../theme.ts';
 import { Announcer } from '../ui/announce.tsx';
+import { Notices } from '../ui/notice.tsx';
 
 export interface RenderedPage extends RenderResult {
   user: UserEvent;
@@ -47,7 +47,7 @@ export function renderPage(
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env="test">
         <DatesProvider settings={{ locale: language }}>
           <RouterProvider router={router} />
-          <Notifications />
+          <Notices />
           <Announcer />
         </DatesProvider>
       </MantineProvider>

@@ -1,6 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import type { ReactNode } from 'react';
+import { Button, CloseButton } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { create } from 'zustand';
+import classes from './notice.module.css';
 
 export interface Notice {
   text: ReactNode;
@@ -10,36 +12,75 @@ export interface Notice {
   id?: string;
 }
 
-const colors = { plain: 'tide', good: 'green', bad: 'red' } as const;
+interface ShownNotice extends Notice {
+  id: string;
+}
+
+const shownAtOnce = 4;
+const shownMs = { plain: 7_000, good: 7_000, bad: 12_000 } as const;
+
+const useNotices = create<{ notices: ShownNotice[] }>(() => ({ notices: [] }));
 
 /** A short message at the foot of the window, with at most one thing to do about it. It goes away by itself. */
-export function showNotice({ text, tone = 'plain', action, id }: Notice): void {
-  const shownId = id ?? crypto.randomUUID();
-  if (id) notifications.hide(id);
-  notifications.show({
-    id: shownId,
-    color: colors[tone],
-    role: tone === 'bad' ? 'alert' : 'status',
-    autoClose: tone === 'bad' ? 12_000 : 7_000,
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {text}
-        </Text>
-        {action && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            flex="none"
-            onClick={() => {
-              notifications.hide(shownId);
-              action.run();
-            }}
-          >
-            {action.label}
-          </Button>
-        )}
-      </Group>
-    ),
-  });
+export function showNotice(notice: Notice): void {
+  const shown = { ...notice, id: notice.id ?? crypto.randomUUID() };
+  useNotices.setState(({ notices }) => ({
+    notices: [...notices.filter((n) => n.id !== shown.id), shown].slice(-shownAtOnce),
+  }));
+}
+
+function take(notice: ShownNotice): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((n) => n !== notice) }));
+}
+
+/** Where the notices stand; drawn once, for the whole window. */
+export function Notices() {
+  const { t } = useTranslation('common');
+  const notices = useNotices((s) => s.notices);
+  return (
+    <section className={classes.stack} aria-label={t('notices')}>
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeLine({ notice }: { notice: ShownNotice }) {
+  const { t } = useTranslation('common');
+  const { text, tone = 'plain', action } = notice;
+  const [held, setHeld] = useState(false);
+  // Somebody who is reading it, or about to use its button, is not hurried.
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => take(notice), shownMs[tone]);
+    return () => clearTimeout(timer);
+  }, [held, notice, tone]);
+  return (
+    <div
+      className={classes.notice}
+      data-tone={tone}
+      role={tone === 'bad' ? 'alert' : 'status'}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <div className={classes.text}>{text}</div>
+      {action && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          flex="none"
+          onClick={() => {
+            take(notice);
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <CloseButton size={26} aria-label={t('closeNotice')} onClick={() => take(notice)} />
+    </div>
+  );
 }

@@ -12,19 +12,20 @@ export function Palette({ isOpen: hasWorkspace }: { isOpen: boolean }) {
   const { t } = useTranslation('app');
   const open = usePaletteStore((s) => s.open) && hasWorkspace;
   return (
-    <Modal
+    <Modal.Root
       opened={open}
       onClose={closePalette}
-      withCloseButton={false}
-      aria-label={t('palette.label')}
       padding={0}
       size={620}
       yOffset="14vh"
       centered={false}
       transitionProps={{ duration: 80 }}
     >
-      <PaletteBody />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.label')}>
+        <PaletteBody />
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
