@@ -79,6 +79,16 @@ describe('importFolder', () => {
     expect(skills).toEqual([]);
   });
 
+  it('tells a file that it can’t read, and goes on with the others', async () => {
+    write({ 'units.csv': lists['units.csv'] ?? '', 'old.csv': '%PDF-1.7' });
+    const done = await importFolder(workspace, folder);
+    expect(done.lists.map((l) => [l.name, l.refused])).toEqual([
+      ['old.csv', 'otherFile'],
+      ['units.csv', null],
+    ]);
+    expect(done.added).toBe(2);
+  });
+
   it('changes nothing when the same lists come again', async () => {
     write(lists);
     await importFolder(workspace, folder);

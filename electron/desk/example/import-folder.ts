@@ -11,7 +11,7 @@ import type { ImportProblem } from '../../../domain/import/problem.ts';
 import type { MappedTable } from '../../../domain/import/read-rows.ts';
 import type { ImportSubject } from '../../../domain/import/subject.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
-import type { Sheet } from '../spreadsheets/spreadsheet-file.ts';
+import { FileRefused, type Refusal, type Sheet } from '../spreadsheets/spreadsheet-file.ts';
 
 /** What an import without a window did: what it took each list for, what it wrote, and what it could not take. */
 export interface FolderImport extends Applied {
@@ -21,6 +21,8 @@ export interface FolderImport extends Applied {
     rows: number;
     notBroughtIn: string[];
     unanswered: string[];
+    /** Why the file can't be read. */
+    refused: Refusal | null;
   }[];
   problems: ImportProblem[];
 }
@@ -31,12 +33,13 @@ interface List {
   rows: number;
   notBroughtIn: string[];
   unanswered: string[];
+  refused: Refusal | null;
 }
 
 /**
  * Brings every CSV file and workbook of a folder into the workspace, through the same reading, guesses and rules as the window,
- * in one change set. Where the window would ask, the cells are left out and told.
- * @throws FileRefused when a file can't be read.
+ * in one change set. Where the window would ask, the cells are left out and told; a file that can't be read is told, and the
+ * others go on.
  */
 export async function importFolder(
   writer: Writer,
@@ -64,13 +67,7 @@ export async function importFolder(
   return {
     ...applied,
     problems: comparison.problems,
-    lists: lists.map(({ name, table, rows, notBroughtIn, unanswered }) => ({
-      name,
-      subject: table?.subject ?? null,
-      rows,
-      notBroughtIn,
-      unanswered,
-    })),
+    lists: lists.map(({ table, ...list }) => ({ ...list, subject: table?.subject ?? null })),
   };
 }
 
@@ -78,8 +75,13 @@ async function readFolder(folder: string): Promise<List[]> {
   const names = readdirSync(folder).filter((name) => /\.(csv|tsv|txt|xlsx)$/i.test(name));
   const lists: List[] = [];
   for (const name of names.sort()) {
-    const { sheets } = await readSpreadsheet(readFileSync(join(folder, name)));
-    for (const sheet of sheets) lists.push(listOf(name, sheet));
+    try {
+      const { sheets } = await readSpreadsheet(readFileSync(join(folder, name)));
+      for (const sheet of sheets) lists.push(listOf(name, sheet));
+    } catch (error) {
+      if (!(error instanceof FileRefused)) throw error;
+      lists.push({ name, table: null, rows: 0, notBroughtIn: [], unanswered: [], refused: error.refusal });
+    }
   }
   return lists;
 }
@@ -97,7 +99,7 @@ function listOf(file: string, sheet: Sheet): List {
   );
   const headingOf = (index: number) => heading[index] ?? '';
   if (subject === null)
-    return { name, table: null, rows: rows.length, notBroughtIn: heading, unanswered: [] };
+    return { name, table: null, rows: rows.length, notBroughtIn: heading, unanswered: [], refused: null };
   const unanswered = guessed.filter((g) =>
     columns.some((c) => c.index === g.index && openQuestion(c, g, subject) !== null),
   );
@@ -107,5 +109,6 @@ function listOf(file: string, sheet: Sheet): List {
     rows: rows.length,
     notBroughtIn: guessed.filter((g) => g.field === null).map((g) => headingOf(g.index)),
     unanswered: unanswered.map((g) => headingOf(g.index)),
+    refused: null,
   };
 }

@@ -7,7 +7,6 @@ import { inChangeSet } from '../../../db/actions/save-record.ts';
 import { createWorkspace } from '../../../db/open-workspace.ts';
 import type { Writer } from '../../../db/writer.ts';
 import { systemClock } from '../../../domain/time/clock.ts';
-import { FileRefused } from '../spreadsheets/spreadsheet-file.ts';
 import { addLibrary } from './add-library.ts';
 import { assetsFolder } from './assets-folder.ts';
 import { buildExample } from './build-example.ts';
@@ -81,9 +80,9 @@ async function bringLists(writer: Writer, from: string | null): Promise<FolderIm
 /** What was brought in, and every cell or row that was not. */
 function tell({ lists, problems, added, changed }: FolderImport): void {
   for (const list of lists) {
-    say(
-      `${list.name}: ${list.subject === null ? 'not brought in (no list that Holdfast knows)' : `${list.rows} ${list.subject}`}`,
-    );
+    const what =
+      list.subject === null ? 'not brought in (no list that Holdfast knows)' : `${list.rows} ${list.subject}`;
+    say(`${list.name}: ${list.refused === null ? what : `can't be read (${list.refused})`}`);
     if (list.subject !== null && list.notBroughtIn.length > 0)
       say(`  columns not brought in: ${list.notBroughtIn.join(', ')}`);
     if (list.unanswered.length > 0) say(`  left open (the window would ask): ${list.unanswered.join(', ')}`);
@@ -97,10 +96,4 @@ function tell({ lists, problems, added, changed }: FolderImport): void {
   say(`${added} records added, ${changed} changed`);
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof FileRefused)) throw error;
-  say(`A file could not be read: ${error.message}`);
-  process.exitCode = 1;
-}
+process.exitCode = await main();

