@@ -17,12 +17,6 @@ export function activationTime(clock: ClockRun, wallNow: string): string {
   return new Date(Date.parse(clock.activationAt) + passed * clock.speed).toISOString();
 }
 
-/** When the activation's clock will show (or showed) an instant, on the wall. */
-export function wallTime(clock: ClockRun, activationInstant: string): string {
-  const passed = Date.parse(activationInstant) - Date.parse(clock.activationAt);
-  return new Date(Date.parse(clock.wallAt) + passed / clock.speed).toISOString();
-}
-
 /** Whole minutes from one instant to another, negative when it is before; part of a minute is dropped. */
 export function minutesBetween(from: string, to: string): number {
   return Math.trunc((Date.parse(to) - Date.parse(from)) / 60_000);

@@ -4,12 +4,12 @@ import { instant, timeZone } from '../time/schema.ts';
 import { activationModes, contactOutcomes, functionStates, severities, taskKey } from './log-schema.ts';
 
 /** Speeds that an exercise may run at, as minutes of its clock a minute. */
-export const exerciseSpeeds = [1, 10, 60] as const;
+const exerciseSpeeds = [1, 10, 60] as const;
 
 export const declarationInput = z.object({
   checklistIds: z.array(recordId).min(1).max(20),
   mode: z.enum(activationModes),
-  speed: z.union([z.literal(1), z.literal(10), z.literal(60)]).default(1),
+  speed: z.literal(exerciseSpeeds).default(1),
   title: name,
   severity: z.enum(severities),
   /** Under what authority; may be left empty in an exercise. */

@@ -18,7 +18,6 @@ export type ActivationMode = Declaration['mode'];
 export type Severity = Declaration['severity'];
 export type TaskAct = EntryBody<'task'>['act'];
 export type FunctionState = EntryBody<'function'>['state'];
-export type ContactOutcome = EntryBody<'contact'>['outcome'];
 
 /** What an act adds to the log, before it has its place in the chain. */
 export type NewEntry = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activationTime, wallTime } from './activation-clock.ts';
+import { activationTime } from './activation-clock.ts';
 import { activationRow } from './activation-row.ts';
 import type { FunctionRun, TaskRun } from './activation-state.ts';
 import { extendActivation } from './derive-activation.ts';
@@ -95,9 +95,6 @@ describe('the clock of an exercise', () => {
   it('runs as many times faster', () => {
     expect(activationTime(clock, minutesAfter(2))).toBe(minutesAfter(120));
     expect(activationTime({ ...clock, speed: 1 }, minutesAfter(2))).toBe(minutesAfter(2));
-  });
-  it('leads back to the wall', () => {
-    expect(wallTime(clock, minutesAfter(120))).toBe(minutesAfter(2));
   });
 });
 

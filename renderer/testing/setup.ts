@@ -22,5 +22,3 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   dispatchEvent: () => false,
 }));
 Element.prototype.scrollIntoView = () => {};
-/** Text that grows with what is typed is measured again when a font arrives; here none does. */
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
