@@ -31,14 +31,12 @@ function oneSpace(run: string): string {
 
 /** `cleanText` on a single line, without spaces around it; cut with an ellipsis when longer than `longest` characters. */
 export function cleanLine(text: string, longest = Number.POSITIVE_INFINITY): string {
-  const line = trimSpaces(cleanText(cleanText(text).replaceAll('\n', ' ')));
+  const line = cleanText(cleanText(text).replaceAll('\n', ' ')).trim();
   if (line.length <= longest) return line;
   const characters = [...line];
   if (characters.length <= longest) return line;
-  return `${trimSpaces(characters.slice(0, longest - 1).join(''))}…`;
-}
-
-/** Without spaces, no-break ones included, at either end. */
-export function trimSpaces(text: string): string {
-  return text.trim();
+  return `${characters
+    .slice(0, longest - 1)
+    .join('')
+    .trim()}…`;
 }

@@ -193,7 +193,7 @@ export interface NoticeBlock {
 }
 
 /** The headings of levels 1 to 3 with their pages. */
-export interface ContentsBlock {
+interface ContentsBlock {
   type: 'contents';
 }
 
@@ -216,19 +216,19 @@ export interface LinkSpan {
 }
 
 /** A link to a heading or table of the same document. */
-export interface ReferenceSpan {
+interface ReferenceSpan {
   type: 'reference';
   to: string;
   spans: TextSpan[];
 }
 
 /** A new line within a paragraph. */
-export interface BreakSpan {
+interface BreakSpan {
   type: 'break';
 }
 
 /** A fact that was asked for and is not there: shown as such, and a problem until it is mended. */
-export interface MissingFactSpan {
+interface MissingFactSpan {
   type: 'missing';
   key: string;
 }

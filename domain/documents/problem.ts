@@ -40,7 +40,7 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** An error refuses the document; a warning is shown, and may refuse its issue. */
-export type ProblemSeverity = 'error' | 'warning';
+type ProblemSeverity = 'error' | 'warning';
 
 export interface DocumentProblem {
   code: ProblemCode;

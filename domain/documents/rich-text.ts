@@ -18,7 +18,7 @@ export type RichTextBlock =
   | RichTextNotice
   | RichTextFactBlock;
 
-export interface RichTextHeading {
+interface RichTextHeading {
   type: 'heading';
   attrs: { level: 1 | 2 | 3 };
   content?: RichTextInline[] | undefined;
@@ -40,32 +40,32 @@ export interface RichTextListItem {
   content: (RichTextParagraph | RichTextList)[];
 }
 
-export interface RichTextNotice {
+interface RichTextNotice {
   type: 'notice';
   attrs: { tone: 'info' | 'warning' };
   content: RichTextParagraph[];
 }
 
 /** Stands for blocks that are made when the document is: a table of tasks, of contacts. */
-export interface RichTextFactBlock {
+interface RichTextFactBlock {
   type: 'factBlock';
   attrs: { key: string };
 }
 
 export type RichTextInline = RichTextText | RichTextBreak | RichTextFact;
 
-export interface RichTextText {
+interface RichTextText {
   type: 'text';
   text: string;
   marks?: RichTextMark[] | undefined;
 }
 
-export interface RichTextBreak {
+interface RichTextBreak {
   type: 'hardBreak';
 }
 
 /** Stands for a live fact, looked up by its key when the document is made. */
-export interface RichTextFact {
+interface RichTextFact {
   type: 'fact';
   attrs: { key: string };
   marks?: RichTextMark[] | undefined;

@@ -73,7 +73,7 @@ function wordSection(section: Section, at: number, context: WordContext): ISecti
 }
 
 /** Names under which the file carries what it was made from. */
-export const propertyNames = {
+const propertyNames = {
   id: 'DocumentId',
   kind: 'DocumentKind',
   number: 'DocumentNumber',

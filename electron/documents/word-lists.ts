@@ -14,7 +14,7 @@ import { wordSpans } from './word-spans.ts';
  * docx writes `{NAME-0}` for a list and then puts a number for it in all of the document's text, the user's too. So
  * the names must be ones that nobody can write: new in each process, and gone from the file that is written.
  */
-export const numberingNames = {
+const numberingNames = {
   bullets: `bullets ${crypto.randomUUID()}`,
   numbers: `numbers ${crypto.randomUUID()}`,
 };

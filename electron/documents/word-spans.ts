@@ -47,7 +47,7 @@ function textRun(span: TextSpan, context: WordContext, style?: string): TextRun 
   return new TextRun(look);
 }
 
-export function missingText(key: string, context: Pick<WordContext, 'model'>): string {
+function missingText(key: string, context: Pick<WordContext, 'model'>): string {
   return context.model.words.factMissing.replace('{key}', () => cleanLine(key, 60));
 }
 

@@ -10,7 +10,7 @@ export interface WordPackage {
   relationships: ReadonlyMap<string, Relationship[]>;
 }
 
-export interface Relationship {
+interface Relationship {
   id: string;
   type: string;
   target: string;
