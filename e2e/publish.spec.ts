@@ -34,6 +34,7 @@ async function newDocument(page: Page, kind: string): Promise<void> {
 /** Goes to the things to mend one by one and writes over each. */
 async function mendAll(page: Page, language: 'English' | 'French', words: string): Promise<void> {
   const list = page.getByRole('region', { name: `To mend: ${language}` });
+  await expect(list.getByRole('button').first()).toBeVisible();
   for (;;) {
     const left = await list.getByRole('button', { name: /Write this, or delete it/ }).count();
     if (left === 0) return;
@@ -151,7 +152,7 @@ for (const [theme, language] of [
     await page.getByRole('button', { name: /Set the next update|Fixer la prochaine mise à jour/ }).click();
     await clean(page, 'next update');
     await page.keyboard.press('Escape');
-    await page.getByRole('radio', { name: /Preview|Aperçu/ }).check({ force: true });
+    await page.keyboard.press('Control+Shift+P');
     await expect(page.locator('iframe')).toHaveCount(2);
     await clean(page, 'preview');
   });

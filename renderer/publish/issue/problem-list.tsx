@@ -18,7 +18,7 @@ export function ProblemList({ problems, words, onGoTo }: ProblemListProps) {
         const found = problems.filter((problem) => problem.lang === lang);
         return (
           <section key={lang} aria-label={t('issue.problemsIn', { language: t(`language.${lang}`) })}>
-            <h3>{t(`language.${lang}`)}</h3>
+            <p className={classes.language}>{t(`language.${lang}`)}</p>
             {found.length === 0 && <p className={classes.none}>{t('issue.none')}</p>}
             <ul>
               {found.map((problem) => (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../desk.ts';
-import type { ListColumn } from '../../ui/list/list-rows.ts';
+import type { ListColumn } from '../../ui/list/list-props.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { type ListedDocument, useKindName } from '../document-name.ts';
