@@ -124,7 +124,7 @@ function holderOf(lockPath: string): Holder | undefined {
 }
 
 function openElsewhere(lockPath: string): ExpectedError {
-  const { user = '', host = '', since = '' } = holderOf(lockPath) ?? {};
+  const { user = '?', host = '?', since = '' } = holderOf(lockPath) ?? {};
   return new ExpectedError('workspace_open_elsewhere', 'another process holds the lock', {
     user,
     host,

@@ -11,6 +11,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Holdfast, openEmpty, openExample, shellReply, test } from './fixtures.ts';
@@ -266,7 +267,9 @@ test.describe('refusals, each in words of its own, with the file as it was', () 
     const other = await start({ userData: join(folder, 'someone else') });
     await other.answerOpen(path);
     await other.page.getByRole('button', { name: 'Open a workspace' }).click();
-    await expect(other.page.getByRole('alert')).toContainText('open elsewhere');
+    await expect(other.page.getByRole('alert')).toContainText(
+      new RegExp(`open elsewhere: by .+, on the computer ${hostname()}`),
+    );
     await expectOpen(other, null);
     await first.close();
     await other.page.getByRole('button', { name: 'Open a workspace' }).click();
