@@ -57,6 +57,7 @@ function NoticeLine({ notice }: { notice: ShownNotice }) {
     return () => clearTimeout(timer);
   }, [held, notice, tone]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at is only held, nothing is done by it
     <div
       className={classes.notice}
       data-tone={tone}

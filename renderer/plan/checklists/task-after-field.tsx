@@ -6,7 +6,7 @@ import { FieldFrame } from '../../ui/fields/field-frame.tsx';
 import { useSaving } from '../../ui/fields/use-saving.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { saveRecord } from '../record-field.tsx';
-import type { Task } from './task-list.tsx';
+import type { Task } from './task.ts';
 
 /** The tasks that must be done before this one. A circle is refused, and named. */
 export function TaskAfterField({ task, tasks }: { task: Task; tasks: Task[] }) {

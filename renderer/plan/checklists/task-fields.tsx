@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Pair } from '../../ui/section.tsx';
 import { RecordField } from '../record-field.tsx';
+import type { Task } from './task.ts';
 import { TaskAfterField } from './task-after-field.tsx';
-import type { Task } from './task-list.tsx';
 import { TaskWhenFields } from './task-when-fields.tsx';
 import classes from './tasks.module.css';
 

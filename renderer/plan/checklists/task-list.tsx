@@ -16,7 +16,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useChange } from '../../desk.ts';
+import { useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
@@ -25,10 +25,9 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useDragWords } from '../drag-words.ts';
 import parts from '../parts.module.css';
 import { useOrder } from '../use-order.ts';
+import type { Task } from './task.ts';
 import { TaskRow } from './task-row.tsx';
 import classes from './tasks.module.css';
-
-export type Task = DeskOutput<'checklists.get'>['tasks'][number];
 
 interface TaskListProps {
   checklistId: string;

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RemovePart } from '../remove-part.tsx';
+import type { Task } from './task.ts';
 import { TaskFields } from './task-fields.tsx';
-import type { Task } from './task-list.tsx';
 import classes from './tasks.module.css';
 import { useWhenWords } from './when-words.ts';
 

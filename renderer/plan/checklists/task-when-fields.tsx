@@ -4,7 +4,7 @@ import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { TypedField } from '../../ui/fields/typed-field.tsx';
 import { saveRecord } from '../record-field.tsx';
 import { readOffset } from './read-offset.ts';
-import type { Task } from './task-list.tsx';
+import type { Task } from './task.ts';
 import { useOffsetWords } from './when-words.ts';
 
 const repeats = ['once', 'day', 'week'] as const;

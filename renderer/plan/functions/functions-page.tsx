@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type DeskOutput, useCall } from '../../desk.ts';
-import type { ListColumn } from '../../ui/list/list-rows.ts';
+import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { codeAndNames } from '../new-record-fields.ts';

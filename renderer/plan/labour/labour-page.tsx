@@ -1,7 +1,7 @@
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type DeskOutput, useCall } from '../../desk.ts';
-import type { ListColumn } from '../../ui/list/list-rows.ts';
+import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';

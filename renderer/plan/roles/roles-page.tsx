@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type DeskOutput, useCall } from '../../desk.ts';
-import type { ListColumn } from '../../ui/list/list-rows.ts';
+import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import type { Member } from './member.ts';
 import classes from './succession.module.css';
-import type { Member } from './succession.tsx';
 
 interface SuccessionCardProps {
   member: Member;

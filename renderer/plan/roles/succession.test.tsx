@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure, fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
-import { type Member, Succession } from './succession.tsx';
+import type { Member } from './member.ts';
+import { Succession } from './succession.tsx';
 
 const id = (n: number) => `018f0000-0000-7000-8000-00000000000${n}`;
 const roleId = id(0);

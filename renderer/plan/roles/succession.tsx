@@ -13,7 +13,7 @@ import {
   sortableKeyboardCoordinates,
 } from '@dnd-kit/sortable';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useChange } from '../../desk.ts';
+import { useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
@@ -22,10 +22,9 @@ import { useDragWords } from '../drag-words.ts';
 import parts from '../parts.module.css';
 import { useOrder } from '../use-order.ts';
 import { AddToSuccession } from './add-to-succession.tsx';
+import type { Member } from './member.ts';
 import classes from './succession.module.css';
 import { SuccessionCard } from './succession-card.tsx';
-
-export type Member = DeskOutput<'roles.get'>['succession'][number];
 
 interface SuccessionProps {
   roleId: string;

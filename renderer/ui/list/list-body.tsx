@@ -2,12 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
-import type { ListColumn } from './list-rows.ts';
+import type { ListColumn, RecordListProps } from './list-props.ts';
 import classes from './record-list.module.css';
-import type { RecordListProps } from './record-list.tsx';
-
-/** Heights of a row, in pixels at 100 %: of one line and of two. */
-export const rowHeights = { one: 36, two: 54 } as const;
+import { rowHeights } from './row-heights.ts';
 
 interface ListBodyProps<R> extends Pick<RecordListProps<R>, 'rows' | 'compactCell' | 'selectedId'> {
   columns: ListColumn<R>[];

@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ListColumn } from './list-rows.ts';
+import type { ListColumn } from './list-props.ts';
 import type { ListState } from './list-state.ts';
 import classes from './record-list.module.css';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { hasCommandKey } from '../keys.tsx';
-import { rowHeights } from './list-body.tsx';
+import { rowHeights } from './row-heights.ts';
 
 interface ListKeysOptions<R> {
   shown: R[];

@@ -6,24 +6,9 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
 import { useMemo } from 'react';
+import type { ListColumn } from './list-props.ts';
 import type { ListState } from './list-state.ts';
-
-export interface ListColumn<R> {
-  id: string;
-  header: string;
-  /** What the list is sorted by; empty values come last. */
-  value: (row: R) => string | number | null;
-  /** What is shown, where that is not the value. */
-  show?: (row: R) => ReactNode;
-  /** A track of the grid; a share of the width without it. */
-  width?: string;
-  /** Shown only where the list is at least this wide, in pixels at 100 %. */
-  fromWidth?: number;
-  /** Numbers and durations stand at the end. */
-  atEnd?: boolean;
-}
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 

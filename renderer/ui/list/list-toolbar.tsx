@@ -4,10 +4,9 @@ import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.ts';
 import { nextSort } from './list-head.tsx';
-import type { ListColumn } from './list-rows.ts';
+import type { ListColumn, RecordListProps } from './list-props.ts';
 import type { ListState } from './list-state.ts';
 import classes from './record-list.module.css';
-import type { RecordListProps } from './record-list.tsx';
 
 interface ListToolbarProps<R>
   extends Pick<

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
-import type { ListColumn } from './list-rows.ts';
+import type { ListColumn, RecordListProps } from './list-props.ts';
 import { forgetListStates } from './list-state.ts';
-import { RecordList, type RecordListProps } from './record-list.tsx';
+import { RecordList } from './record-list.tsx';
 
 interface Row {
   id: string;

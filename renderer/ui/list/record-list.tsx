@@ -1,39 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
 import { useElementSize } from '@mantine/hooks';
-import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type {} from '../../css-properties.ts';
 import { useFormat } from '../use-format.ts';
 import { ListBody } from './list-body.tsx';
 import { ListHead } from './list-head.tsx';
 import { useFilterKey, useListKeys } from './list-keys.ts';
-import { type ListColumn, useListRows } from './list-rows.ts';
+import type { RecordListProps } from './list-props.ts';
+import { useListRows } from './list-rows.ts';
 import { type ListState, useListState } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
 import classes from './record-list.module.css';
-
-export interface RecordListProps<R> {
-  /** Under which its sort and filter are kept. */
-  name: string;
-  /** What is listed, for those who listen. */
-  label: string;
-  rows: R[];
-  columns: ListColumn<R>[];
-  /** Beside an open thing: one column of two lines. */
-  compact?: boolean;
-  compactCell: (row: R) => { main: ReactNode; under?: ReactNode };
-  /** The words that the filter looks in. */
-  words: (row: R) => string;
-  selectedId?: string | undefined;
-  onOpen: (id: string, options: { keepFocus: boolean }) => void;
-  /** Whether archived ones can be shown: the caller reads them by `useListState(name)[0].archived`. */
-  canShowArchived?: boolean;
-  newLabel?: string;
-  onNew?: () => void;
-  /** More buttons of the toolbar: export, import. */
-  actions?: ReactNode;
-  /** Shown in place of the list when there is nothing at all. */
-  empty: ReactNode;
-}
 
 /** The one list: sort, filter, archived ones, arrow keys; thousands of rows scroll smoothly. */
 export function RecordList<R extends { id: string }>(props: RecordListProps<R>) {
