@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { ImportItem, ItemStatus } from '../domain/import/compare.ts';
+import type { ImportItem, ItemStatus } from '../domain/import/item.ts';
 import type { ImportProblem, Severity } from '../domain/import/problem.ts';
 import type { CellMark, ImportSubject, SheetRow } from '../domain/import/subject.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { ExpectedError } from '../../domain/errors.ts';
-import type { ImportItem } from '../../domain/import/compare.ts';
 import { foldKey } from '../../domain/import/fold.ts';
+import type { ImportItem } from '../../domain/import/item.ts';
 import { type IdOf, recordValues, subjectKinds } from '../../domain/import/record-values.ts';
 import type { Implied } from '../../domain/import/resolve.ts';
 import { type FieldValues, type ImportSubject, importSubjects } from '../../domain/import/subject.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnFacts } from './column-facts.ts';
-import { type CompareOptions, compareImport, type ImportItem } from './compare.ts';
+import { type CompareOptions, compareImport } from './compare.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { guessColumns } from './guess.ts';
+import type { ImportItem } from './item.ts';
 import type { MappedTable } from './read-rows.ts';
 import type { FieldValues, ImportSubject, SheetRow } from './subject.ts';
 

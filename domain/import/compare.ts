@@ -1,56 +1,18 @@
 import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
-import { addDrafts, existingLookup, type Found, type Lookup } from './lookup.ts';
+import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
+import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
 import { type ImportProblem, problemList } from './problem.ts';
 import { type Draft, type MappedTable, rowReader, withoutDuplicates } from './read-rows.ts';
 import { type Implied, type Resolving, resolveDraft, settleHolders } from './resolve.ts';
 import { applyRules } from './rules.ts';
-import {
-  type FieldValue,
-  type FieldValues,
-  fieldOf,
-  type ImportSubject,
-  importSubjects,
-  isEmpty,
-  sameValue,
-  storedFields,
-} from './subject.ts';
+import { type ImportSubject, importSubjects, isEmpty } from './subject.ts';
 
 export interface CompareOptions {
   /** An empty cell empties the field; else it says nothing (the default). */
   emptyClears: boolean;
   /** Make the units and sites that only references name. */
   createMissing: boolean;
-}
-
-export const itemStatuses = ['added', 'changed', 'unchanged', 'missing'] as const;
-export type ItemStatus = (typeof itemStatuses)[number];
-
-export interface FieldChange {
-  field: string;
-  before: FieldValue;
-  after: FieldValue;
-  /** Names of what a reference means, for people to read. */
-  beforeTitle?: string;
-  afterTitle?: string;
-}
-
-/** What accepting the import does to one record. `missing`: in the workspace, no longer in the list. */
-export interface ImportItem {
-  subject: ImportSubject;
-  status: ItemStatus;
-  /** Null while it is not in the workspace. */
-  id: string | null;
-  key: string;
-  title: string;
-  tableId: string | null;
-  row: number | null;
-  /** It was archived and is in the list again. */
-  restored: boolean;
-  /** Of an added record every field, of a changed one those that differ. */
-  changes: FieldChange[];
-  /** Roles that a person who is no longer in the list holds. */
-  roles: string[];
 }
 
 export interface Comparison {
@@ -205,124 +167,4 @@ async function resolveAll(
     kept.push(draft);
   }
   return kept;
-}
-
-function itemOf(draft: Draft, record: ExistingRecord | undefined, lookup: Lookup): ImportItem {
-  const { subject, tableId, row, values } = draft;
-  const changes: FieldChange[] = [];
-  const keyFields = ['code', 'employeeNumber', 'function', 'targetKind', 'target'];
-  for (const field of storedFields(subject)) {
-    if (!(field.name in values) && !(keyFields.includes(field.name) && !record)) continue;
-    const after = keyFields.slice(0, 2).includes(field.name) ? draft.key : (values[field.name] ?? null);
-    const before = record?.values[field.name] ?? null;
-    if (
-      record &&
-      (keyFields.includes(field.name) || sameValue(before, after) || (field.needed && isEmpty(after)))
-    )
-      continue;
-    if (!record && isEmpty(after)) continue;
-    changes.push({
-      field: field.name,
-      before,
-      after,
-      ...titlesOf(subject, field.name, before, after, values, lookup),
-    });
-  }
-  const restored = record?.archived === true;
-  const status = record ? (changes.length > 0 || restored ? 'changed' : 'unchanged') : 'added';
-  return {
-    subject,
-    status,
-    id: record?.id ?? null,
-    key: record?.key ?? draft.key,
-    title: record?.title ?? titleOf(draft),
-    tableId,
-    row,
-    restored,
-    changes,
-    roles: [],
-  };
-}
-
-const targetKinds: Record<string, ImportSubject> = {
-  application: 'applications',
-  site: 'sites',
-  role: 'roles',
-  function: 'functions',
-};
-
-function titlesOf(
-  subject: ImportSubject,
-  field: string,
-  before: FieldValue,
-  after: FieldValue,
-  values: FieldValues,
-  lookup: Lookup,
-): Partial<FieldChange> {
-  const definition = fieldOf(subject, field);
-  const to = definition?.kind === 'target' ? targetKinds[String(values.targetKind)] : definition?.to;
-  if (!to) return {};
-  const title = (value: FieldValue): string | undefined => {
-    const found: Found = typeof value === 'string' ? lookup.find(to, value) : 'missing';
-    return typeof found === 'object' && found.title !== found.code ? found.title : undefined;
-  };
-  const [beforeTitle, afterTitle] = [title(before), title(after)];
-  return {
-    ...(beforeTitle !== undefined && { beforeTitle }),
-    ...(afterTitle !== undefined && { afterTitle }),
-  };
-}
-
-function titleOf({ subject, key, values }: Draft): string {
-  if (subject === 'people') return `${values.givenName} ${values.familyName}`;
-  return subject === 'dependencies' ? key : String(values.nameEn ?? key);
-}
-
-function impliedItems(implied: readonly Implied[]): ImportItem[] {
-  return implied.flatMap(({ kind, code }) => {
-    if (kind !== 'units' && kind !== 'sites') return [];
-    const changes = ['code', 'nameEn'].map((field) => ({ field, before: null, after: code }));
-    return [
-      {
-        subject: kind,
-        status: 'added' as const,
-        id: null,
-        key: code,
-        title: code,
-        tableId: null,
-        row: null,
-        restored: false,
-        changes,
-        roles: [],
-      },
-    ];
-  });
-}
-
-/** Records of the lists' subjects that no list names any more; people who hold roles first. */
-function missingItems(
-  tables: readonly MappedTable[],
-  existing: Existing,
-  seen: ReadonlySet<string>,
-): ImportItem[] {
-  const subjects = new Set(tables.map((t) => t.subject));
-  const gone = [...subjects].flatMap((subject) =>
-    existing.records[subject]
-      .filter((r) => !r.archived && !seen.has(`${subject} ${foldKey(r.key)}`))
-      .map(
-        (r): ImportItem => ({
-          subject,
-          status: 'missing',
-          id: r.id,
-          key: r.key,
-          title: r.title,
-          tableId: null,
-          row: null,
-          restored: false,
-          changes: [],
-          roles: [...(r.roles ?? [])],
-        }),
-      ),
-  );
-  return gone.sort((a, b) => b.roles.length - a.roles.length);
 }

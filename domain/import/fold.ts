@@ -9,7 +9,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Nothing to trim or to compose: most keys. */
+const simple = /^[\x21-\x7e]*$/;
+
 /** A key as people type it: spaces around and doubled, and case, make no other key; accents and punctuation do. */
 export function foldKey(text: string): string {
+  if (simple.test(text)) return text.toLowerCase();
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

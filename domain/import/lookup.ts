@@ -13,7 +13,8 @@ export interface Lookup {
 
 export function emptyLookup(): Lookup {
   const codes = new Map<string, { code: string; title: string }>();
-  const named = new Map<string, Set<string>>();
+  /** The key that a name means; null when several have it. */
+  const named = new Map<string, string | null>();
   const at = (subject: ImportSubject, text: string) => `${subject} ${foldKey(text)}`;
   return {
     add(subject, code, title, names) {
@@ -21,17 +22,19 @@ export function emptyLookup(): Lookup {
       if (!codes.has(key)) codes.set(key, { code, title });
       for (const name of names) {
         if (name === '') continue;
-        const known = named.get(at(subject, name)) ?? new Set();
-        named.set(at(subject, name), known.add(key));
+        const called = at(subject, name);
+        const known = named.get(called);
+        if (known === undefined) named.set(called, key);
+        else if (known !== key) named.set(called, null);
       }
     },
     find(subject, text) {
-      const byCode = codes.get(at(subject, text));
+      const asked = at(subject, text);
+      const byCode = codes.get(asked);
       if (byCode) return byCode;
-      const keys = named.get(at(subject, text));
-      if (!keys) return 'missing';
-      const [only] = keys;
-      return keys.size > 1 ? 'unclear' : (codes.get(only ?? '') ?? 'missing');
+      const key = named.get(asked);
+      if (key === undefined) return 'missing';
+      return key === null ? 'unclear' : (codes.get(key) ?? 'missing');
     },
   };
 }

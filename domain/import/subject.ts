@@ -158,9 +158,13 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
   ],
 };
 
+const stored = Object.fromEntries(
+  importSubjects.map((subject) => [subject, subjectFields[subject].filter((f) => !f.derived)]),
+);
+
 /** The columns that a record is compared by and exported in: all but the derived ones. */
 export function storedFields(subject: ImportSubject): readonly ImportField[] {
-  return subjectFields[subject].filter((f) => !f.derived);
+  return stored[subject] ?? [];
 }
 
 export function fieldOf(subject: ImportSubject, name: string): ImportField | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { itemStatuses } from '../../domain/import/compare.ts';
+import { itemStatuses } from '../../domain/import/item.ts';
 import { effects, problemCodes, severities } from '../../domain/import/problem.ts';
 import { importSubjects } from '../../domain/import/subject.ts';
 import { recordId } from '../../domain/record/text-schema.ts';

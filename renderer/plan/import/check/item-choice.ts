@@ -1,4 +1,4 @@
-import type { ItemStatus } from '../../../../domain/import/compare.ts';
+import type { ItemStatus } from '../../../../domain/import/item.ts';
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 
 /** Which of the records the list below shows; null: of all. */

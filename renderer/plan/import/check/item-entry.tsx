@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemStatus } from '../../../../domain/import/compare.ts';
+import type { ItemStatus } from '../../../../domain/import/item.ts';
 import type { ImportItemView } from '../../../../electron/contract/imports.ts';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
 import { useFieldWords } from '../field-words.ts';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ItemStatus, itemStatuses } from '../../../../domain/import/compare.ts';
+import { type ItemStatus, itemStatuses } from '../../../../domain/import/item.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useCall } from '../../../desk.ts';
 import { Shown } from '../../../ui/shown.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type ItemStatus, itemStatuses } from '../../../../domain/import/compare.ts';
+import { type ItemStatus, itemStatuses } from '../../../../domain/import/item.ts';
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useFormat } from '../../../ui/use-format.ts';
