@@ -11,7 +11,7 @@ import {
 import type { Block } from './model.ts';
 
 /** A report is for reading, not for keeping: the whole list is on screen and in the log. */
-const mostTasks = 12;
+const mostTasks = 8;
 const mostEntries = 8;
 
 export type BlockFact = (data: FactData, teller: FactTeller) => Block[];
@@ -93,7 +93,8 @@ export const decisionTable: BlockFact = (data, teller) => {
 export const recentLog: BlockFact = (data, teller) => {
   const { activation } = data;
   if (activation === null) return [];
-  const entries = activation.log.slice(-mostEntries);
+  // Decisions have a table of their own, with their reasons.
+  const entries = activation.log.filter(({ key }) => key !== 'decision').slice(-mostEntries);
   if (entries.length === 0) return nothing('recentLog', teller);
   const rows = entries.map((entry) => [tableTime(entry.at, teller), logWords(entry, teller), entry.author]);
   return [table(caption('recentLog', data, teller), tableColumns('recentLog', [22, 57, 21], teller), rows)];

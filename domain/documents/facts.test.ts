@@ -144,7 +144,7 @@ describe('factBlocks', () => {
     ]);
   });
 
-  it('lists at most twelve tasks and says how many more there are', () => {
+  it('lists at most eight tasks and says how many more there are', () => {
     const [task] = testFacts.activation?.tasks.slice(2) ?? [];
     if (!task || !testFacts.activation) throw new Error('no task');
     const many = {
@@ -152,8 +152,24 @@ describe('factBlocks', () => {
       activation: { ...testFacts.activation, tasks: Array.from({ length: 15 }, () => task) },
     };
     const [table, note] = factBlocks('activation.nextTasks', many, en);
-    expect(table?.type === 'table' && table.rows.length).toBe(12);
-    expect(note?.type === 'paragraph' && plainText(note.spans)).toBe('facts:more(count=3)');
+    expect(table?.type === 'table' && table.rows.length).toBe(8);
+    expect(note?.type === 'paragraph' && plainText(note.spans)).toBe('facts:more(count=7)');
+  });
+
+  it('keeps decisions out of the log of a report', () => {
+    const { activation } = testFacts;
+    if (!activation) throw new Error('no activation');
+    const [entry] = activation.log;
+    if (!entry) throw new Error('no entry');
+    const log = [...activation.log, { ...entry, key: 'decision' }, ...activation.log];
+    const [table] = factBlocks(
+      'activation.recentLog',
+      { ...testFacts, activation: { ...activation, log } },
+      en,
+    );
+    expect(table?.type === 'table' && table.rows.map((row) => plainText(row[1] ?? []).split('(')[0])).toEqual(
+      ['facts:log.declared', 'facts:log.task.done', 'facts:log.declared', 'facts:log.task.done'],
+    );
   });
 
   it('says that there is nothing, and says nothing without an activation', () => {

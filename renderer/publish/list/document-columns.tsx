@@ -24,28 +24,28 @@ export function useDocumentColumns() {
       show: (row) => row.number ?? <span className={classes.numberless}>{t('list.notIssued')}</span>,
       width: '136px',
     },
-    { id: 'kind', header: t('list.kind'), value: (row) => kindName(row.kind), width: '190px' },
-    { id: 'title', header: t('list.title'), value: titleOf },
+    { id: 'kind', header: t('list.kind'), value: (row) => kindName(row.kind), width: '172px' },
+    { id: 'title', header: t('list.title'), value: titleOf, width: 'minmax(176px, 1fr)' },
     {
       id: 'state',
       header: t('list.state'),
       value: (row) => row.status,
       show: (row) => <State row={row} />,
-      width: '236px',
+      width: '228px',
     },
     {
       id: 'nextUpdate',
       header: t('list.nextUpdate'),
       value: (row) => row.nextUpdateAt,
       show: (row) => row.nextUpdateAt && format.dateTime(row.nextUpdateAt, timeZone),
-      width: '172px',
+      width: '188px',
     },
     {
       id: 'changed',
       header: t('list.changed'),
       value: (row) => row.issuedAt ?? row.updatedAt,
       show: (row) => format.dateTime(row.issuedAt ?? row.updatedAt, timeZone),
-      width: '172px',
+      width: '188px',
     },
   ];
 
