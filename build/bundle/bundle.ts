@@ -16,7 +16,11 @@ export async function bundle(): Promise<void> {
 
 async function buildWindow(): Promise<string[]> {
   if (!existsSync(join(root, 'renderer', 'index.html'))) return ['renderer/index.html'];
+  const { NODE_ENV } = process.env;
   await buildPage({ configFile: join(import.meta.dirname, 'vite.config.ts') });
+  // Vite sets it to production for the whole process: what is started after it is not the build.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   return [];
 }
 
