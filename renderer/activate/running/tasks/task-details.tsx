@@ -39,7 +39,7 @@ export function TaskDetails({ task }: { task: TaskAt }) {
       <p className={classes.above}>
         {checklist && format.text(checklist.titleEn, checklist.titleFr)} · {t(`phase.${definition.phase}`)}
       </p>
-      <h2 className={classes.title}>
+      <h2 className={classes.title} ref={scrollToIt}>
         {definition.number}. {format.text(definition.textEn, definition.textFr)}
       </h2>
       <div className={classes.state}>
@@ -56,6 +56,11 @@ export function TaskDetails({ task }: { task: TaskAt }) {
       <LogEntries entries={entries.toReversed()} canCorrect={(entry) => canBeCorrected(state, entry)} />
     </ScrollPane>
   );
+}
+
+/** In a window too narrow for two columns the details stand below the list; elsewhere they are in sight and stay. */
+function scrollToIt(heading: HTMLElement | null): void {
+  heading?.scrollIntoView({ block: 'nearest' });
 }
 
 const secondary: readonly TaskKey[] = ['start', 'skip', 'fail', 'reopen'];
