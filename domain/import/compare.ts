@@ -1,9 +1,10 @@
+import { withoutDuplicates } from './duplicates.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
 import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
 import { type ImportProblem, problemList } from './problem.ts';
-import { type Draft, type MappedTable, rowReader, withoutDuplicates } from './read-rows.ts';
+import { type Draft, type MappedTable, rowReader } from './read-rows.ts';
 import { type Implied, type Resolving, resolveDraft, settleHolders } from './resolve.ts';
 import { applyRules } from './rules.ts';
 import { type ImportSubject, importSubjects, isEmpty } from './subject.ts';

@@ -1,4 +1,3 @@
-import { foldKey } from './fold.ts';
 import type { ProblemList } from './problem.ts';
 import { readValue } from './read-value.ts';
 import {
@@ -39,7 +38,7 @@ export interface ReadOptions {
   emptyClears: boolean;
 }
 
-const keyFieldOf: Record<ImportSubject, string | null> = {
+export const keyFieldOf: Record<ImportSubject, string | null> = {
   units: 'code',
   sites: 'code',
   people: 'employeeNumber',
@@ -248,38 +247,4 @@ function dependencyDrafts(
     });
   }
   return drafts;
-}
-
-/**
- * Keeps the first row of each key; those that come later are told and left out. All keys that the lists name are `seen`,
- * left out or not, so that nobody is taken for gone because of a mistake in their row.
- */
-export function withoutDuplicates(
-  drafts: readonly Draft[],
-  problems: ProblemList,
-  keyOf: (draft: Draft) => string,
-): Draft[] {
-  const first = new Map<string, Draft>();
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const key = foldKey(keyOf(draft));
-    const before = first.get(key);
-    if (!before) {
-      first.set(key, draft);
-      kept.push(draft);
-      continue;
-    }
-    const { subject, tableId, row } = draft;
-    const column = draft.columns.get(keyFieldOf[subject] ?? 'target') ?? null;
-    problems.add({
-      code: 'duplicateKey',
-      subject,
-      tableId,
-      row,
-      column,
-      value: draft.key,
-      details: { firstRow: before.row, firstTable: before.tableId },
-    });
-  }
-  return kept;
 }

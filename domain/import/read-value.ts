@@ -2,6 +2,7 @@ import { parseDuration } from '../time/duration.ts';
 import { fold } from './fold.ts';
 import type { ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
+import { entranceWords, languageCodes, readGroup, targetKindWords } from './spoken-values.ts';
 import type { ColumnMapping, FieldValue, ImportField } from './subject.ts';
 
 /** What a cell says: a value (null when it is empty), or why it can't be taken, and what is worth telling besides. */
@@ -189,81 +190,6 @@ export function isPhone(text: string): boolean {
     /^[+(]?[\d\s().\-–/+#*,;]*(\s*(ext|extension|x|poste|p)\.?\s*\d+)?\s*$/i.test(text.trim())
   );
 }
-
-function words(list: readonly string[], codes: readonly string[]): [string, readonly string[]][] {
-  return list.map((word) => [word, codes]);
-}
-
-const languageCodes = new Map([
-  ...words(['en', 'e', 'eng', 'english', 'anglais', 'ang', 'an'], ['en']),
-  ...words(['fr', 'f', 'fra', 'fre', 'french', 'francais', 'fran'], ['fr']),
-  ...words(['bilingual', 'bilingue', 'both'], ['en', 'fr']),
-]);
-
-const managementWords = [
-  'management',
-  'manager',
-  'managers',
-  'direction',
-  'gestion',
-  'gestionnaire',
-  'cadre',
-  'cadres',
-  'mgmt',
-  'mgt',
-  'mcp',
-  'executive',
-];
-const excludedWords = [
-  'excluded',
-  'exclu',
-  'exclue',
-  'exclus',
-  'non union',
-  'non unionized',
-  'non unionised',
-  'non syndique',
-  'non syndiquee',
-  'not represented',
-];
-const bargainingWords = [
-  'bargaining',
-  'bargaining unit',
-  'union',
-  'unionized',
-  'unionised',
-  'represented',
-  'syndique',
-  'syndiquee',
-  'unite de negociation',
-  'bargaining unit employee',
-];
-
-/** `management`, `excluded`, `bargaining` (in a unit that is not said), or the code or name of a bargaining unit, behind `unit:`. */
-function readGroup(text: string): string {
-  const word = fold(text);
-  if (managementWords.includes(word)) return 'management';
-  if (excludedWords.includes(word)) return 'excluded';
-  if (bargainingWords.includes(word)) return 'bargaining';
-  return `unit:${text.replace(/\s+/g, ' ').slice(0, 200)}`;
-}
-
-const targetKindWords = new Map<string, string>([
-  ...['application', 'app', 'system', 'systeme', 'logiciel'].map((w) => [w, 'application'] as const),
-  ...['site', 'lieu', 'location', 'building', 'emplacement', 'immeuble'].map((w) => [w, 'site'] as const),
-  ...['role'].map((w) => [w, 'role'] as const),
-  ...['function', 'fonction', 'critical function', 'fonction critique', 'fonction essentielle'].map(
-    (w) => [w, 'function'] as const,
-  ),
-]);
-
-const entranceWords = new Map<string, string>([
-  ...['main', 'principale', 'principal', 'main entrance', 'entree principale'].map(
-    (w) => [w, 'main'] as const,
-  ),
-  ...['neutral', 'neutre', 'neutral entrance', 'entree neutre'].map((w) => [w, 'neutral'] as const),
-  ...['accessible', 'accessible entrance', 'entree accessible'].map((w) => [w, 'accessible'] as const),
-]);
 
 /** "main: Bay Street doors | accessible: ramp on the east side"; a door without a kind is a main one. */
 function readEntrances(text: string, field: ImportField): CellReading {
