@@ -166,6 +166,7 @@ test('a log edited with a database tool is reported with its first broken entry'
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every page of Activate can be used without seeing it (${theme})`, async ({ example }) => {
+    test.slow();
     const { page } = example;
     await page.evaluate((chosen) => window.holdfast.call('settings.set', { theme: chosen }), theme);
     await page.reload();
