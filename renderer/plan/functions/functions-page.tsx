@@ -38,6 +38,7 @@ export function FunctionsPage() {
     },
     {
       id: 'mtpd',
+      fromWidth: 560,
       header: t('column.mtpd'),
       value: (f) => f.mtpdMinutes,
       show: (f) => format.duration(f.mtpdMinutes),

@@ -34,14 +34,16 @@ export function HistoryDrawer({ kind, id, label, opened, onClose }: HistoryDrawe
     >
       {opened && (
         <Shown query={history}>
-          {(changes) => (changes.length === 0 ? <p>{t('history.none')}</p> : <Changes changes={changes} />)}
+          {(changes) =>
+            changes.length === 0 ? <p>{t('history.none')}</p> : <Changes changes={changes} of={id} />
+          }
         </Shown>
       )}
     </Drawer>
   );
 }
 
-function Changes({ changes }: { changes: RecordChange[] }) {
+function Changes({ changes, of }: { changes: RecordChange[]; of: string }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const sets = Map.groupBy(changes, (change) => change.changeSetId);
@@ -55,7 +57,7 @@ function Changes({ changes }: { changes: RecordChange[] }) {
             {set[0] && set[0].source !== 'edit' && <span>{t(`history.source.${set[0].source}`)}</span>}
           </div>
           {set.map((change) => (
-            <Change key={`${change.recordId}-${change.op}`} change={change} />
+            <Change key={`${change.recordId}-${change.op}`} change={change} of={of} />
           ))}
         </li>
       ))}
@@ -65,12 +67,15 @@ function Changes({ changes }: { changes: RecordChange[] }) {
 
 const hiddenFields = new Set(['id', 'position', 'rank']);
 
-function Change({ change }: { change: RecordChange }) {
+/** One change; that a part belongs to the record whose history this is goes without saying. */
+function Change({ change, of }: { change: RecordChange; of: string }) {
   const { t } = useTranslation('plan');
   const names = useNamesInHistory([change]);
   const words = useValueWords(names);
   const { kind, op } = change;
-  const fields = change.fields.filter((f) => op === 'update' || !hiddenFields.has(f.field));
+  const fields = change.fields.filter(
+    (f) => op === 'update' || (!hiddenFields.has(f.field) && f.before !== of && f.after !== of),
+  );
   const shown = fields
     .map((f) => ({ ...f, was: words(kind, f.field, f.before), is: words(kind, f.field, f.after) }))
     .filter((f) => op === 'update' || (op === 'create' ? f.is : f.was) !== '');

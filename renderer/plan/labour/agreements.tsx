@@ -8,6 +8,7 @@ import { Section } from '../../ui/section.tsx';
 import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
+import classes from './rounds.module.css';
 
 type BargainingUnit = DeskOutput<'labour.list'>[number];
 
@@ -67,7 +68,7 @@ function AgreementLine({
   return (
     <li className={parts.partLine}>
       <div className={parts.partHead}>
-        <div style={{ flex: 1 }}>
+        <div className={classes.agreementTitle}>
           <RecordField
             {...shared}
             field="title"
@@ -77,10 +78,10 @@ function AgreementLine({
         </div>
         {!readOnly && <RemovePart kind="collectiveAgreement" id={agreement.id} label={agreement.title} />}
       </div>
-      <fieldset className={parts.partFields} aria-label={agreement.title}>
+      <fieldset className={classes.agreementFields} aria-label={agreement.title}>
         <RecordField {...shared} field="startsOn" />
-        <RecordField {...shared} field="notes" />
         <RecordField {...shared} field="expiresOn" />
+        <RecordField {...shared} field="notes" />
       </fieldset>
     </li>
   );
