@@ -39,7 +39,7 @@ export function TableColumns({ file, table, choice, subject }: TableColumnsProps
             <th scope="col" className={classes.headCell}>
               {t('match.column')}
             </th>
-            <th scope="col" className={classes.headCell}>
+            <th scope="col" className={`${classes.headCell} ${classes.valuesCell}`}>
               {t('match.values')}
             </th>
             <th scope="col" className={`${classes.headCell} ${classes.fieldHead}`}>
@@ -94,7 +94,7 @@ function ColumnRow({ table, column, mapping, subject }: ColumnRowProps) {
           {name}
         </span>
       </th>
-      <td className={classes.cell}>
+      <td className={`${classes.cell} ${classes.valuesCell}`}>
         <span className={classes.samples}>
           {column.facts.filled === 0 ? t('match.emptyColumn') : column.facts.samples.join(' · ')}
         </span>
