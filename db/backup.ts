@@ -10,6 +10,8 @@ export async function backupTo(sqlite: Database.Database, target: string): Promi
   try {
     await rm(unfinished, { force: true });
     sqlite.prepare('vacuum into ?').run(unfinished);
+    // The log of a file that is replaced must not be taken for that of its successor.
+    for (const ending of ['-wal', '-shm']) await rm(target + ending, { force: true });
     await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { force: true });

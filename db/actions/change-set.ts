@@ -99,7 +99,7 @@ export class ChangeSet {
         const fields = recordFields[kind].parse({ ...stored, ...patch }) as FieldsOf<K>;
         await this.#write(kind, id, stored, { ...fields, archivedAt: stored.archivedAt });
         await checkRecord(this.trx, kind, id, fields);
-        written.push({ id, fields });
+        if (stored.archivedAt === null) written.push({ id, fields });
       }
     });
     await this.#index(kind, written);
@@ -108,32 +108,53 @@ export class ChangeSet {
   async archive(kind: RecordKind, id: string): Promise<void> {
     const stored = await this.#stored(kind, id);
     await this.#write(kind, id, stored, { ...stored, archivedAt: stored.archivedAt ?? this.#at });
+    await this.#hide(id);
   }
 
   async restore(kind: RecordKind, id: string): Promise<void> {
     const stored = await this.#stored(kind, id);
     await this.#write(kind, id, stored, { ...stored, archivedAt: null });
+    await this.#show(kind, id);
   }
 
-  /** Gives a record the values that it had (undo): changes it when it is there, else puts it back under its id. */
-  async putBack(kind: RecordKind, id: string, values: Record<string, unknown>): Promise<void> {
-    const [row] = await recordTable(this.trx, kind).rows([id]);
-    const stored = row && withoutStamp(fromCells(kind, row));
-    const { archivedAt = null, ...given } = { ...stored, ...values };
-    const fields = recordFields[kind].parse(given);
-    const after = { ...fields, archivedAt };
-    if (stored) await this.#write(kind, id, stored, after);
-    else {
-      const stamp = {
-        createdAt: this.#at,
-        createdBy: this.#author,
-        updatedAt: this.#at,
-        updatedBy: this.#author,
-      };
-      await recordTable(this.trx, kind).insert([{ id, ...stamp, ...toCells(kind, after) }]);
-      this.#changes.push({ kind, recordId: id, op: 'create', before: null, after });
-    }
-    await this.#index(kind, [{ id, fields }]);
+  /**
+   * Gives records the values that they had (undo): changes those that are there, puts the others back under their ids.
+   * @throws ExpectedError of the records' rules, which may have come to forbid what was.
+   */
+  async putBackMany(
+    kind: RecordKind,
+    list: { id: string; values: Record<string, unknown> }[],
+  ): Promise<void> {
+    const table = recordTable(this.trx, kind);
+    await inBatches(list, async (batch) => {
+      const rows = new Map((await table.rows(batch.map(({ id }) => id))).map((row) => [row.id, row]));
+      const found: { id: string; fields: FieldsOf<RecordKind> }[] = [];
+      for (const { id, values } of batch) {
+        const row = rows.get(id);
+        const stored = row && withoutStamp(fromCells(kind, row));
+        const { archivedAt = null, ...given } = { ...stored, ...values };
+        const fields = recordFields[kind].parse(given);
+        const after = { ...fields, archivedAt };
+        if (stored) await this.#write(kind, id, stored, after);
+        else await this.#insertAgain(kind, id, after);
+        await checkRecord(this.trx, kind, id, fields);
+        if (archivedAt !== null) await this.#hide(id);
+        else if (stored?.archivedAt) await this.#show(kind, id);
+        else found.push({ id, fields });
+      }
+      await this.#index(kind, found);
+    });
+  }
+
+  async #insertAgain(kind: RecordKind, id: string, after: object): Promise<void> {
+    const stamp = {
+      createdAt: this.#at,
+      createdBy: this.#author,
+      updatedAt: this.#at,
+      updatedBy: this.#author,
+    };
+    await recordTable(this.trx, kind).insert([{ id, ...stamp, ...toCells(kind, after) }]);
+    this.#changes.push({ kind, recordId: id, op: 'create', before: null, after });
   }
 
   /** Takes records out of the workspace; the audit trail keeps them whole. @throws the database's error when something refers to one. */
@@ -202,6 +223,21 @@ export class ChangeSet {
     await recordTable(this.trx, kind).update(id, { ...toCells(kind, values), ...stamp });
     const old = Object.fromEntries(changed.map(([field]) => [field, was.get(field)]));
     this.#changes.push({ kind, recordId: id, op: 'update', before: old, after: values });
+  }
+
+  /** What is archived is not found: neither the record nor what leads to it (the contacts of a person). */
+  async #hide(id: string): Promise<void> {
+    await this.trx.deleteFrom('searchEntry').where('targetId', '=', id).execute();
+  }
+
+  async #show(kind: RecordKind, id: string): Promise<void> {
+    await this.#index(kind, [{ id, fields: await this.#stored(kind, id) }]);
+    if (kind !== 'person') return;
+    const contacts = await recordTable(this.trx, 'contactMethod').where('personId', id);
+    await this.#index(
+      'contactMethod',
+      contacts.map((row) => ({ id: row.id, fields: fromCells('contactMethod', row) })),
+    );
   }
 
   async #index<K extends RecordKind>(kind: K, records: { id: string; fields: FieldsOf<K> }[]): Promise<void> {

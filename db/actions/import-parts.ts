@@ -70,8 +70,7 @@ async function importContacts(changes: ChangeSet, all: readonly PartsOf[]): Prom
       const first = ways.find((w) => w.kind === kind);
       if (typeof value !== 'string') {
         if (first) removed.push(first.id);
-      } else if (first)
-        await changes.update('contactMethod', first.id, { value, verifiedOn: null, verifiedBy: '' });
+      } else if (first) changed.push({ id: first.id, patch: { value, verifiedOn: null, verifiedBy: '' } });
       else created.push({ personId, kind, value, rank: Math.min(++rank, 50) });
     }
   }

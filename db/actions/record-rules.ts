@@ -9,11 +9,13 @@ type Rules = { [K in RecordKind]?: (trx: Trx, id: string, fields: FieldsOf<K>) =
 /** What must hold beyond the fields themselves: checked after each write, inside its transaction. */
 const rules: Rules = {
   orgUnit: async (trx, id, { parentId }) => {
-    for (let at = parentId; at !== null; ) {
-      if (at === id) throw invalid('parentId', 'parent_cycle');
-      at =
-        (await trx.selectFrom('orgUnit').select('parentId').where('id', '=', at).executeTakeFirst())
-          ?.parentId ?? null;
+    const above = new Set([id]);
+    let at = parentId;
+    while (at !== null) {
+      if (above.has(at)) throw invalid('parentId', 'parent_cycle');
+      above.add(at);
+      const unit = await trx.selectFrom('orgUnit').select('parentId').where('id', '=', at).executeTakeFirst();
+      at = unit?.parentId ?? null;
     }
   },
   site: async (_, id, { alternateSiteId }) => {

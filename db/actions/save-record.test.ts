@@ -12,6 +12,7 @@ import {
   updateRecord,
 } from './save-record.ts';
 import { setSuccession } from './set-order.ts';
+import { undoLast } from './undo.ts';
 
 let workspace: TestWorkspace;
 beforeEach(async () => {
@@ -189,6 +190,27 @@ describe('finding', () => {
     const codes = (await findRecords(workspace.db, 'pay', 10)).map((found) => found.code);
     expect(codes).toEqual(['PAY', 'PAYX', 'F02', 'F01']);
     expect(await findRecords(workspace.db, '100%', 5)).toHaveLength(1);
+  });
+
+  it('finds nothing of what is archived, until it is restored or undone', async () => {
+    const id = await createRecord(workspace, 'person', person(1));
+    await createRecord(workspace, 'contactMethod', {
+      personId: id,
+      kind: 'email',
+      value: 'zoe@cluster.example',
+      rank: 1,
+    });
+    const found = async () => [
+      ...(await findRecords(workspace.db, 'tremblay', 5)),
+      ...(await findRecords(workspace.db, 'zoe@cluster', 5)),
+    ];
+    await archiveRecord(workspace, 'person', id);
+    expect(await found()).toEqual([]);
+    await undoLast(workspace, '2026-01-01T00:00:00.000Z');
+    expect(await found()).toHaveLength(2);
+    await archiveRecord(workspace, 'person', id);
+    await restoreRecord(workspace, 'person', id);
+    expect(await found()).toHaveLength(2);
   });
 
   it('keeps the full-text index whole through changes and removals', async () => {

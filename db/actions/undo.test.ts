@@ -130,6 +130,21 @@ describe('undo and redo', () => {
     expect(await storedRecords(workspace.db, 'person')).toHaveLength(1);
   });
 
+  it('refuse what the rules have come to forbid: a unit above itself', async () => {
+    const a = await createRecord(workspace, 'orgUnit', { code: 'A', nameEn: 'A' });
+    const b = await createRecord(workspace, 'orgUnit', { code: 'B', nameEn: 'B' });
+    await updateRecord(workspace, 'orgUnit', a, { parentId: b });
+    const away = await inChangeSet(workspace, { source: 'import' }, (changes) =>
+      changes.update('orgUnit', a, { parentId: null }),
+    );
+    await updateRecord(workspace, 'orgUnit', b, { parentId: a });
+    await expect(undoChangeSet(workspace, away.changeSetId ?? '')).rejects.toMatchObject({
+      code: 'changed_since',
+    });
+    const fresh = await createRecord(workspace, 'orgUnit', { code: 'C', nameEn: 'C', parentId: b });
+    expect((await storedRecord(workspace.db, 'orgUnit', fresh)).parentId).toBe(b);
+  });
+
   it('lead back to the start from any sequence of edits, and forward again', async () => {
     const before = await plan();
     const act = fc.record({

@@ -94,14 +94,19 @@ async function takeBack(
   return await refusedAsChanged(() => writer.db.transaction().execute(work));
 }
 
-/** Neighbouring creations (or removals) of one kind go together: an import is undone in a few statements. */
+/** Neighbouring changes of one sort, to different records of a kind, go together: an import is undone in a few statements. */
 function runs(list: StoredChange[]): StoredChange[][] {
   const grouped: StoredChange[][] = [];
+  let ids = new Set<string>();
   for (const change of list) {
     const run = grouped.at(-1);
-    if (run?.[0] && run[0].op === change.op && run[0].kind === change.kind && change.op !== 'update')
-      run.push(change);
-    else grouped.push([change]);
+    const goesOn = run?.[0]?.op === change.op && run[0].kind === change.kind && !ids.has(change.recordId);
+    if (goesOn) run.push(change);
+    else {
+      grouped.push([change]);
+      ids = new Set();
+    }
+    ids.add(change.recordId);
   }
   return grouped;
 }
@@ -116,11 +121,10 @@ async function invert(changes: ChangeSet, run: StoredChange[]): Promise<void> {
       kind,
       run.map((c) => c.recordId),
     );
-  } else if (first.op === 'remove') {
-    for (const change of run) await changes.putBack(kind, change.recordId, parsed(change.before));
   } else {
-    await unchangedSince(changes.trx, kind, run);
-    for (const change of run) await changes.putBack(kind, change.recordId, parsed(change.before));
+    if (first.op === 'update') await unchangedSince(changes.trx, kind, run);
+    const list = run.map((c) => ({ id: c.recordId, values: parsed(c.before) }));
+    await refusedAsChanged(() => changes.putBackMany(kind, list));
   }
 }
 
@@ -148,7 +152,9 @@ async function refusedAsChanged<R>(work: () => Promise<R>): Promise<R> {
     return await work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code.startsWith('SQLITE_CONSTRAINT')) throw new ExpectedError('changed_since', String(error));
+    const refused = ['invalid_input', 'task_cycle'].includes(code);
+    if (refused || code.startsWith('SQLITE_CONSTRAINT'))
+      throw new ExpectedError('changed_since', String(error));
     throw error;
   }
 }

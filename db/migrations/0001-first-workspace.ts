@@ -407,6 +407,7 @@ async function search(db: Db): Promise<void> {
     'insert into search_text(rowid, code, name_en, name_fr, body) values (new.id, new.code, new.name_en, new.name_fr, new.body);';
   for (const statement of [
     `create virtual table search_text using fts5(${columns}, content='search_entry', content_rowid='id', tokenize="unicode61 remove_diacritics 2")`,
+    'create index search_entry_by_target on search_entry (target_id)',
     'create index search_entry_by_code on search_entry (code collate nocase)',
     `create trigger search_entry_added after insert on search_entry begin ${fresh} end`,
     `create trigger search_entry_changed after update on search_entry begin ${old} ${fresh} end`,

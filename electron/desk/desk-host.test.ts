@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../db/open-database.ts';
 import { openWorkspace } from '../../db/open-workspace.ts';
 import { lockWorkspace } from '../../db/workspace-lock.ts';
 import { type TestDesk, testDesk } from './testing/test-desk.ts';
@@ -38,6 +39,27 @@ describe('the desk', () => {
       code: 'duplicate',
       details: { field: 'name' },
     });
+  });
+
+  it('lets an edit wait for a job that writes, and goes on serving meanwhile', async () => {
+    const job = openDatabase(desk.path);
+    const { id } = await desk.call('records.create', {
+      kind: 'skill',
+      values: { name: 'One', category: '' },
+    });
+    const order: string[] = [];
+    const writing = job.db.transaction().execute(async (trx) => {
+      await trx.updateTable('skill').set({ category: 'By the job' }).execute();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      order.push('job');
+    });
+    const edit = desk.call('records.update', { kind: 'skill', id, patch: { name: 'Two' } });
+    const edited = edit.then(() => order.push('edit'));
+    await desk.call('skills.list', {}).then(() => order.push('read'));
+    await Promise.all([writing, edited]);
+    job.close();
+    expect(order).toEqual(['read', 'job', 'edit']);
+    expect(await desk.call('skills.list', {})).toMatchObject([{ name: 'Two', category: 'By the job' }]);
   });
 
   it('keeps the open workspace when another one can not be opened', async () => {

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Connection } from '../../db/open-database.ts';
 import { openWorkspace } from '../../db/open-workspace.ts';
 import { expectedFromSqlite } from '../../db/sqlite-errors.ts';
@@ -14,6 +15,10 @@ import { handlers } from './handlers.ts';
 import { JobRunner } from './jobs/run-job.ts';
 import { makeWorkspace } from './new-workspace.ts';
 import { type PagePort, PagePorts } from './page-ports.ts';
+
+const betweenTriesMs = 20;
+/** An import of 100,000 rows writes for some 30 s. */
+const longestWaitMs = 60_000;
 
 export interface DeskOptions {
   log(where: string, error: unknown): void;
@@ -53,12 +58,22 @@ export class DeskHost {
   }
 
   async serve(name: unknown, input: unknown): Promise<Reply<unknown>> {
-    const served = serveCall(this.#service, name, input, () => this.#context());
+    const served = this.#serveWhenFree(name, input);
     this.#serving.add(served);
     try {
       return await served;
     } finally {
       this.#serving.delete(served);
+    }
+  }
+
+  /** A call that finds a job writing did nothing yet, and is served again until the job has done. */
+  async #serveWhenFree(name: unknown, input: unknown): Promise<Reply<unknown>> {
+    const patience = performance.now() + longestWaitMs;
+    for (;;) {
+      const reply = await serveCall(this.#service, name, input, () => this.#context());
+      if (reply.ok || reply.code !== 'workspace_busy' || performance.now() > patience) return reply;
+      await pause(betweenTriesMs);
     }
   }
 
@@ -115,6 +130,8 @@ export class DeskHost {
 
   async #use(connection: Connection, workspacePath: string, author: string): Promise<void> {
     await this.#close();
+    // Waiting in SQLite would hold up every other call: this.#serveWhenFree waits instead.
+    connection.sqlite.pragma(`busy_timeout = ${betweenTriesMs}`);
     const clock = this.#clock;
     const context: DeskContext = {
       db: connection.db,

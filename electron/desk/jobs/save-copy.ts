@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { backupTo } from '../../../db/backup.ts';
 import { lockWorkspace } from '../../../db/workspace-lock.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
@@ -19,8 +19,6 @@ export async function saveCopy(
   const { connection } = await open();
   const lock = await lockForWriting(target);
   try {
-    // The log of a file that is replaced must not be taken for that of its successor.
-    for (const ending of ['-wal', '-shm']) rmSync(target + ending, { force: true });
     await backupTo(connection.sqlite, target);
   } catch (error) {
     throw new ExpectedError('file_not_written', String(error));
