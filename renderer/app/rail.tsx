@@ -75,7 +75,7 @@ function WorkspaceMenu({ workspace }: { workspace: WorkspaceState['open'] }) {
           className={classes.workspace}
           aria-label={t('workspace.menu', { name: workspace?.name })}
         >
-          <HoldfastMark size={24} />
+          <HoldfastMark size={40} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>

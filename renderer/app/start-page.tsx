@@ -44,7 +44,7 @@ export function StartPage() {
       <div className={classes.inside}>
         <header className={classes.header}>
           <span className={classes.mark}>
-            <HoldfastMark size={34} />
+            <HoldfastMark size={64} />
           </span>
           <PlaceHeading title={t('start.title')} />
           <p className={classes.promise}>{t('start.promise')}</p>
