@@ -48,11 +48,14 @@ describe('the desk', () => {
       values: { name: 'One', category: '' },
     });
     const order: string[] = [];
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const writing = job.db.transaction().execute(async (trx) => {
       await trx.updateTable('skill').set({ category: 'By the job' }).execute();
+      begin();
       await new Promise((resolve) => setTimeout(resolve, 300));
       order.push('job');
     });
+    await begun;
     const edit = desk.call('records.update', { kind: 'skill', id, patch: { name: 'Two' } });
     const edited = edit.then(() => order.push('edit'));
     await desk.call('skills.list', {}).then(() => order.push('read'));
