@@ -58,8 +58,7 @@ export async function applyImport(
       const counts = { added: 0, changed: 0, archived: 0 };
       for (const [i, subject] of importSubjects.entries()) {
         await progress(i / importSubjects.length, subject);
-        const items = plan.items.filter((item) => item.subject === subject);
-        const applied = await applySubject(changes, subject, items, ids, (share) =>
+        const applied = await applySubject(changes, plan, subject, ids, (share) =>
           progress((i + share) / importSubjects.length, subject),
         );
         counts.added += applied.added;
@@ -124,11 +123,12 @@ async function makeImplied(changes: ChangeSet, implied: readonly Implied[], ids:
 
 async function applySubject(
   changes: ChangeSet,
+  plan: ImportPlan,
   subject: ImportSubject,
-  items: readonly ImportItem[],
   ids: Ids,
   progress: (share: number) => Promise<void> | void,
 ) {
+  const items = plan.items.filter((item) => item.subject === subject);
   const idOf: IdOf = (of, code) => ids.get(at(of, code)) ?? null;
   const counts = { added: 0, changed: 0, archived: 0 };
   for (let from = 0; from < items.length; from += recordsAtOnce) {
@@ -146,6 +146,7 @@ async function applySubject(
     }));
     await importParts(changes, subject, parts, idOf);
     for (const item of gone) if (item.id !== null) await changes.archive(subjectKinds[subject], item.id);
+    await changes.writeTrail(plan.source, plan.label);
     counts.added += added.length;
     counts.changed += changed.length;
     counts.archived += gone.length;

@@ -29,6 +29,8 @@ export class ChangeSet {
   readonly #at: string;
   readonly #author: string;
   readonly #changes: Change[] = [];
+  /** Its row is written, and changes may refer to it. */
+  #begun = false;
 
   constructor(trx: Trx, writer: Writer) {
     this.trx = trx;
@@ -173,20 +175,20 @@ export class ChangeSet {
   /** Writes the audit trail. @returns false when nothing was changed. */
   async finish(source: ChangeSource, undoesId: string | null = null, label?: string): Promise<boolean> {
     const first = this.#changes[0];
-    if (!first) return false;
+    if (!first) return this.#begun;
     const words = label ?? (await this.#label(this.#changes.find((c) => !isPart(c.kind)) ?? first));
-    await this.trx
-      .insertInto('changeSet')
-      .values({
-        id: this.id,
-        at: this.#at,
-        by: this.#author,
-        source,
-        label: words,
-        undoesId,
-        undoneById: null,
-      })
-      .execute();
+    await this.writeTrail(source, words, undoesId);
+    return true;
+  }
+
+  /** Writes the audit trail of what was changed so far: a large import does so lot by lot, which bounds its memory. */
+  async writeTrail(source: ChangeSource, label: string, undoesId: string | null = null): Promise<void> {
+    if (this.#changes.length === 0) return;
+    if (!this.#begun) {
+      const row = { id: this.id, at: this.#at, by: this.#author, source, label, undoesId, undoneById: null };
+      await this.trx.insertInto('changeSet').values(row).execute();
+      this.#begun = true;
+    }
     const text = (value: object | null) => value && JSON.stringify(value);
     await inBatches(this.#changes, (batch) =>
       this.trx
@@ -196,7 +198,7 @@ export class ChangeSet {
         )
         .execute(),
     );
-    return true;
+    this.#changes.length = 0;
   }
 
   /** What a person would call the record that was changed; that to which it belongs when it is a part. */
