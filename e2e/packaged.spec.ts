@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
@@ -60,7 +60,8 @@ test('the packaged application opens a workspace that was given at its start, an
   const project = join(import.meta.dirname, '..');
   const made = spawnSync(process.execPath, [join(project, 'build', 'run.mjs'), 'example', '--to', folder]);
   expect(made.status, String(made.stderr)).toBe(0);
-  const workspace = join(folder, 'example.holdfast');
+  const [name = ''] = readdirSync(folder).filter((file) => file.endsWith('.holdfast'));
+  const workspace = join(folder, name);
   const damaged = join(folder, 'damaged.holdfast');
   writeFileSync(damaged, readFileSync(workspace).fill(0x5a, 8192));
   const before = readFileSync(damaged);
