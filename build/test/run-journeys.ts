@@ -21,7 +21,7 @@ export async function runJourneys(
   mkdirSync(output, { recursive: true });
   const playwright = join(project, 'node_modules', '@playwright', 'test', 'cli.js');
   const chosen = projects.map((name) => `--project=${name}`);
-  const args = [playwright, 'test', ...chosen, '--reporter=list,json', '--pass-with-no-tests'];
+  const args = [playwright, 'test', ...chosen, '--reporter=list,json'];
   const env = {
     ELECTRON_OVERRIDE_DIST_PATH: user?.runtimeFolder ?? runtime.folder,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,

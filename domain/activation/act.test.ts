@@ -298,6 +298,12 @@ describe('functions', () => {
     expect(having(restored, set('stopped')).functions.get(payroll)?.recoveredInMinutes).toBeNull();
   });
 
+  it('never recover before they stopped', () => {
+    const stopped = having(sampleState(), set('stopped'));
+    const earlier: Act = { ...set('normal'), at: minutesAfter(0), lateReason: 'seen late' };
+    expect(refusal(stopped, earlier)).toEqual(['activation_state', 'before_last']);
+  });
+
   it('are not set to what they are', () => {
     expect(refusal(sampleState(), set('normal'))).toEqual(['activation_state', 'function_state']);
   });

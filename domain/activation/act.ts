@@ -30,7 +30,7 @@ export function act(state: ActivationState, command: Act, { wallNow, author }: M
   const eventAt = command.at ?? now;
   if (minutesBetween(now, eventAt) > aheadMinutes) throw inFuture();
   const lateReason = reasonForLate(eventAt, now, command.lateReason);
-  return told(state, command, now).map(({ kind, body }) => {
+  return told(state, command, { now, eventAt }).map(({ kind, body }) => {
     const entry = { eventAt: new Date(eventAt).toISOString(), recordedAt: wallNow, author, kind };
     return { ...entry, body: { ...body, lateReason } } as NewEntry;
   });
@@ -45,7 +45,11 @@ function reasonForLate(eventAt: string, now: string, reason: string): string | n
   return isLateEntry(eventAt, now) ? required(reason, 'lateReason') : null;
 }
 
-function told(state: ActivationState, command: Act, now: string): Told[] {
+function told(
+  state: ActivationState,
+  command: Act,
+  { now, eventAt }: { now: string; eventAt: string },
+): Told[] {
   refuseWhenOver(state, command, now);
   switch (command.act) {
     case 'startTask':
@@ -66,11 +70,11 @@ function told(state: ActivationState, command: Act, now: string): Told[] {
     case 'correct':
       return [correction(state, command)];
     case 'assumeRole':
-      return assumed(state, command);
+      return assumed(state, command, eventAt);
     case 'relinquishRole':
-      return relinquished(roleOf(state, command.roleId), false, command.text);
+      return relinquished(roleOf(state, command.roleId), false, command.text, eventAt);
     case 'setFunction':
-      return [functionEntry(state, command)];
+      return [functionEntry(state, command, eventAt)];
     case 'moveAnchor':
       return [anchorEntry(state, command)];
     case 'documentIssued': {
@@ -164,28 +168,46 @@ function roleOf(state: ActivationState, roleId: string): RoleRun {
 }
 
 /** Taking over a role that somebody has is a hand-over: written on both sides. */
-function assumed(state: ActivationState, { roleId, newHolder, text }: ActOf<'assumeRole'>): Told[] {
+function assumed(
+  state: ActivationState,
+  { roleId, newHolder, text }: ActOf<'assumeRole'>,
+  at: string,
+): Told[] {
   const role = roleOf(state, roleId);
   if (!newHolder) throw new ExpectedError('reason_required', 'nobody is named', { field: 'personName' });
   const { holder } = role;
   if (holder && holder.id === newHolder.id && holder.name === newHolder.name) throw refused('already_holder');
   const body = { roleId, act: 'assumed' as const, person: newHolder, handOver: holder !== null, text };
-  return [...(holder ? relinquished(role, true, text) : []), { kind: 'role', body }];
+  refuseBefore(role.holdings.at(-1)?.relinquishedAt ?? null, at);
+  return [...(holder ? relinquished(role, true, text, at) : []), { kind: 'role', body }];
 }
 
-function relinquished({ id, holder }: RoleRun, handOver: boolean, text: string): Told[] {
+function relinquished(
+  { id, holder, holdings }: RoleRun,
+  handOver: boolean,
+  text: string,
+  at: string,
+): Told[] {
   if (!holder) throw refused('role_not_held');
+  refuseBefore(holdings.at(-1)?.assumedAt ?? null, at);
   return [{ kind: 'role', body: { roleId: id, act: 'relinquished', person: holder, handOver, text } }];
 }
 
 function functionEntry(
   state: ActivationState,
   { functionId, state: next, text }: ActOf<'setFunction'>,
+  at: string,
 ): Told {
   const run = state.functions.get(functionId);
   if (!run) throw new ExpectedError('not_found', `function ${functionId}`, { kind: 'criticalFunction' });
   if (run.state === next && run.text === text) throw refused('function_state', { state: next });
+  refuseBefore(run.since, at);
   return { kind: 'function', body: { functionId, state: next, text } };
+}
+
+/** A state or a holder follows the one before it in time too: else a recovery would have taken no time at all. */
+function refuseBefore(since: string | null, at: string): void {
+  if (since !== null && Date.parse(at) < Date.parse(since)) throw refused('before_last', { since });
 }
 
 function anchorEntry(state: ActivationState, { anchor, to, reason }: ActOf<'moveAnchor'>): Told {

@@ -14,8 +14,10 @@ export interface Occurrence {
   dueAt: string | null;
 }
 
-/** More occurrences than this are not listed: more than a year of a daily task. */
+/** Of more occurrences than this the earliest are not listed: more than a year of a daily task. */
 const mostOccurrences = 400;
+/** A UUID. */
+const taskIdLength = 36;
 
 /**
  * When a task is due: its anchor and its offset. An offset that a person would say in days (two or more) is counted in
@@ -60,9 +62,17 @@ export function occurrences(
     const dueAt = iso(date.toZonedDateTime({ timeZone, plainTime: time }));
     if (end !== null && dueAt > end) return found;
     found.push({ key: `${task.id}@${date.toString()}`, date: date.toString(), dueAt });
-    if (dueAt > now || found.length === mostOccurrences) return found;
+    if (found.length > mostOccurrences) found.shift();
+    if (dueAt > now) return found;
     date = date.add({ days });
   }
+}
+
+/** An occurrence by its key, wherever the anchors stand now: what was done on that day. */
+export function occurrenceOf(task: TaskSnapshot, key: string, timeZone: string): Occurrence {
+  const date = Temporal.PlainDate.from(key.slice(taskIdLength + 1));
+  const plainTime = Temporal.PlainTime.from(task.repeat?.at ?? '00:00');
+  return { key, date: date.toString(), dueAt: iso(date.toZonedDateTime({ timeZone, plainTime })) };
 }
 
 function firstDate(start: string, time: Temporal.PlainTime, timeZone: string): Temporal.PlainDate {
@@ -73,7 +83,7 @@ function firstDate(start: string, time: Temporal.PlainTime, timeZone: string): T
 
 /** The task that an occurrence belongs to. */
 export function taskIdOf(key: string): string {
-  return key.slice(0, 36);
+  return key.slice(0, taskIdLength);
 }
 
 /** Always with milliseconds, so that instants compare as text. */

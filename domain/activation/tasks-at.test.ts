@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { act } from './act.ts';
 import { activationTime } from './activation-clock.ts';
 import { activationRow } from './activation-row.ts';
 import type { FunctionRun, TaskRun } from './activation-state.ts';
@@ -29,6 +30,24 @@ describe('tasks at a time', () => {
     expect(nextDue(tasksAt(state, start))?.task.position).toBe(1);
     const unknown = sampleState([plannedTask(1, { anchor: 'S' })]);
     expect(nextDue(tasksAt(unknown, start))).toBeUndefined();
+  });
+
+  it('that were done stay in sight when their anchor moves past them', () => {
+    const daily = plannedTask(1, { anchor: 'S', offsetMinutes: 0, repeat: { every: 'day', at: '16:00' } });
+    const before = sampleState([daily], { anchors: { T: null, S: start, I: null } });
+    const [first] = tasksAt(before, minutesAfter(2 * 1440));
+    const done = act(
+      before,
+      { act: 'finishTask', task: first?.key ?? '', reason: '', text: '', at: null, lateReason: '' },
+      { wallNow: minutesAfter(2 * 1440), author: 'A' },
+    );
+    const after = extendActivation(before, placed(done, 1));
+    const moved = { ...after, anchors: { ...after.anchors, S: minutesAfter(4 * 1440) } };
+    const tasks = tasksAt(moved, minutesAfter(2 * 1440));
+    expect(tasks.map((t) => [t.key, t.status])).toEqual([
+      [first?.key, 'done'],
+      [expect.any(String), 'open'],
+    ]);
   });
 
   it('are in the order of their due times, those without one last', () => {

@@ -1,5 +1,5 @@
 import type { ActivationState, ActivationTask, TaskRun } from './activation-state.ts';
-import { type Occurrence, occurrences, taskIdOf } from './due-time.ts';
+import { type Occurrence, occurrenceOf, occurrences, taskIdOf } from './due-time.ts';
 
 export type TaskStatus = 'pending' | TaskRun['status'];
 
@@ -32,7 +32,7 @@ export function isSettled(status: TaskStatus): boolean {
 export function tasksAt(state: ActivationState, now: string): TaskAt[] {
   const settled = settledTasks(state);
   return [...state.tasks.values()].flatMap((task) =>
-    occurrences(task, state.anchors, state.timeZone, now).map((o) => taskAt(state, task, o, settled, now)),
+    occurrencesOf(state, task, now).map((o) => taskAt(state, task, o, settled, now)),
   );
 }
 
@@ -40,8 +40,18 @@ export function tasksAt(state: ActivationState, now: string): TaskAt[] {
 export function taskByKey(state: ActivationState, key: string, now: string): TaskAt | undefined {
   const task = state.tasks.get(taskIdOf(key));
   if (!task) return undefined;
-  const occurrence = occurrences(task, state.anchors, state.timeZone, now).find((o) => o.key === key);
+  const occurrence = occurrencesOf(state, task, now).find((o) => o.key === key);
   return occurrence && taskAt(state, task, occurrence, settledTasks(state), now);
+}
+
+/** What is due by the anchors as they stand, and what was done of it by the anchors as they stood: nothing done goes out of sight. */
+function occurrencesOf(state: ActivationState, task: ActivationTask, now: string): Occurrence[] {
+  const planned = occurrences(task, state.anchors, state.timeZone, now);
+  if (!task.repeat) return planned;
+  const known = new Set(planned.map((o) => o.key));
+  const touched = [...state.runs.keys()].filter((key) => taskIdOf(key) === task.id && !known.has(key));
+  const told = touched.filter((key) => key !== task.id).map((key) => occurrenceOf(task, key, state.timeZone));
+  return [...told, ...planned].toSorted(byDueTime);
 }
 
 /** Tasks that are over; a repeated one is from its first occurrence that is. */
@@ -84,7 +94,7 @@ function untouched(key: string): TaskRun {
 }
 
 /** In the order in which they are due; what has no time yet comes last, and tasks due together keep their order. */
-export function byDueTime(a: TaskAt, b: TaskAt): number {
+export function byDueTime(a: { dueAt: string | null }, b: { dueAt: string | null }): number {
   if (a.dueAt === b.dueAt) return 0;
   if (a.dueAt === null) return 1;
   if (b.dueAt === null) return -1;

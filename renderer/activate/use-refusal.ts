@@ -10,6 +10,7 @@ const known = new Set([
   'closed',
   'role_not_held',
   'already_holder',
+  'before_last',
   'not_correctable',
   'function_state',
 ]);
