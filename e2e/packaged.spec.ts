@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +27,11 @@ test.beforeEach(() => {
 
 test.afterEach(async () => {
   await browser?.close();
-  running?.kill();
+  if (running && running.exitCode === null) {
+    const ended = once(running, 'exit');
+    running.kill();
+    await ended;
+  }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
