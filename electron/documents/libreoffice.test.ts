@@ -9,7 +9,8 @@ import { plainText } from '../../domain/documents/blocks.ts';
 import type { DocumentModel } from '../../domain/documents/model.ts';
 import { everyBlock } from '../../domain/documents/sample-model.ts';
 import { renderDocx } from './render-docx.ts';
-import { sampleBulletinFrench, sampleChecklist, sampleSituationReport } from './sample-documents.ts';
+import { sampleBulletinFrench, sampleChecklist } from './sample-documents.ts';
+import { sampleSituationReport } from './sample-situation-report.ts';
 
 const run = promisify(execFile);
 

@@ -11,12 +11,8 @@ import {
 import { lintDocx } from './lint/lint-docx.ts';
 import { parseXml, textIn } from './lint/xml-tree.ts';
 import { renderDocx } from './render-docx.ts';
-import {
-  sampleBulletin,
-  sampleBulletinFrench,
-  sampleChecklist,
-  sampleSituationReport,
-} from './sample-documents.ts';
+import { sampleBulletin, sampleBulletinFrench, sampleChecklist } from './sample-documents.ts';
+import { sampleSituationReport } from './sample-situation-report.ts';
 import { columnWidths } from './word-tables.ts';
 
 async function part(model: DocumentModel, path: string): Promise<string> {

@@ -131,10 +131,9 @@ function wordImage(block: ImageBlock, context: WordContext): Paragraph[] {
     },
     ...(decorative ? { decorative } : {}),
   });
-  const hasCaption = block.caption !== undefined;
   return [
     ...(block.caption === undefined ? [] : [caption(block.caption, undefined, context)]),
-    new Paragraph({ style: 'Picture', keepNext: false, keepLines: hasCaption, children: [picture] }),
+    new Paragraph({ style: 'Picture', children: [picture] }),
   ];
 }
 
