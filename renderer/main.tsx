@@ -6,10 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startTranslations } from './app/i18n.ts';
 import { startSettings } from './app/settings.ts';
-import { storeBeforeClosing } from './before-closing.ts';
 import { ConnectDesk } from './connect-desk.ts';
 import { shell } from './desk.ts';
 import { followChanges, newQueryClient } from './query-client.ts';
+import { storeWhenAsked } from './store-now.ts';
 
 const [settings, workspace] = await Promise.all([shell('settings.get', {}), shell('workspace.state', {})]);
 startTranslations(settings.language);
@@ -19,7 +19,7 @@ const client = newQueryClient();
 startSettings(settings);
 client.setQueryData(['shell', 'workspace.state', {}], workspace);
 followChanges(client);
-storeBeforeClosing();
+storeWhenAsked();
 
 const root = document.getElementById('root');
 if (root) {

@@ -44,8 +44,8 @@ export const shellEvents = {
   menuCommand: z.object({ command: z.enum(menuCommands) }),
   /** The desk ended unexpectedly and was started again; `reopened` says whether the workspace is open again. */
   deskRestarted: z.object({ reopened: z.boolean() }),
-  /** The window is about to close: the page stores the field being edited, then calls `window.close`. */
-  closing: z.object({}),
+  /** What is on screen is about to go (the window closes, another workspace opens): the page stores what is being edited, then calls `window.stored`. */
+  storeNow: z.object({}),
   /** A file given by the system (a double click, a second start, the menu) could not be opened, made or copied. */
   openFailed: z.object({
     code: z.enum(errorCodes),

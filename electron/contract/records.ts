@@ -91,4 +91,3 @@ export const recordCalls = {
   'changes.undo': call(z.object({}), undone),
   'changes.redo': call(z.object({}), undone),
 } as const;
-

@@ -53,7 +53,7 @@ export const shellContract = {
   'files.show': call(z.object({ token: z.string() }), z.object({})),
   'files.openWritten': call(z.object({ token: z.string() }), z.object({})),
   /** Answers the event `closing`: everything is stored, the window may go. */
-  'window.close': call(z.object({}), z.object({})),
+  'window.stored': call(z.object({}), z.object({})),
   'settings.get': call(z.object({}), appearance),
   'settings.set': call(appearance.partial(), appearance),
   'app.info': call(

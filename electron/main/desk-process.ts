@@ -89,6 +89,8 @@ export class DeskProcess {
     await Promise.race([this.request('close', {}).catch(() => undefined), late]);
     child.kill();
     await Promise.race([ended, late]);
+    // One that does not end goes with the application: it is not waited for twice.
+    if (this.#child === child) this.#child = undefined;
   }
 
   get stopped(): boolean {

@@ -8,8 +8,8 @@ import type { Settings } from './settings.ts';
 const eventChannel: EventChannel = 'holdfast:event';
 const smallest = { minWidth: 900, minHeight: 600 };
 const usual = { width: 1280, height: 840 };
-/** A page that does not answer is not waited for any longer when its window is closed. */
-const closesWithinMs = 1500;
+/** A page that does not answer is not waited for any longer. */
+const storesWithinMs = 1500;
 
 /** The one window: opened where it was, told what the shell has to say, closed when the page has stored everything. */
 export class MainWindow {
@@ -17,7 +17,8 @@ export class MainWindow {
   readonly #settings: Settings;
   #connected = false;
   #held: ShellMessage[] = [];
-  #letGo: (() => void) | undefined;
+  #closing = false;
+  #stored: (() => void) | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -76,8 +77,18 @@ export class MainWindow {
   }
 
   /** The page has stored what was being edited. */
-  mayClose(): void {
-    this.#letGo?.();
+  stored(): void {
+    this.#stored?.();
+  }
+
+  /** Lets the page store what is being edited, before it goes: a field is stored when it is left. */
+  async storeNow(): Promise<void> {
+    if (!this.#connected || this.browser.isDestroyed()) return;
+    const stored = new Promise<void>((resolve) => {
+      this.#stored = resolve;
+    });
+    this.send('storeNow', {});
+    await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, storesWithinMs))]);
   }
 
   #follow(): void {
@@ -88,23 +99,16 @@ export class MainWindow {
     });
     browser.webContents.on('render-process-gone', () => {
       this.#connected = false;
-      if (!browser.isDestroyed() && !this.#letGo) browser.webContents.reload();
+      if (!browser.isDestroyed() && !this.#closing) browser.webContents.reload();
     });
     browser.on('close', (event) => {
       this.#remember();
       if (!this.#connected) return;
       event.preventDefault();
-      if (!this.#letGo) void this.#pageIsDone().then(() => browser.destroy());
+      if (this.#closing) return;
+      this.#closing = true;
+      void this.storeNow().then(() => browser.destroy());
     });
-  }
-
-  /** A field is stored when it is left: the page leaves it now. */
-  async #pageIsDone(): Promise<void> {
-    const done = new Promise<void>((resolve) => {
-      this.#letGo = resolve;
-    });
-    this.send('closing', {});
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, closesWithinMs))]);
   }
 
   /** The page keeps its place after a moment of rest; what it was at the very end is read from its address. */

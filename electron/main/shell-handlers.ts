@@ -70,8 +70,8 @@ export const shellHandlers: ShellHandlers = {
     return {};
   },
 
-  'window.close': (_, { window }) => {
-    window().mayClose();
+  'window.stored': (_, { window }) => {
+    window().stored();
     return {};
   },
   'settings.get': (_, { settings }) => appearance(settings),

@@ -22,18 +22,21 @@ export class WorkspaceDoors {
 
   async create(kind: 'empty' | 'example'): Promise<WorkspaceState> {
     const path = await this.#dialogs.newWorkspace(kind);
-    if (path !== undefined) await this.#workspaces.create(path, this.#planOf(kind));
+    if (path !== undefined) {
+      await this.#window().storeNow();
+      await this.#workspaces.create(path, this.#planOf(kind));
+    }
     return await this.#workspaces.state();
   }
 
   async open(): Promise<WorkspaceState> {
     const path = await this.#dialogs.workspace();
-    if (path !== undefined) await this.#workspaces.open(path);
+    if (path !== undefined) await this.#change(path);
     return await this.#workspaces.state();
   }
 
   async openRecent(id: string): Promise<WorkspaceState> {
-    await this.#workspaces.open(this.#workspaces.recentPath(id));
+    await this.#change(this.#workspaces.recentPath(id));
     return await this.#workspaces.state();
   }
 
@@ -47,13 +50,20 @@ export class WorkspaceDoors {
   }
 
   async close(): Promise<WorkspaceState> {
+    await this.#window().storeNow();
     await this.#workspaces.close();
     return await this.#workspaces.state();
   }
 
   /** A file that the system gave: a double click, a second start. */
   openGiven(path: string): void {
-    this.say(this.#workspaces.open(path), basename(path));
+    this.say(this.#change(path), basename(path));
+  }
+
+  /** What is being typed belongs to the workspace that is still open: it is stored there first. */
+  async #change(path: string): Promise<void> {
+    await this.#window().storeNow();
+    await this.#workspaces.open(path);
   }
 
   /** For what the page did not ask for itself: a failure is told by an event. */

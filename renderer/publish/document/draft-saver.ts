@@ -76,7 +76,7 @@ export class DraftSaver {
     } catch (error) {
       this.#patch = { ...patch, ...this.#patch };
       this.#failure = error instanceof Error ? error : new Error(String(error));
-      this.#later(retryMs);
+      if (!isGone(this.#failure)) this.#later(retryMs);
     }
     this.#running = undefined;
     this.#tell();
@@ -85,4 +85,9 @@ export class DraftSaver {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Another workspace is open, or none: trying again would never end, and might reach a copy of the document. */
+function isGone(failure: Error): boolean {
+  return 'code' in failure && (failure.code === 'not_found' || failure.code === 'no_workspace');
 }

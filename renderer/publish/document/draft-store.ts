@@ -50,7 +50,7 @@ function newDraft({ id, titleEn, titleFr, contentEn, contentFr }: OpenDocument):
 export function useDraft(document: OpenDocument): Draft {
   const [draft] = useState(() => newDraft(document));
   useEffect(() => () => void draft.saver.flush(), [draft]);
-  useShellEvent('closing', () => void keepWindowFor(draft.saver.flush()));
+  useShellEvent('storeNow', () => void keepWindowFor(draft.saver.flush()));
   return draft;
 }
 
