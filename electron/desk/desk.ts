@@ -1,4 +1,4 @@
-import type { MessagePortMain, ParentPort } from 'electron';
+import type { MessagePortMain } from 'electron';
 import { ExpectedError } from '../../domain/errors.ts';
 import { openLog } from '../serving/log-file.ts';
 import type { ControlReply, ControlRequest, DeskSettings, PortDelivery } from './control.ts';
@@ -6,7 +6,7 @@ import { DeskHost } from './desk-host.ts';
 import type { PagePort } from './page-ports.ts';
 
 /** The desk's entry: a utility process that main starts. */
-const parent: ParentPort = process.parentPort;
+const parent = process.parentPort;
 const settings: DeskSettings = JSON.parse(process.argv.at(-1) ?? '');
 const log = openLog(settings.logFolder, 'desk');
 const host = new DeskHost({ log: log.error, checkOutput: settings.checkOutput });
