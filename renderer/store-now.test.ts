@@ -7,11 +7,8 @@ describe('storeWhenAsked', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('lets the window go only when the field being edited is stored', async () => {
-    let answer: (value: object) => void = () => undefined;
-    const desk = fakeDesk(
-      { 'records.archive': () => new Promise((resolve) => (answer = resolve)) },
-      { 'window.stored': () => ({}) },
-    );
+    const { promise: stored, resolve: answer } = Promise.withResolvers<Record<string, never>>();
+    const desk = fakeDesk({ 'records.archive': () => stored }, { 'window.stored': () => ({}) });
     const end = storeWhenAsked();
     const field = document.createElement('input');
     field.addEventListener('blur', () => void call('records.archive', { kind: 'role', id: 'r' }));

@@ -300,7 +300,8 @@ describe('functions', () => {
 
   it('never recover before they stopped', () => {
     const stopped = having(sampleState(), set('stopped'));
-    const earlier: Act = { ...set('normal'), at: minutesAfter(0), lateReason: 'seen late' };
+    const late = { at: minutesAfter(0), lateReason: 'seen late' };
+    const earlier: Act = { act: 'setFunction', functionId: payroll, state: 'normal', text: '', ...late };
     expect(refusal(stopped, earlier)).toEqual(['activation_state', 'before_last']);
   });
 
