@@ -69,9 +69,9 @@ function htmlChecklist(block: ChecklistBlock, model: DocumentModel): string {
   const hasRole = block.items.some((item) => item.role !== undefined);
   const columns = [
     { header: words.done, width: 8 },
-    { header: words.task, width: hasDue && hasRole ? 50 : 68 },
-    ...(hasDue ? [{ header: words.due, width: 17 }] : []),
-    ...(hasRole ? [{ header: words.responsible, width: 25 }] : []),
+    { header: words.task, width: hasDue && hasRole ? 53 : 70 },
+    ...(hasDue ? [{ header: words.due, width: 16 }] : []),
+    ...(hasRole ? [{ header: words.responsible, width: 23 }] : []),
   ];
   const rows = block.items.map((item) => {
     const said = item.ticked ? words.boxTicked : words.boxOpen;

@@ -18,12 +18,12 @@ ${marks}
 .doc-head,.doc-foot{display:flex;justify-content:space-between;gap:16pt;color:#${colour.quiet};font-size:10pt}
 .doc-head{padding-bottom:5pt;border-bottom:.5pt solid #${colour.rule};margin-bottom:11pt}
 .doc-foot{padding-top:6pt;border-top:.5pt solid #${colour.rule};margin-top:24pt}
-p{margin:0 0 7.5pt}
+p{margin:0 0 6.5pt}
 .doc-kicker{margin:0 0 2pt;color:#${colour.accent};font-weight:700}
 h1,h2,h3,h4,h5{line-height:1.26;break-after:avoid}
 .doc-title{margin:0 0 10pt;font-size:23pt}
-.doc-heading-1{margin:17pt 0 5pt;font-size:16pt;color:#${colour.accent}}
-.doc-heading-2{margin:13pt 0 4pt;font-size:13.5pt;color:#${colour.accent}}
+.doc-heading-1{margin:14pt 0 4pt;font-size:16pt;color:#${colour.accent}}
+.doc-heading-2{margin:11pt 0 3pt;font-size:13.5pt;color:#${colour.accent}}
 .doc-heading-3{margin:11pt 0 3pt;font-size:12pt}
 .doc-heading-4{margin:10pt 0 3pt;font-size:12pt;color:#${colour.quiet}}
 .doc-lead{font-size:13pt;line-height:1.44;margin-bottom:9pt}
@@ -36,7 +36,7 @@ ol>li::marker{font-weight:700}
 .doc-link{color:#${colour.link};text-decoration:underline}
 .doc-missing{padding:0 2pt;background:#${colour.missingGround};color:#${colour.missingInk};font-weight:700}
 .doc-facts{display:grid;grid-template-columns:fit-content(195pt) 1fr;column-gap:12pt;margin:0 0 13pt}
-.doc-facts div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;padding:3pt 0;border-bottom:.5pt solid #${colour.rule}}
+.doc-facts div{display:grid;grid-column:1/-1;grid-template-columns:subgrid;padding:2.5pt 0;border-bottom:.5pt solid #${colour.rule}}
 .doc-facts dt{min-width:85pt;font-weight:700}
 .doc-facts dd{margin:0}
 .doc-notice{margin:8pt 0 12pt;padding:5pt 6pt 5pt 9pt;border-left:4.5pt solid #${colour.accent};background:#${colour.infoGround}}

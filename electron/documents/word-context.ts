@@ -31,7 +31,7 @@ export function nameBookmarks(model: DocumentModel): Map<string, string> {
 export function roomAfterTable(context: WordContext): Pick<IParagraphOptions, 'spacing'> {
   const touches =
     context.before === 'table' || context.before === 'checklist' || context.before === 'contents';
-  return touches ? { spacing: { before: 240 } } : {};
+  return touches ? { spacing: { before: 300 } } : {};
 }
 
 /** Few words that lead to what comes next stay on its page. */

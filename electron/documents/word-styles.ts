@@ -34,7 +34,7 @@ function defaults(lang: DocumentLang): string {
   const language = `<w:lang w:val="${languageTag[lang]}" w:eastAsia="${languageTag[lang]}" w:bidi="ar-SA"/>`;
   const run = `<w:rPr>${fonts}<w:color w:val="${colour.ink}"/><w:sz w:val="24"/><w:szCs w:val="24"/>${language}</w:rPr>`;
   const paragraph =
-    '<w:pPr><w:widowControl/><w:spacing w:after="150" w:line="276" w:lineRule="auto"/></w:pPr>';
+    '<w:pPr><w:widowControl/><w:spacing w:after="130" w:line="276" w:lineRule="auto"/></w:pPr>';
   return `<w:docDefaults><w:rPrDefault>${run}</w:rPrDefault><w:pPrDefault>${paragraph}</w:pPrDefault></w:docDefaults>`;
 }
 

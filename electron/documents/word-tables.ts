@@ -15,13 +15,13 @@ import {
 import { plainText } from '../../domain/documents/blocks.ts';
 import { cleanLine } from '../../domain/documents/clean-text.ts';
 import type { ChecklistBlock, ChecklistItem, Span, TableBlock } from '../../domain/documents/model.ts';
-import type { WordContext } from './word-context.ts';
+import { roomAfterTable, type WordContext } from './word-context.ts';
 import { boxFont } from './word-look.ts';
 import { bookmarked, wordSpans } from './word-spans.ts';
 
-/** Rows up to which a table is kept on one page, when its text is short enough to fit there. */
-const keptRows = 12;
-const keptCharacters = 1200;
+/** A table of so few rows and words is kept on one page; a larger one would leave half a page empty. */
+const keptRows = 6;
+const keptCharacters = 700;
 /** A row with more text than this may be broken over pages. */
 const unbrokenCharacters = 600;
 
@@ -64,7 +64,7 @@ export function wordChecklist(block: ChecklistBlock, context: WordContext): (Par
   const { words } = context.model;
   const hasDue = block.items.some((item) => item.due !== undefined);
   const hasRole = block.items.some((item) => item.role !== undefined);
-  const shares = [8, hasDue && hasRole ? 50 : 68, ...(hasDue ? [17] : []), ...(hasRole ? [25] : [])];
+  const shares = [8, hasDue && hasRole ? 53 : 70, ...(hasDue ? [16] : []), ...(hasRole ? [23] : [])];
   const headers = [
     words.done,
     words.task,
@@ -113,7 +113,7 @@ function boxParagraph(item: ChecklistItem, context: WordContext): CellParagraph 
 
 export function caption(text: string, anchor: string | undefined, context: WordContext): Paragraph {
   const children = bookmarked(wordSpans([{ type: 'text', text }], context), anchor, context);
-  return new Paragraph({ style: 'Caption', children });
+  return new Paragraph({ style: 'Caption', ...roomAfterTable(context), children });
 }
 
 interface Grid {
@@ -150,7 +150,8 @@ function grownTable(grid: Grid, rows: readonly RowContent[], hasRowHeaders: bool
     rows: [
       headerRow(grid),
       ...rows.map((row, at) => {
-        const keepNext = isKept && at < rows.length - 1;
+        // The first two rows stay together, and the last two: nobody looks for a row by itself.
+        const keepNext = at < rows.length - 1 && (isKept || at === 0 || at === rows.length - 2);
         const cantSplit = row.characters <= unbrokenCharacters;
         return new TableRow({
           cantSplit,
