@@ -1,6 +1,7 @@
 import { Alert, Button, Select } from '@mantine/core';
-import { IconShieldCheck } from '@tabler/icons-react';
+import { IconFileText, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { dueWords } from '../time-words.ts';
@@ -21,6 +22,15 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
         <AnchorMark anchor="S" />
         <AnchorMark anchor="I" />
         <span className={classes.spring} />
+        <Button
+          component={Link}
+          to={`/publish?new=${state.id}`}
+          variant="default"
+          size="xs"
+          leftSection={<IconFileText size={15} aria-hidden />}
+        >
+          {t('head.writeDocument')}
+        </Button>
         <Button
           variant="default"
           size="xs"

@@ -200,6 +200,18 @@ describe('the log', () => {
   });
 });
 
+describe('a document', () => {
+  it.each([
+    ['en', 'Write a document'],
+    ['fr', 'Rédiger un document'],
+  ] as const)('is begun for this activation, by keys alone (%s)', async (language, name) => {
+    const { user, address } = await open(sampleState(), language);
+    screen.getByRole('link', { name }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe(`/publish?new=${activationId}`));
+  });
+});
+
 describe('roles and functions', () => {
   it('a role is handed over on both sides', async () => {
     const { user, activation } = await open();
