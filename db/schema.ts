@@ -18,7 +18,8 @@ interface ChangeSetTable {
   at: string;
   by: string;
   source: 'edit' | 'import' | 'undo' | 'redo' | 'setup';
-  label: string;
+  labelEn: string;
+  labelFr: string;
   undoesId: string | null;
   undoneById: string | null;
 }

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind, RecordMeta } from '../../domain/record/record-kind.ts';
 import { type FieldsOf, type NewFieldsOf, recordFields } from '../../domain/record/record-schema.ts';
-import { searchEntry } from '../../domain/record/search-entry.ts';
+import { type RecordLabel, sameLabel, searchEntry } from '../../domain/record/search-entry.ts';
 import { holderOf, isPart } from '../queries/references.ts';
 import { fromCells, toCells } from '../record-codec.ts';
 import { inBatches, recordTable } from '../record-table.ts';
@@ -173,19 +173,25 @@ export class ChangeSet {
   }
 
   /** Writes the audit trail. @returns false when nothing was changed. */
-  async finish(source: ChangeSource, undoesId: string | null = null, label?: string): Promise<boolean> {
+  async finish(source: ChangeSource, undoesId: string | null = null, label?: RecordLabel): Promise<boolean> {
     const first = this.#changes[0];
     if (!first) return this.#begun;
     const words = label ?? (await this.#label(this.#changes.find((c) => !isPart(c.kind)) ?? first));
-    await this.writeTrail(source, words, undoesId);
+    await this.#writeTrail(source, words, undoesId);
     return true;
   }
 
   /** Writes the audit trail of what was changed so far: a large import does so lot by lot, which bounds its memory. */
-  async writeTrail(source: ChangeSource, label: string, undoesId: string | null = null): Promise<void> {
+  async writeTrail(source: ChangeSource, label: string): Promise<void> {
+    await this.#writeTrail(source, sameLabel(label), null);
+  }
+
+  async #writeTrail(source: ChangeSource, label: RecordLabel, undoesId: string | null): Promise<void> {
     if (this.#changes.length === 0) return;
     if (!this.#begun) {
-      const row = { id: this.id, at: this.#at, by: this.#author, source, label, undoesId, undoneById: null };
+      const { labelEn, labelFr } = label;
+      const made = { id: this.id, at: this.#at, by: this.#author, source };
+      const row = { ...made, labelEn, labelFr, undoesId, undoneById: null };
       await this.trx.insertInto('changeSet').values(row).execute();
       this.#begun = true;
     }
@@ -202,10 +208,9 @@ export class ChangeSet {
   }
 
   /** What a person would call the record that was changed; that to which it belongs when it is a part. */
-  async #label({ kind, recordId, before, after }: Change): Promise<string> {
+  async #label({ kind, recordId, before, after }: Change): Promise<RecordLabel> {
     const [row] = await recordTable(this.trx, kind).rows([recordId]);
-    const { label } = await holderOf(this.trx, kind, { ...(row ?? before ?? after), id: recordId });
-    return label;
+    return await holderOf(this.trx, kind, { ...(row ?? before ?? after), id: recordId });
   }
 
   async #stored<K extends RecordKind>(kind: K, id: string) {

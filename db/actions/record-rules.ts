@@ -37,15 +37,18 @@ const rules: Rules = {
     if (after.length === 0) return;
     const rows = await trx
       .selectFrom('checklistTask')
-      .select(['id', 'position', 'textEn', 'after'])
+      .select(['id', 'position', 'textEn', 'textFr', 'after'])
       .where('checklistId', '=', checklistId)
       .execute();
     const known = new Set(rows.map((r) => r.id));
     if (after.some((id) => !known.has(id))) throw invalid('after', 'task_elsewhere');
     const cycle = taskCycle(rows.map((r) => ({ id: r.id, after: JSON.parse(r.after) })));
     if (!cycle) return;
-    const words = cycle.map((id) => rows.find((r) => r.id === id)).map((r) => `${r?.position}. ${r?.textEn}`);
-    throw new ExpectedError('task_cycle', 'tasks wait for each other', { tasks: words });
+    const tasks = cycle.flatMap((id) => rows.filter((r) => r.id === id));
+    throw new ExpectedError('task_cycle', 'tasks wait for each other', {
+      tasksEn: tasks.map((r) => `${r.position}. ${r.textEn || r.textFr}`),
+      tasksFr: tasks.map((r) => `${r.position}. ${r.textFr || r.textEn}`),
+    });
   },
 };
 

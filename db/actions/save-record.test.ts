@@ -95,7 +95,9 @@ describe('removing', () => {
     await setSuccession(workspace, role, [holder]);
     await expect(removeRecord(workspace, 'person', holder)).rejects.toMatchObject({
       code: 'still_referenced',
-      details: { references: [{ kind: 'role', id: role, label: 'IL Incident lead' }] },
+      details: {
+        references: [{ kind: 'role', id: role, labelEn: 'IL Incident lead', labelFr: 'IL Incident lead' }],
+      },
     });
   });
 
@@ -137,6 +139,7 @@ describe('rules', () => {
       checklistId,
       position: 1,
       textEn: 'Leave',
+      textFr: 'Sortir',
     });
     const second = await createRecord(workspace, 'checklistTask', {
       checklistId,
@@ -146,7 +149,7 @@ describe('rules', () => {
     });
     await expect(updateRecord(workspace, 'checklistTask', first, { after: [second] })).rejects.toMatchObject({
       code: 'task_cycle',
-      details: { tasks: ['1. Leave', '2. Count'] },
+      details: { tasksEn: ['1. Leave', '2. Count'], tasksFr: ['1. Sortir', '2. Count'] },
     });
     expect((await storedRecord(workspace.db, 'checklistTask', first)).after).toEqual([]);
   });

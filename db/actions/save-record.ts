@@ -1,13 +1,14 @@
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf, NewFieldsOf } from '../../domain/record/record-schema.ts';
+import { sameLabel } from '../../domain/record/search-entry.ts';
 import { ownedParts, referencesTo } from '../queries/references.ts';
 import type { Writer } from '../writer.ts';
 import { ChangeSet, type ChangeSource } from './change-set.ts';
 
 /**
  * Runs one act of a user: what it changes is committed together with its audit trail, or not at all.
- * `label` are the words by which undo calls it; without them the name of the first record changed.
+ * `label` are the words by which undo calls it, in either language; without them the name of the first record changed.
  */
 export async function inChangeSet<R>(
   writer: Writer,
@@ -17,7 +18,7 @@ export async function inChangeSet<R>(
   return await writer.db.transaction().execute(async (trx) => {
     const changes = new ChangeSet(trx, writer);
     const result = await work(changes);
-    const changed = await changes.finish(source, null, label);
+    const changed = await changes.finish(source, null, label === undefined ? undefined : sameLabel(label));
     return { result, changeSetId: changed ? changes.id : null };
   });
 }
@@ -53,7 +54,7 @@ export async function restoreRecord(writer: Writer, kind: RecordKind, id: string
 
 /**
  * Removes a record and the parts that belong to it alone (the contacts of a person, the tasks of a checklist).
- * @throws ExpectedError `still_referenced` with what refers to it, as `references: { kind, id, label }[]`.
+ * @throws ExpectedError `still_referenced` with what refers to it, as `references: { kind, id, labelEn, labelFr }[]`.
  */
 export async function removeRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
   await inChangeSet(writer, edit, async (changes) => {

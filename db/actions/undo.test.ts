@@ -43,7 +43,11 @@ describe('undo and redo', () => {
   });
 
   it('call what changed by its name, and a part by what it belongs to', async () => {
-    const id = await createRecord(workspace, 'criticalFunction', { code: 'F01', nameEn: 'Run the payroll' });
+    const id = await createRecord(workspace, 'criticalFunction', {
+      code: 'F01',
+      nameEn: 'Run the payroll',
+      nameFr: 'Produire la paie',
+    });
     const staffing = await createRecord(workspace, 'staffingRequirement', {
       functionId: id,
       minimumCount: 2,
@@ -52,7 +56,10 @@ describe('undo and redo', () => {
     await updateRecord(workspace, 'staffingRequirement', staffing, { minimumCount: 3 });
     await removeRecord(workspace, 'criticalFunction', id);
     for (const _ of ['the removal', 'the part', 'the tier']) {
-      expect((await undoLast(workspace, start)).label).toBe('F01 Run the payroll');
+      expect(await undoLast(workspace, start)).toMatchObject({
+        labelEn: 'F01 Run the payroll',
+        labelFr: 'F01 Produire la paie',
+      });
     }
   });
 
@@ -105,7 +112,8 @@ describe('undo and redo', () => {
     const first = await bring();
     await createRecord(workspace, 'skill', { name: 'Another matter' });
     expect(await undoChangeSet(workspace, first.changeSetId ?? '')).toMatchObject({
-      label: 'people.csv',
+      labelEn: 'people.csv',
+      labelFr: 'people.csv',
       changes: 700,
     });
     await undoLast(workspace, start);

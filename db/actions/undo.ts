@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
+import type { RecordLabel } from '../../domain/record/search-entry.ts';
 import { fromCells } from '../record-codec.ts';
 import { recordTable } from '../record-table.ts';
 import type { Trx, Writer } from '../writer.ts';
@@ -8,10 +9,9 @@ import { ChangeSet, withoutStamp } from './change-set.ts';
 
 type Source = 'undo' | 'redo';
 
-export interface Undone {
+export interface Undone extends RecordLabel {
   kind: RecordKind;
   recordId: string;
-  label: string;
   changes: number;
 }
 
@@ -70,7 +70,7 @@ export async function undoChangeSet(writer: Writer, changeSetId: string): Promis
 async function takeBack(
   writer: Writer,
   source: Source,
-  choose: (trx: Trx) => Promise<{ id: string; label: string } | undefined>,
+  choose: (trx: Trx) => Promise<({ id: string } & RecordLabel) | undefined>,
 ): Promise<Undone> {
   const work = async (trx: Trx): Promise<Undone> => {
     // What an import made refers to each other in any order; whatever is left hanging is found when it is committed.
@@ -85,11 +85,12 @@ async function takeBack(
       .execute();
     const changes = new ChangeSet(trx, writer);
     for (const run of runs(list)) await invert(changes, run);
-    await changes.finish(source, target.id, target.label);
+    await changes.finish(source, target.id, target);
     await trx.updateTable('changeSet').set({ undoneById: changes.id }).where('id', '=', target.id).execute();
     const last = list.at(-1);
     if (!last) throw new ExpectedError('nothing_to_undo', 'an empty change set');
-    return { kind: last.kind, recordId: last.recordId, label: target.label, changes: list.length };
+    const { labelEn, labelFr } = target;
+    return { kind: last.kind, recordId: last.recordId, labelEn, labelFr, changes: list.length };
   };
   return await refusedAsChanged(() => writer.db.transaction().execute(work));
 }

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../domain/record/record-kind.ts';
-import { recordLabel } from '../../domain/record/search-entry.ts';
+import { type RecordLabel, recordLabel } from '../../domain/record/search-entry.ts';
 import { recordTable } from '../record-table.ts';
 import type { Db, Trx } from '../writer.ts';
 
@@ -42,10 +42,9 @@ const links: readonly Link[] = [
 /** What a part belongs to, by the field that names it. */
 const owners = new Map(links.filter((l) => l.owned).map((l) => [l.from, l]));
 
-export interface Reference {
+export interface Reference extends RecordLabel {
   kind: RecordKind;
   id: string;
-  label: string;
 }
 
 /** What refers to a record, as the page to look at: a part stands for the record that it belongs to. */
@@ -75,9 +74,9 @@ export async function holderOf(
   const ownerId = owner && row[owner.field];
   if (owner && typeof ownerId === 'string') {
     const [held] = await recordTable(db, owner.to).rows([ownerId]);
-    if (held) return { kind: owner.to, id: held.id, label: recordLabel(owner.to, held) };
+    if (held) return { kind: owner.to, id: held.id, ...recordLabel(owner.to, held) };
   }
-  return { kind, id: row.id, label: recordLabel(kind, row) };
+  return { kind, id: row.id, ...recordLabel(kind, row) };
 }
 
 /** The parts that belong to a record, by kind. */

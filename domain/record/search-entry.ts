@@ -56,11 +56,28 @@ export function searchEntry<K extends RecordKind>(
   return entry && { kind, ...entry(id, fields) };
 }
 
+/** Words for a message, in each language; they are the same where only one was written. */
+export interface RecordLabel {
+  labelEn: string;
+  labelFr: string;
+}
+
+const plainNames = ['name', 'title', 'value'];
+
 /** The words by which a person would call a record in a message: "F01 Run the bi-weekly payroll". */
-export function recordLabel(kind: RecordKind, fields: object): string {
+export function recordLabel(kind: RecordKind, fields: object): RecordLabel {
   const f = new Map<string, unknown>(Object.entries(fields));
   const first = (...names: string[]) =>
     names.map((n) => f.get(n)).find((v) => typeof v === 'string' && v !== '') ?? '';
-  if (kind === 'person') return `${first('givenName')} ${first('familyName')}`.trim();
-  return `${first('code')} ${first('nameEn', 'titleEn', 'name', 'textEn', 'title', 'value', 'nameFr')}`.trim();
+  if (kind === 'person') return sameLabel(`${first('givenName')} ${first('familyName')}`.trim());
+  const inLanguage = (own: string, other: string) => {
+    const names = [own, other].flatMap((end) => [`name${end}`, `title${end}`, `text${end}`]);
+    return `${first('code')} ${first(...names, ...plainNames)}`.trim();
+  };
+  return { labelEn: inLanguage('En', 'Fr'), labelFr: inLanguage('Fr', 'En') };
+}
+
+/** Words that are said alike in both languages: a person's name, the name of a file. */
+export function sameLabel(words: string): RecordLabel {
+  return { labelEn: words, labelFr: words };
 }

@@ -28,7 +28,13 @@ export const recordChange = z.object({
 });
 
 /** What was undone or redone, for the message on screen. */
-const undone = z.object({ kind, recordId, label: z.string(), changes: z.number() });
+const undone = z.object({
+  kind,
+  recordId,
+  labelEn: z.string(),
+  labelFr: z.string(),
+  changes: z.number(),
+});
 
 export const option = z.object({ id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() });
 

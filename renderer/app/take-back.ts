@@ -4,6 +4,7 @@ import { announce } from '../ui/announce.tsx';
 import { useErrorWords } from '../ui/error-words.ts';
 import { leaveField } from '../ui/leave-field.ts';
 import { showNotice } from '../ui/notice.tsx';
+import { useFormat } from '../ui/use-format.ts';
 
 type Way = 'undo' | 'redo';
 
@@ -11,13 +12,14 @@ type Way = 'undo' | 'redo';
 export function useTakeBack(): { undo: () => void; redo: () => void } {
   const { t } = useTranslation('app');
   const { sentence } = useErrorWords();
+  const format = useFormat();
 
   async function takeBack(way: Way): Promise<void> {
     leaveField();
     try {
-      const { label, changes } = await call(way === 'undo' ? 'changes.undo' : 'changes.redo', {});
+      const { labelEn, labelFr, changes } = await call(way === 'undo' ? 'changes.undo' : 'changes.redo', {});
       const back: Way = way === 'undo' ? 'redo' : 'undo';
-      const text = t(`takeBack.${way}`, { count: changes, label });
+      const text = t(`takeBack.${way}`, { count: changes, label: format.text(labelEn, labelFr) });
       announce(text);
       showNotice({
         id: 'take-back',

@@ -26,7 +26,8 @@ function Window({ onKeys }: { onKeys?: () => void }) {
 const undone = {
   kind: 'criticalFunction',
   recordId: '018f0000-0000-7000-8000-000000000001',
-  label: 'F01 Payroll',
+  labelEn: 'F01 Payroll',
+  labelFr: 'F01 Paie',
   changes: 1,
 } as const;
 
@@ -41,6 +42,14 @@ describe('undo by a key', () => {
     expect((await screen.findAllByText('Undone: the change of F01 Payroll.')).length).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: 'Redo' }));
     await waitFor(() => expect(desk.inputsOf('changes.redo')).toHaveLength(1));
+  });
+
+  it('says it in French where that is chosen', async () => {
+    fakeDesk({ 'changes.undo': () => undone });
+    const { user } = renderPage(<Window />, { language: 'fr' });
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect((await screen.findAllByText(/F01 Paie/)).length).toBeGreaterThan(0);
   });
 
   it('works from a field that holds what is stored, and not from text that is being typed', async () => {

@@ -29,7 +29,13 @@ describe('what can be done with a record', () => {
   it('archives, and undoes that from the notice', async () => {
     const desk = fakeDesk({
       'records.archive': () => ({}),
-      'changes.undo': () => ({ kind: 'role', recordId: id, label: 'PAY Payroll lead', changes: 1 }),
+      'changes.undo': () => ({
+        kind: 'role',
+        recordId: id,
+        labelEn: 'PAY Payroll lead',
+        labelFr: 'PAY Chef de la paie',
+        changes: 1,
+      }),
     });
     const { user } = renderPage(page());
     await choose(user, 'Archive');
@@ -39,7 +45,9 @@ describe('what can be done with a record', () => {
   });
 
   it('lists what refers to it when it may not be removed, and offers to archive it', async () => {
-    const references = [{ kind: 'criticalFunction', id: other, label: 'F01 Run the payroll' }];
+    const references = [
+      { kind: 'criticalFunction', id: other, labelEn: 'F01 Run the payroll', labelFr: 'F01 Paie' },
+    ];
     const desk = fakeDesk({
       'records.remove': () => {
         throw failure('still_referenced', { references });

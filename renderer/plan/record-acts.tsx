@@ -8,6 +8,7 @@ import { CallFailed, call } from '../desk.ts';
 import { announce } from '../ui/announce.tsx';
 import { useErrorWords } from '../ui/error-words.ts';
 import { showNotice } from '../ui/notice.tsx';
+import { useFormat } from '../ui/use-format.ts';
 import classes from './record-acts.module.css';
 import { recordIcons } from './record-icons.tsx';
 import { placeOfRecord } from './record-places.ts';
@@ -15,7 +16,8 @@ import { placeOfRecord } from './record-places.ts';
 interface Reference {
   kind: string;
   id: string;
-  label: string;
+  labelEn: string;
+  labelFr: string;
 }
 
 /** Archive, restore and remove; each can be undone from its notice. What others refer to is not removed: they are listed. */
@@ -89,11 +91,12 @@ export function useRecordActs(kind: RecordKind, id: string, label: string, listA
 
 function ReferenceLink({ reference, onGo }: { reference: Reference; onGo: () => void }) {
   const { t } = useTranslation('plan');
+  const format = useFormat();
   const to = placeOfRecord(reference.kind, reference.id);
   const words = (
     <>
       <span className={classes.icon}>{recordIcons(reference.kind, 16)}</span>
-      <span className={classes.label}>{reference.label}</span>
+      <span className={classes.label}>{format.text(reference.labelEn, reference.labelFr)}</span>
       <span className={classes.kind}>{t(`kind.${reference.kind}`)}</span>
     </>
   );
@@ -109,7 +112,9 @@ function ReferenceLink({ reference, onGo }: { reference: Reference; onGo: () => 
 function asReferences(details: unknown): Reference[] {
   if (!Array.isArray(details)) return [];
   return details.flatMap((r: unknown) => {
-    if (typeof r !== 'object' || r === null || !('kind' in r) || !('id' in r) || !('label' in r)) return [];
-    return [{ kind: String(r.kind), id: String(r.id), label: String(r.label) }];
+    if (typeof r !== 'object' || r === null || !('kind' in r) || !('id' in r)) return [];
+    if (!('labelEn' in r) || !('labelFr' in r)) return [];
+    const [labelEn, labelFr] = [String(r.labelEn), String(r.labelFr)];
+    return [{ kind: String(r.kind), id: String(r.id), labelEn, labelFr }];
   });
 }

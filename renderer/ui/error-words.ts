@@ -20,13 +20,14 @@ export function useErrorWords(): {
   /** The words for a problem at one field. */
   problem(problem: FieldProblem): string;
 } {
-  const { t } = useTranslation('errors');
+  const { t, i18n } = useTranslation('errors');
+  const ending = i18n.language === 'fr' ? 'Fr' : 'En';
   const of = (error: unknown): ErrorWords => {
     const code: ErrorCode =
       error instanceof CallFailed && spellable.has(error.code) ? error.code : 'unexpected';
     const details = error instanceof CallFailed ? error.details : {};
     const words = (part: 'happened' | 'kept' | 'todo') =>
-      t(`${code}.${part}`, { defaultValue: '', ...scalars(details) });
+      t(`${code}.${part}`, { defaultValue: '', ...scalars(details, ending) });
     return { code, happened: words('happened'), kept: words('kept'), todo: words('todo') };
   };
   const problem = ({ code }: FieldProblem) => t([`problem.${code}`, 'problem.other']);
@@ -42,10 +43,11 @@ export function useErrorWords(): {
   };
 }
 
-/** What may stand in a sentence; lists are shown by those who know them. */
-function scalars(details: Record<string, unknown>): Record<string, string | number> {
+/** What may stand in a sentence; lists are shown by those who know them. Of `tasksEn` and `tasksFr`, `tasks` is that of the window. */
+function scalars(details: Record<string, unknown>, ending: 'En' | 'Fr'): Record<string, string | number> {
   const found: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(details)) {
+  for (const [given, value] of Object.entries(details)) {
+    const name = given.endsWith(ending) ? given.slice(0, -ending.length) : given;
     if (typeof value === 'string' || typeof value === 'number') found[name] = value;
     if (Array.isArray(value) && value.every((v) => typeof v === 'string')) found[name] = value.join(' → ');
   }

@@ -1,0 +1,25 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { failure, fakeDesk } from '../testing/fake-desk.ts';
+import { renderPage } from '../testing/render-page.tsx';
+import { useErrorWords } from './error-words.ts';
+
+const circle = failure('task_cycle', {
+  tasksEn: ['1. Leave', '2. Count'],
+  tasksFr: ['1. Sortir', '2. Compter'],
+});
+
+function Said() {
+  return <p>{useErrorWords().sentence(circle)}</p>;
+}
+
+describe('the words for a failure', () => {
+  it.each([
+    ['en', '1. Leave → 2. Count'],
+    ['fr', '1. Sortir → 2. Compter'],
+  ] as const)('name records in the language of the window (%s)', (language, names) => {
+    fakeDesk({});
+    renderPage(<Said />, { language });
+    expect(screen.getByText(names, { exact: false })).toBeTruthy();
+  });
+});
