@@ -36,9 +36,9 @@ const paperTwips: Record<Paper, { width: number; height: number }> = {
 };
 
 export const pageMargin = {
-  top: 1300,
+  top: 1200,
   right: 1300,
-  bottom: 1200,
+  bottom: 1060,
   left: 1300,
   header: 620,
   footer: 560,
