@@ -21,7 +21,10 @@ export function instantAt(timeZone: string, date: string, time: string): string 
  * @returns HH:MM, or undefined when it is none.
  */
 export function readTimeOfDay(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/[\s\u00a0\u202f.]/g, '');
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f.]/g, '');
   const found = /^(\d{1,2})(?:[:h]?(\d{2})|h)?(am|pm)?$/.exec(text);
   if (!found) return undefined;
   const half = found[3];
