@@ -146,9 +146,11 @@ function namedThings(existing: Existing): Pick<Resolving, 'skills' | 'bargaining
   return {
     skills: new Map(existing.skills.map((name) => [foldKey(name), name])),
     bargainingUnits: new Map(
-      existing.bargainingUnits.flatMap((b) =>
-        [b.code, ...b.names].filter((n) => n !== '').map((n) => [foldKey(n), b.code] as const),
-      ),
+      // A code means its own unit, even where another unit has it for a name.
+      [
+        ...existing.bargainingUnits.flatMap((b) => b.names.map((n) => [foldKey(n), b.code] as const)),
+        ...existing.bargainingUnits.map((b) => [foldKey(b.code), b.code] as const),
+      ].filter(([name]) => name !== ''),
     ),
   };
 }

@@ -9,6 +9,14 @@ export function withGuard(text: string): string {
   return dangerous.test(text) ? `'${text}` : text;
 }
 
+/**
+ * For a cell that is text whatever it begins with (a workbook's): only what looks guarded already gets one more apostrophe,
+ * so that reading gives it back.
+ */
+export function withGuardKept(text: string): string {
+  return guarded.test(text) ? `'${text}` : text;
+}
+
 export function withoutGuard(text: string): string {
   return guarded.test(text) ? text.slice(1) : text;
 }

@@ -1,3 +1,4 @@
+import { saysTheSame } from './cell-values.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { Found, Lookup } from './lookup.ts';
@@ -9,7 +10,6 @@ import {
   type ImportField,
   type ImportSubject,
   isEmpty,
-  sameValue,
   storedFields,
 } from './subject.ts';
 
@@ -72,7 +72,7 @@ export function itemOf(draft: Draft, record: ExistingRecord | undefined, lookup:
 
 function isChange(field: ImportField, before: FieldValue, after: FieldValue): boolean {
   if (keyFields.has(field.name) || (field.needed && isEmpty(after))) return false;
-  return !sameValue(before, after);
+  return !saysTheSame(field, before, after);
 }
 
 const targetKinds: Record<string, ImportSubject> = {

@@ -40,6 +40,10 @@ describe('readValue', () => {
     ['functions', 'rtoMinutes', '4\u00a0h', 240],
     ['functions', 'workarounds', '  - by hand\r\n- by telephone ', '- by hand\n- by telephone'],
     ['sites', 'entrances', 'principale : rue Bay | rampe', ['main: rue Bay', 'main: rampe']],
+    ['people', 'group', 'unit: Management', 'unit:Management'],
+    ['people', 'group', 'Unité : Direction', 'unit:Direction'],
+    ['people', 'skills', 'Payroll\\; SAP; backup', ['backup', 'Payroll; SAP']],
+    ['sites', 'entrances', 'Neutre :', ['neutral: ']],
     ['dependencies', 'targetKind', 'Système', 'application'],
     ['units', 'code', '  PAY ', 'PAY'],
   ] as const)('reads %s %s %j', (subject, name, text, value) => {

@@ -1,5 +1,6 @@
 import { parseDuration } from '../time/duration.ts';
-import { fold } from './fold.ts';
+import { fold, unprintable } from './fold.ts';
+import { splitList } from './list-cell.ts';
 import type { ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
 import { entranceWords, languageCodes, readGroup, targetKindWords } from './spoken-values.ts';
@@ -33,8 +34,6 @@ const nothing = new Set([
   'tbd',
   'à déterminer',
 ]);
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff\ufffe\uffff]/g;
 const wordy = new Set<ImportField['kind']>(['code', 'line', 'text', 'lines', 'fullName']);
 
 /**
@@ -57,8 +56,8 @@ const readers: Record<ImportField['kind'], Reader> = {
   reference: (text) => ({ value: text.replace(/\s+/g, ' ') }),
   target: (text) => ({ value: text.replace(/\s+/g, ' ') }),
   text: (text, field) => bounded(text.replace(/\r\n?/g, '\n'), field),
-  lines: (text, field) => list(text, /[\n;|]+/, field, 40),
-  skills: (text, field) => sorted(list(text, /[;|\n]+/, field, 200)),
+  lines: (text, field) => list(text, listSeparators.lines, field, 40),
+  skills: (text, field) => sorted(list(text, listSeparators.skills, field, 200)),
   skill: oneLine,
   group: (text) => ({ value: readGroup(text) }),
   whole: (text, field) => {
@@ -128,16 +127,11 @@ function within(number: number, field: ImportField): CellReading {
   return number < min || number > max ? refuse('outOfRange', { min, max }) : { value: number };
 }
 
-function list(text: string, separator: RegExp, field: ImportField, most: number): CellReading {
-  const parts = text
-    .split(separator)
-    .map((p) =>
-      p
-        .trim()
-        .replace(/\s+/g, ' ')
-        .replace(/^[•*·-]\s+/, ''),
-    )
-    .filter((p) => p !== '');
+/** What parts a list in one cell; an export puts a backslash before those that belong to a part. */
+export const listSeparators = { lines: '\n;|', skills: '\n;|', entrances: '\n|' } as const;
+
+function list(text: string, separators: string, field: ImportField, most: number): CellReading {
+  const parts = splitList(text, separators);
   const longest = field.maxLength ?? Number.POSITIVE_INFINITY;
   const tooLong = parts.find((p) => p.length > longest);
   if (tooLong !== undefined) return refuse('tooLong', { length: tooLong.length, longest });
@@ -193,10 +187,10 @@ export function isPhone(text: string): boolean {
 
 /** "main: Bay Street doors | accessible: ramp on the east side"; a door without a kind is a main one. */
 function readEntrances(text: string, field: ImportField): CellReading {
-  const parts = list(text, /[|\n]+/, field, 20);
+  const parts = list(text, listSeparators.entrances, field, 20);
   if (!Array.isArray(parts.value)) return parts;
   const value = parts.value.map((part: string) => {
-    const found = /^([^:]{3,30}?)\s*:\s*(.+)$/.exec(part);
+    const found = /^([^:]{3,30}?)\s*:\s*(.*)$/.exec(part);
     const kind = found?.[1] === undefined ? undefined : entranceWords.get(fold(found[1]));
     return kind && found ? `${kind}: ${found[2]}` : `main: ${part}`;
   });

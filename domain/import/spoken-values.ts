@@ -52,10 +52,19 @@ const bargainingWords = [
 
 /** `management`, `excluded`, `bargaining` (in a unit that is not said), or the code or name of a bargaining unit, behind `unit:`. */
 export function readGroup(text: string): string {
+  const said = unitPrefix.exec(text);
+  if (said) return unitGroup(text.slice(said[0].length));
   const word = fold(text);
   if (managementWords.includes(word)) return 'management';
   if (excludedWords.includes(word)) return 'excluded';
   if (bargainingWords.includes(word)) return 'bargaining';
+  return unitGroup(text);
+}
+
+/** `unit: Management` is the bargaining unit of that code or name, whatever the word means else. */
+const unitPrefix = /^(bargaining unit|unit|unité de négociation|unité)\s*:\s*(?=\S)/i;
+
+function unitGroup(text: string): string {
   return `unit:${text.replace(/\s+/g, ' ').slice(0, 200)}`;
 }
 

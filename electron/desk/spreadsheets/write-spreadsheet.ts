@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { ExportCell } from '../../../domain/import/cell-values.ts';
-import { withGuard } from '../../../domain/import/formula-guard.ts';
+import { withGuard, withGuardKept } from '../../../domain/import/formula-guard.ts';
 
 /** One list to write: its name, its headings and its rows. */
 export interface ListToWrite {
@@ -33,13 +33,13 @@ export function writeCsv(list: ListToWrite): Uint8Array {
 
 const widest = 60;
 
-/** A workbook with a sheet for each list: headings in bold that stay in view, dates as dates, texts that no spreadsheet takes for a formula. */
+/** A workbook with a sheet for each list: headings in bold that stay in view, dates as dates, texts as texts (which no spreadsheet calculates). */
 export async function writeWorkbook(lists: readonly ListToWrite[]): Promise<Uint8Array> {
   const sheets = lists.map(({ name, headings, rows }) => {
     const texts = rows.map((row) =>
       row.map((cell) =>
         typeof cell === 'string'
-          ? withGuard(cell)
+          ? withGuardKept(cell)
           : cell !== null && typeof cell === 'object'
             ? new Date(`${cell.date}T00:00:00Z`)
             : cell,
