@@ -25,7 +25,9 @@ async function declareExercise(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/activate/declare';
   });
-  await page.getByRole('checkbox', { name: /IT outage/ }).check();
+  for (const checklist of [/IT outage/, /Cyber incident/, /Pandemic/]) {
+    await page.getByRole('checkbox', { name: checklist }).check();
+  }
   await page.getByRole('radio', { name: /^Exercise/ }).check();
   await page.getByRole('button', { name: 'Declare activation' }).click();
   await page.locator('[data-task] [role=checkbox]').first().waitFor();
