@@ -327,4 +327,22 @@ describe('compareImport', () => {
     });
     await expect(stop).rejects.toThrow('stopped');
   });
+
+  it('tells of references to what is archived, unless the lists bring it back', async () => {
+    const existing = workspace({
+      units: [record('OLD', { code: 'OLD', nameEn: 'Old branch' }, { archived: true })],
+    });
+    const staff = table('people', 'employee number,given name,family name,unit', '1,Uma,Johal,Old branch');
+    const { items, problems } = await compareImport([staff], existing, plain);
+    expect(items.map((i) => i.status)).toEqual(['added']);
+    expect(problems).toMatchObject([
+      { code: 'archivedReference', severity: 'note', effect: 'none', row: 2, value: 'Old branch' },
+    ]);
+    const both = await compareImport(
+      [staff, table('units', 'code,name_en', 'OLD,Old branch')],
+      existing,
+      plain,
+    );
+    expect(both.problems).toEqual([]);
+  });
 });

@@ -3,23 +3,32 @@ import { foldKey } from './fold.ts';
 import type { Draft } from './read-rows.ts';
 import { type ImportSubject, importSubjects } from './subject.ts';
 
-export type Found = { code: string; title: string } | 'missing' | 'unclear';
+/** `archived`: it is in the workspace, but put away, and no list brings it back. */
+export type Found = { code: string; title: string; archived: boolean } | 'missing' | 'unclear';
 
 /** Finds what a reference means: a code first, then a name that only one record has. */
 export interface Lookup {
   find(subject: ImportSubject, text: string): Found;
-  add(subject: ImportSubject, code: string, title: string, names: readonly string[]): void;
+  add(
+    subject: ImportSubject,
+    code: string,
+    title: string,
+    names: readonly string[],
+    archived?: boolean,
+  ): void;
 }
 
 export function emptyLookup(): Lookup {
-  const codes = new Map<string, { code: string; title: string }>();
+  const codes = new Map<string, { code: string; title: string; archived: boolean }>();
   /** The key that a name means; null when several have it. */
   const named = new Map<string, string | null>();
   const at = (subject: ImportSubject, text: string) => `${subject} ${foldKey(text)}`;
   return {
-    add(subject, code, title, names) {
+    add(subject, code, title, names, archived = false) {
       const key = at(subject, code);
-      if (!codes.has(key)) codes.set(key, { code, title });
+      const there = codes.get(key);
+      if (!there) codes.set(key, { code, title, archived });
+      else if (!archived) there.archived = false;
       for (const name of names) {
         if (name === '') continue;
         const called = at(subject, name);
@@ -43,7 +52,7 @@ export function emptyLookup(): Lookup {
 export function existingLookup(existing: Existing): Lookup {
   const lookup = emptyLookup();
   for (const subject of importSubjects) {
-    for (const r of existing.records[subject]) lookup.add(subject, r.key, r.title, r.names);
+    for (const r of existing.records[subject]) lookup.add(subject, r.key, r.title, r.names, r.archived);
   }
   return lookup;
 }

@@ -33,6 +33,7 @@ export const problemCodes = [
   'emailAsNumber',
   'dayNumberRead',
   'staffWithoutNumber',
+  'archivedReference',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

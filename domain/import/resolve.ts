@@ -78,6 +78,7 @@ function resolveReference(
   const found = to.lookup.find(subject, value);
   if (typeof found === 'object') {
     draft.values[field] = found.code;
+    if (found.archived) tellArchived(draft, field, value, subject, to);
     return true;
   }
   delete draft.values[field];
@@ -105,6 +106,18 @@ function resolveReference(
       details: { to: subject },
     });
   return !needed;
+}
+
+/** What is archived is found by its code still; nobody means it without knowing. */
+function tellArchived(
+  draft: Draft,
+  field: string,
+  value: string,
+  subject: ImportSubject,
+  to: Resolving,
+): void {
+  const details = { to: subject };
+  tell(draft, field, 'archivedReference', to, { severity: 'note', effect: 'none', value, details });
 }
 
 /** A unit or site that only a reference names: the user may want it made. */
@@ -167,7 +180,8 @@ function resolveTarget(draft: Draft, to: Resolving): boolean {
   for (const kind of said === null ? targetOrder : [said]) {
     const subject = targetSubjects[kind];
     const found = subject ? to.lookup.find(subject, value) : 'missing';
-    if (typeof found !== 'object') continue;
+    if (!subject || typeof found !== 'object') continue;
+    if (found.archived) tellArchived(draft, 'target', value, subject, to);
     draft.values.targetKind = kind;
     draft.values.target = found.code;
     const functionCode = String(draft.values.function);
