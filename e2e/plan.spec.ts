@@ -31,7 +31,7 @@ test('a function is made by the keys, filled in place, kept, and undone', async 
   await rto.fill('1h30');
   await rto.press('Tab');
   await expect(rto).toHaveValue('90 minutes');
-  const mtpd = page.getByLabel('Longest tolerable stop (MTPD)');
+  const mtpd = page.getByLabel('Maximum tolerable period of disruption (MTPD)');
   await mtpd.fill('soon');
   await mtpd.press('Tab');
   await expect(page.getByRole('alert')).toContainText('Write a time span');
