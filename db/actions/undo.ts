@@ -4,7 +4,7 @@ import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { RecordLabel } from '../../domain/record/search-entry.ts';
 import { fromCells } from '../record-codec.ts';
 import { recordTable } from '../record-table.ts';
-import type { Trx, Writer } from '../writer.ts';
+import type { Db, Trx, Writer } from '../writer.ts';
 import { ChangeSet, withoutStamp } from './change-set.ts';
 
 type Source = 'undo' | 'redo';
@@ -28,31 +28,47 @@ interface StoredChange {
  * @throws ExpectedError `nothing_to_undo`, `changed_since` when the records have changed in another way meanwhile.
  */
 export async function undoLast(writer: Writer, since: string): Promise<Undone> {
-  return await takeBack(writer, 'undo', (trx) =>
-    trx
-      .selectFrom('changeSet')
-      .selectAll()
-      .where('source', 'in', ['edit', 'import', 'redo'])
-      .where('undoneById', 'is', null)
-      .where('at', '>=', since)
-      .orderBy('id', 'desc')
-      .executeTakeFirst(),
-  );
+  return await takeBack(writer, 'undo', (trx) => lastDone(trx, since));
 }
 
 /** Puts back what was undone last, unless something else was changed after it. @throws as undoLast. */
 export async function redoLast(writer: Writer, since: string): Promise<Undone> {
-  return await takeBack(writer, 'redo', async (trx) => {
-    const last = await trx
-      .selectFrom('changeSet')
-      .selectAll()
-      .where('source', 'in', ['edit', 'import', 'undo'])
-      .where((e) => e.or([e('source', '!=', 'undo'), e('undoneById', 'is', null)]))
-      .where('at', '>=', since)
-      .orderBy('id', 'desc')
-      .executeTakeFirst();
-    return last?.source === 'undo' ? last : undefined;
-  });
+  return await takeBack(writer, 'redo', (trx) => lastUndone(trx, since));
+}
+
+/** How many changes the next undo or redo would take back; 0 when there is none. */
+export async function sizeOfLast(db: Db, source: Source, since: string): Promise<number> {
+  const target = await (source === 'undo' ? lastDone : lastUndone)(db, since);
+  if (!target) return 0;
+  const { size } = await db
+    .selectFrom('change')
+    .select((e) => e.fn.countAll<number>().as('size'))
+    .where('changeSetId', '=', target.id)
+    .executeTakeFirstOrThrow();
+  return size;
+}
+
+async function lastDone(db: Db | Trx, since: string) {
+  return await db
+    .selectFrom('changeSet')
+    .selectAll()
+    .where('source', 'in', ['edit', 'import', 'redo'])
+    .where('undoneById', 'is', null)
+    .where('at', '>=', since)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
+async function lastUndone(db: Db | Trx, since: string) {
+  const last = await db
+    .selectFrom('changeSet')
+    .selectAll()
+    .where('source', 'in', ['edit', 'import', 'undo'])
+    .where((e) => e.or([e('source', '!=', 'undo'), e('undoneById', 'is', null)]))
+    .where('at', '>=', since)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return last?.source === 'undo' ? last : undefined;
 }
 
 /** Takes back one change set by its id (a whole import). @throws as undoLast. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guessTable } from '../../../domain/import/guess.ts';
 import type { ImportFile } from '../../contract/imports.ts';
+import { JobRunner } from '../jobs/run-job.ts';
 import { importFolderPath } from '../spreadsheets/import-folders.ts';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
@@ -68,6 +69,32 @@ describe('an import over the contract', () => {
     expect(desk.events.some((e) => e.event === 'changed')).toBe(true);
     await desk.call('imports.undo', { changeSetId: changeSetId ?? '' });
     expect(await people()).toEqual([]);
+  });
+
+  it('undoes and redoes a large import in a thread of its own, and a small edit at once', async () => {
+    // A job has the time of the day: the workspace is opened long before.
+    desk.clock.moveTo('2020-01-01T00:00:00.000Z');
+    await desk.host.control('close', {});
+    await desk.host.control('open', { path: desk.path, author: 'Test Author' });
+    const run = vi.spyOn(JobRunner.prototype, 'run');
+    const names = () => run.mock.calls.map(([, order]) => order.name);
+    const rows = Array.from({ length: 501 }, (_, i) => `${i + 1},Given${i},Family${i}`);
+    await compare(await read({ 'staff.csv': ['Employee no,Given name,Family name', ...rows].join('\n') }));
+    const { changeSetId } = await apply();
+    run.mockClear();
+    expect(await desk.call('changes.undo', {})).toMatchObject({ kind: 'person', changes: 501 });
+    expect(await people()).toEqual([]);
+    expect(await desk.call('changes.redo', {})).toMatchObject({ kind: 'person', changes: 501 });
+    expect(await people()).toHaveLength(501);
+    expect(names()).toEqual(['take-back', 'take-back']);
+    await typed('A1', 'Uma', 'Johal');
+    await desk.call('changes.undo', {});
+    expect(names()).toHaveLength(2);
+    await expect(desk.call('imports.undo', { changeSetId: changeSetId ?? '' })).rejects.toMatchObject({
+      code: 'nothing_to_undo',
+    });
+    expect(names()).toHaveLength(3);
+    run.mockRestore();
   });
 
   it('pages and filters what would change, and the remarks', async () => {

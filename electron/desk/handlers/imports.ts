@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Applied } from '../../../db/actions/apply-import.ts';
-import { undoChangeSet } from '../../../db/actions/undo.ts';
+import type { Undone } from '../../../db/actions/undo.ts';
 import { openStaging, type Staging } from '../../../db/import-staging.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { ChangeSubject } from '../../contract/events.ts';
@@ -10,6 +10,7 @@ import type { ApplyImportInput } from '../jobs/apply-import.ts';
 import type { CompareImportInput } from '../jobs/compare-import.ts';
 import type { ExportRecordsInput } from '../jobs/export-records.ts';
 import { type ReadSpreadsheetsInput, type SourceFile, stagedFiles } from '../jobs/read-spreadsheets.ts';
+import type { TakeBackInput } from '../jobs/take-back.ts';
 import { forgetImportFolder, importFolderPath } from '../spreadsheets/import-folders.ts';
 
 /** All that an import may touch. */
@@ -28,6 +29,7 @@ interface Jobs {
   'read-spreadsheets': { input: ReadSpreadsheetsInput; result: { files: ImportFile[] } };
   'compare-import': { input: CompareImportInput; result: ImportSummary };
   'apply-import': { input: ApplyImportInput; result: Applied };
+  'take-back': { input: TakeBackInput; result: Undone };
   'export-records': { input: ExportRecordsInput; result: { rows: number } };
 }
 
@@ -110,7 +112,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   'imports.undo': async ({ changeSetId }, desk) => {
-    await undoChangeSet(desk, changeSetId);
+    await run(desk, randomUUID(), 'take-back', { changeSetId });
     desk.changed(...touched);
     return {};
   },

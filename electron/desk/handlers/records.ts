@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   archiveRecord,
   createRecord,
@@ -5,12 +6,13 @@ import {
   restoreRecord,
   updateRecord,
 } from '../../../db/actions/save-record.ts';
-import { redoLast, undoLast } from '../../../db/actions/undo.ts';
+import { redoLast, sizeOfLast, type Undone, undoLast } from '../../../db/actions/undo.ts';
 import { recordHistory } from '../../../db/queries/history.ts';
 import { referenceOptions } from '../../../db/queries/names.ts';
 import { changeSubjects } from '../../contract/events.ts';
 import type { recordCalls } from '../../contract/records.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
+import type { TakeBackInput } from '../jobs/take-back.ts';
 import { changeSubject } from './change-subjects.ts';
 
 export const recordHandlers: Handlers<typeof recordCalls> = {
@@ -41,9 +43,20 @@ export const recordHandlers: Handlers<typeof recordCalls> = {
   },
   'records.options': ({ kind }, { db }) => referenceOptions(db, kind),
   'records.history': ({ kind, id }, { db }) => recordHistory(db, kind, id),
-  'changes.undo': async (_, desk) => everythingChanged(desk, await undoLast(desk, desk.openedAt)),
-  'changes.redo': async (_, desk) => everythingChanged(desk, await redoLast(desk, desk.openedAt)),
+  'changes.undo': async (_, desk) => everythingChanged(desk, await takeBack(desk, 'undo')),
+  'changes.redo': async (_, desk) => everythingChanged(desk, await takeBack(desk, 'redo')),
 };
+
+/** More changes than this would hold up the desk's other calls for longer than a thread takes to start. */
+const mostChangesHere = 500;
+
+async function takeBack(desk: DeskContext, last: 'undo' | 'redo'): Promise<Undone> {
+  const since = desk.openedAt;
+  if ((await sizeOfLast(desk.db, last, since)) <= mostChangesHere)
+    return await (last === 'undo' ? undoLast : redoLast)(desk, since);
+  const input: TakeBackInput = { last, since };
+  return await desk.runJob<Undone>({ jobId: randomUUID(), name: 'take-back', input });
+}
 
 /** An undo may touch any subject: all are read again. */
 function everythingChanged<T>(desk: DeskContext, value: T): T {

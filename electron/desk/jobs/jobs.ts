@@ -12,5 +12,6 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-records': async () => (await import('./export-records.ts')).exportRecords,
   'export-documents': async () => (await import('./export-documents.ts')).exportDocuments,
   'lint-documents': async () => (await import('./lint-documents.ts')).lintDocuments,
+  'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
   'verify-activation': async () => (await import('./verify-activation.ts')).verifyLogOf,
 };

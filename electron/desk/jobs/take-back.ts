@@ -1,0 +1,15 @@
+import { redoLast, type Undone, undoChangeSet, undoLast } from '../../../db/actions/undo.ts';
+import type { JobContext } from './job.ts';
+
+/** One change set by its id (a whole import), or the last one since an instant. */
+export type TakeBackInput = { changeSetId: string } | { last: 'undo' | 'redo'; since: string };
+
+/** Undoes or redoes a large change set off the desk's thread. @throws ExpectedError `nothing_to_undo`, `changed_since`. */
+export async function takeBackChanges(
+  input: TakeBackInput,
+  { open }: Pick<JobContext, 'open'>,
+): Promise<Undone> {
+  const writer = await open();
+  if ('changeSetId' in input) return await undoChangeSet(writer, input.changeSetId);
+  return await (input.last === 'undo' ? undoLast : redoLast)(writer, input.since);
+}
