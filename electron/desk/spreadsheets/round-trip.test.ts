@@ -149,11 +149,21 @@ const namesOf: fc.Arbitrary<Names> = fc.record({
   ),
 });
 const workspaces: fc.Arbitrary<Existing> = namesOf.chain((names) =>
-  fc.tuple(...importSubjects.map((s) => recordsOf(s, names))).map((lists) => ({
-    records: Object.fromEntries(importSubjects.map((s, i) => [s, lists[i] ?? []])) as Existing['records'],
-    skills: names.skills,
-    bargainingUnits: names.bargainingUnits.map((code) => ({ code, names: [] })),
-  })),
+  fc
+    .record({
+      units: recordsOf('units', names),
+      sites: recordsOf('sites', names),
+      people: recordsOf('people', names),
+      roles: recordsOf('roles', names),
+      applications: recordsOf('applications', names),
+      functions: recordsOf('functions', names),
+      dependencies: recordsOf('dependencies', names),
+    })
+    .map((records) => ({
+      records,
+      skills: names.skills,
+      bargainingUnits: names.bargainingUnits.map((code) => ({ code, names: [] })),
+    })),
 );
 
 async function changesOf(existing: Existing, files: Uint8Array[], emptyClears: boolean) {
