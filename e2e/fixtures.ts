@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
 
 const project = join(import.meta.dirname, '..');
-/** The package gives the executable's path, and honours ELECTRON_OVERRIDE_DIST_PATH. */
-const executablePath = String(createRequire(import.meta.url)('electron'));
 /** Chromium's sandbox can't be had as root: only then it is switched off, from here and never in the application. */
 const chromiumSandbox = process.getuid?.() !== 0;
 
@@ -110,8 +107,9 @@ async function startHoldfast(
 ): Promise<Holdfast> {
   const settings = userData ?? join(folder, 'user-data');
   chooseLanguage(settings, language);
+  // Without a path Playwright takes the package's executable (it honours ELECTRON_OVERRIDE_DIST_PATH) and has the
+  // application wait until it listens; with one, a start in forty hung.
   const app = await electron.launch({
-    executablePath,
     args: [`--user-data-dir=${settings}`, project, ...args],
     chromiumSandbox,
     env: { ...definedEnvironment(), HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') },
