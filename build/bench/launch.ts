@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import electronPath from 'electron';
 import { root } from '../project.ts';
 
 export interface Running {
@@ -23,8 +22,8 @@ async function start(
   ready: (page: Page) => Promise<unknown>,
 ): Promise<Running> {
   const from = performance.now();
+  // Without a path Playwright has the application wait until it listens; with one, a start in forty hung.
   const app = await _electron.launch({
-    executablePath: String(electronPath),
     args: [...asRoot, `--user-data-dir=${profile}`, folder, ...args],
   });
   const page = await app.firstWindow();
