@@ -1,9 +1,10 @@
 import { chmodSync, realpathSync, rmSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 as newToken } from 'uuid';
 import { ExpectedError } from '../domain/errors.ts';
+import { userName } from './user-name.ts';
 
 export interface WorkspaceLock {
   release(): void;
@@ -134,12 +135,4 @@ function openElsewhere(lockPath: string): ExpectedError {
 
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

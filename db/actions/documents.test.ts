@@ -21,7 +21,7 @@ import {
   type NewDocument,
   saveDocument,
 } from './document-write.ts';
-import { createRecord } from './save-record.ts';
+import { createRecord, removeRecord } from './save-record.ts';
 
 let desk: TestWorkspace;
 beforeEach(async () => {
@@ -116,6 +116,15 @@ async function declare(): Promise<string> {
 }
 
 describe('a draft', () => {
+  it('keeps the checklist that it was written from', async () => {
+    const checklistId = await createRecord(desk, 'checklist', { code: 'C1', titleEn: 'Water leak' });
+    const id = await createDocument(desk, { ...bulletin, kind: 'checklist', checklistId });
+    await expect(removeRecord(desk, 'checklist', checklistId)).rejects.toMatchObject({
+      code: 'still_referenced',
+      details: { references: [{ kind: 'document', id, labelEn: 'Water leak', labelFr: 'Fuite d’eau' }] },
+    });
+  });
+
   it('is kept as it was written', async () => {
     const id = await createDocument(desk, bulletin);
     expect(await getDocument(desk.db, id)).toMatchObject({ ...bulletin, status: 'draft', number: null });

@@ -15,6 +15,11 @@ import type { Db, Trx } from '../writer.ts';
 
 type Stored<K extends RecordKind> = FieldsOf<K> & RecordMeta;
 
+interface Names {
+  nameEn: string;
+  nameFr: string;
+}
+
 async function all<K extends RecordKind>(db: Db | Trx, kind: K): Promise<Stored<K>[]> {
   return (await recordTable(db, kind).all()).map((row) => fromCells(kind, row));
 }
@@ -44,8 +49,17 @@ export async function lastChangeId(db: Db | Trx): Promise<number> {
   return row?.last ?? 0;
 }
 
-/** The workspace as lists would show it: what an import is compared with and an export writes. Archived records are in it, marked. */
-export async function importExisting(db: Db | Trx): Promise<Existing> {
+/**
+ * The workspace as lists would show it: what an import is compared with and an export writes. Archived records are in it,
+ * marked. Titles are for people to read, in their language.
+ */
+export async function importExisting(db: Db | Trx, language: 'en' | 'fr' = 'en'): Promise<Existing> {
+  const title = (r: Names) => (language === 'fr' ? r.nameFr || r.nameEn : r.nameEn || r.nameFr);
+  const named = (
+    subject: ImportSubject,
+    r: RecordMeta & Names & { code: string },
+    given: Record<string, unknown>,
+  ) => record(subject, r, r.code, title(r), [r.nameEn, r.nameFr], given);
   const [units, sites, roles, people] = [
     await all(db, 'orgUnit'),
     await all(db, 'site'),
@@ -61,6 +75,7 @@ export async function importExisting(db: Db | Trx): Promise<Existing> {
   const skillNames = new Map(skills.map((s) => [s.id, s.name]));
   const code = (id: string | null): FieldValue => (id === null ? null : (codes.get(id) ?? null));
   const assignments = living(await all(db, 'roleAssignment')).sort(byRank);
+  const holders = holdersByRole(assignments, code);
   const staffing = grouped(living(await all(db, 'staffingRequirement')), (s) => s.functionId);
   return {
     records: {
@@ -78,11 +93,11 @@ export async function importExisting(db: Db | Trx): Promise<Existing> {
         db,
         people,
         assignments,
-        new Map(roles.map((r) => [r.id, r.nameEn])),
+        new Map(roles.map((r) => [r.id, title(r)])),
         code,
         skillNames,
       ),
-      roles: withHolders(roles, assignments, code),
+      roles: roles.map((r) => named('roles', r, { ...r, ...holders(r.id) })),
       applications: applications.map((r) =>
         named('applications', r, { ...r, ownerRole: code(r.ownerRoleId) }),
       ),
@@ -123,14 +138,6 @@ function record(
   return { id: meta.id, key, archived: meta.archivedAt !== null, title, names, values };
 }
 
-function named(
-  subject: ImportSubject,
-  r: RecordMeta & { code: string; nameEn: string; nameFr: string },
-  given: Record<string, unknown>,
-): ExistingRecord {
-  return record(subject, r, r.code, r.nameEn, [r.nameEn, r.nameFr], given);
-}
-
 type Code = (id: string | null) => FieldValue;
 
 async function peopleRecords(
@@ -169,19 +176,16 @@ async function peopleRecords(
   });
 }
 
-function withHolders(
-  roles: Stored<'role'>[],
+/** Who holds a role, by the column of the list that they stand in. */
+function holdersByRole(
   assignments: Stored<'roleAssignment'>[],
   code: Code,
-): ExistingRecord[] {
-  const holders = grouped(assignments, (a) => a.roleId);
-  return roles.map((r) => {
-    const held = holders.get(r.id) ?? [];
-    const places = Object.fromEntries(
-      holderFields.map((field, i) => [field, code(held[i]?.personId ?? null)]),
+): (roleId: string) => Record<string, FieldValue> {
+  const held = grouped(assignments, (a) => a.roleId);
+  return (roleId) =>
+    Object.fromEntries(
+      holderFields.map((field, i) => [field, code(held.get(roleId)?.[i]?.personId ?? null)]),
     );
-    return named('roles', r, { ...r, ...places });
-  });
 }
 
 function dependencyRecord(r: Stored<'dependency'>, codes: ReadonlyMap<string, string>): ExistingRecord {

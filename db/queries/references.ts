@@ -42,8 +42,13 @@ const links: readonly Link[] = [
 /** What a part belongs to, by the field that names it. */
 const owners = new Map(links.filter((l) => l.owned).map((l) => [l.from, l]));
 
-export interface Reference extends RecordLabel {
+interface Holder extends RecordLabel {
   kind: RecordKind;
+  id: string;
+}
+
+export interface Reference extends RecordLabel {
+  kind: RecordKind | 'document';
   id: string;
 }
 
@@ -56,7 +61,22 @@ export async function referencesTo(db: Db | Trx, kind: RecordKind, id: string): 
       found.set(holder.id, holder);
     }
   }
-  return [...found.values()];
+  return [...found.values(), ...(await documentsOn(db, kind, id))];
+}
+
+/** Documents are no records of the plan; one that is written from a checklist still refers to it. */
+async function documentsOn(db: Db | Trx, kind: RecordKind, id: string): Promise<Reference[]> {
+  if (kind !== 'checklist') return [];
+  const rows = await db
+    .selectFrom('document')
+    .select(['id', 'number', 'titleEn', 'titleFr'])
+    .where('checklistId', '=', id)
+    .execute();
+  return rows.map((r) => ({
+    kind: 'document',
+    id: r.id,
+    ...recordLabel('checklist', { ...r, code: r.number }),
+  }));
 }
 
 /** Whether records of a kind belong to another record, which stands for them. */
@@ -69,7 +89,7 @@ export async function holderOf(
   db: Db | Trx,
   kind: RecordKind,
   row: { id: string } & Record<string, unknown>,
-): Promise<Reference> {
+): Promise<Holder> {
   const owner = owners.get(kind);
   const ownerId = owner && row[owner.field];
   if (owner && typeof ownerId === 'string') {

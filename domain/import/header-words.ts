@@ -150,16 +150,16 @@ export const fieldWords: Record<ImportSubject, Words> = {
       assigned to | primary holder | person | personne | premier titulaire`),
     holder2: words(`
       alternate | alternate 1 | first alternate | 1st alternate | backup | backup 1 | suppleant |
-      suppleant 1 | premier suppleant | remplacant | remplacant 1 | holder 2 | deputy | 1er suppleant |
+      suppleant 1 | suppleance 1 | premier suppleant | remplacant | remplacant 1 | holder 2 | deputy | 1er suppleant |
       titulaire 2 | alternate no 1`),
     holder3: words(`
-      alternate 2 | second alternate | 2nd alternate | backup 2 | suppleant 2 | deuxieme suppleant |
+      alternate 2 | second alternate | 2nd alternate | backup 2 | suppleant 2 | suppleance 2 | deuxieme suppleant |
       remplacant 2 | holder 3 | 2e suppleant | titulaire 3`),
     holder4: words(`
-      alternate 3 | third alternate | 3rd alternate | backup 3 | suppleant 3 | troisieme suppleant |
+      alternate 3 | third alternate | 3rd alternate | backup 3 | suppleant 3 | suppleance 3 | troisieme suppleant |
       remplacant 3 | holder 4 | 3e suppleant | titulaire 4`),
     holder5: words(`
-      alternate 4 | fourth alternate | 4th alternate | backup 4 | suppleant 4 | quatrieme suppleant |
+      alternate 4 | fourth alternate | 4th alternate | backup 4 | suppleant 4 | suppleance 4 | quatrieme suppleant |
       remplacant 4 | holder 5 | 4e suppleant | titulaire 5`),
   },
   applications: {

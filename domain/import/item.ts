@@ -105,7 +105,7 @@ function titlesOf(
 
 function titleOf({ subject, key, values }: Draft): string {
   if (subject === 'people') return `${values.givenName} ${values.familyName}`;
-  return subject === 'dependencies' ? key : String(values.nameEn ?? key);
+  return subject === 'dependencies' ? key : String(values.nameEn ?? values.nameFr ?? key);
 }
 
 export function impliedItems(implied: readonly Implied[]): ImportItem[] {

@@ -166,6 +166,8 @@ export const importCalls = {
       importId,
       tables: z.array(z.object({ id: z.string(), subject, columns: z.array(mapping).max(300) })).max(100),
       options: z.object({ emptyClears: z.boolean(), createMissing: z.boolean() }),
+      /** In which titles of records are shown. */
+      language: z.enum(['en', 'fr']),
     }),
     importSummary,
   ),

@@ -3,6 +3,7 @@ import { app, BrowserWindow, nativeTheme, type Rectangle, screen } from 'electro
 import type { EventChannel, ShellMessage } from '../contract/bridge.ts';
 import type { ShellEvent, ShellEventName } from '../contract/events.ts';
 import { pageUrl } from './page-address.ts';
+import { PageGone } from './page-gone.ts';
 import type { Settings } from './settings.ts';
 
 const eventChannel: EventChannel = 'holdfast:event';
@@ -93,13 +94,14 @@ export class MainWindow {
 
   #follow(): void {
     const { browser } = this;
+    const gone = new PageGone(browser);
     browser.once('ready-to-show', () => browser.show());
     browser.webContents.on('did-navigate', () => {
       this.#connected = false;
     });
     browser.webContents.on('render-process-gone', () => {
       this.#connected = false;
-      if (!browser.isDestroyed() && !this.#closing) browser.webContents.reload();
+      if (!browser.isDestroyed() && !this.#closing) void gone.reload(this.#settings.values.language);
     });
     browser.on('close', (event) => {
       this.#remember();

@@ -1,10 +1,10 @@
 // npm run example -- --to FOLDER [--from FOLDER]: the main job without a window, in plain Node.
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inChangeSet } from '../../../db/actions/save-record.ts';
 import { createWorkspace } from '../../../db/open-workspace.ts';
+import { userName } from '../../../db/user-name.ts';
 import type { Writer } from '../../../db/writer.ts';
 import { systemClock } from '../../../domain/time/clock.ts';
 import { addLibrary } from './add-library.ts';
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
   }
   mkdirSync(folder, { recursive: true });
   const path = freePath(folder, from === null ? 'Example' : 'Workspace');
-  const by = { clock: systemClock, author: userInfo().username };
+  const by = { clock: systemClock, author: userName() || 'Holdfast' };
   const connection = await createWorkspace(
     path,
     { nameEn: from === null ? 'Example' : 'My organisation' },

@@ -40,7 +40,8 @@ async function compare(files: ImportFile[], given: Partial<typeof options> = {})
         : [];
     }),
   );
-  return await desk.call('imports.compare', { ...job(), tables, options: { ...options, ...given } });
+  const chosen = { ...options, ...given };
+  return await desk.call('imports.compare', { ...job(), tables, options: chosen, language: 'en' });
 }
 
 const apply = (archiveMissing: 'people'[] = []) =>

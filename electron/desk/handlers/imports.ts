@@ -93,8 +93,8 @@ export const importHandlers: Handlers<typeof importCalls> = {
       return { files };
     }),
 
-  'imports.compare': async ({ jobId, importId, tables, options }, desk) =>
-    await run(desk, jobId, 'compare-import', { stagingPath: existing(importId), tables, options }),
+  'imports.compare': async ({ jobId, importId, ...input }, desk) =>
+    await run(desk, jobId, 'compare-import', { stagingPath: existing(importId), ...input }),
 
   'imports.items': ({ importId, ...filter }) => reading(importId, (staging) => staging.items(filter)),
 

@@ -12,6 +12,8 @@ export interface CompareImportInput {
   stagingPath: string;
   tables: { id: string; subject: ImportSubject; columns: ColumnMapping[] }[];
   options: CompareOptions;
+  /** In which titles of records are shown. */
+  language: 'en' | 'fr';
 }
 
 /** What applying needs besides the items. */
@@ -27,7 +29,7 @@ export async function compareStaged(input: CompareImportInput, tools: JobTools):
     await breathe(tools, 0, 'comparing');
     const { db } = await tools.open();
     const comparedAt = await lastChangeId(db);
-    const existing = await importExisting(db);
+    const existing = await importExisting(db, input.language);
     const tables = mappedTables(staging, input.tables);
     const comparison = await compareImport(tables, existing, input.options, (share) =>
       breathe(tools, share * 0.9, 'comparing'),

@@ -4,6 +4,7 @@ import { CallFailed, call, shell } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import {
   includedTables,
   putResult,
@@ -82,6 +83,7 @@ function useFileActs(run: RunJob) {
 function useAcceptActs(run: RunJob) {
   const { t } = useTranslation('imports');
   const { sentence } = useErrorWords();
+  const { language } = useFormat();
 
   async function compare(): Promise<boolean> {
     return await run('comparing', async (jobId) => {
@@ -91,7 +93,7 @@ function useAcceptActs(run: RunJob) {
         subject,
         columns: choice.columns.map(({ reason, ...column }) => column),
       }));
-      putSummary(await call('imports.compare', { jobId, importId: importId(), tables, options }));
+      putSummary(await call('imports.compare', { jobId, importId: importId(), tables, options, language }));
     });
   }
 
