@@ -59,6 +59,7 @@ async function importPeople(page: Page): Promise<number[]> {
   const compared = await ask('imports.compare', {
     tables: [{ id: table, subject: 'people', columns }],
     options: { emptyClears: false, createMissing: false },
+    language: 'en',
   });
   const applied = await ask('imports.apply', { archiveMissing: [], label: 'people.csv' });
   return [read, compared, applied].map(({ taken: [ms = 0] }) => ms);
