@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checklistTaskFields } from '../domain/checklists/schema.ts';
 import { taskCycle } from '../domain/checklists/task-order.ts';
 import { factKeys, richTextToBlocks } from '../domain/documents/rich-text.ts';

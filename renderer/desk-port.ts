@@ -84,7 +84,7 @@ window.addEventListener('message', (event) => {
   if (event.source === window && event.data === portMessage && port) deskPort.use(port);
 });
 
-/** Asks the shell for the port, once for this document: called after everything that listens is in place. */
+/** Asks the shell for the port, once for this document. */
 export async function connectDesk(): Promise<void> {
   await window.holdfast.call('desk.connect', {});
 }

@@ -5,16 +5,23 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startTranslations } from './app/i18n.ts';
+import { newRouter, whenRead } from './app/routes.tsx';
 import { startSettings } from './app/settings.ts';
-import { ConnectDesk } from './connect-desk.ts';
 import { shell } from './desk.ts';
+import { connectDesk } from './desk-port.ts';
+import { Listens } from './listens.ts';
 import { followChanges, newQueryClient } from './query-client.ts';
 import { storeWhenAsked } from './store-now.ts';
 
-const [settings, workspace] = await Promise.all([shell('settings.get', {}), shell('workspace.state', {})]);
+// The place is read while the desk opens the workspace.
+void connectDesk();
+const opening = shell('workspace.state', {});
+const settings = await shell('settings.get', {});
+const router = newRouter(settings.lastPlace);
 startTranslations(settings.language);
 document.documentElement.lang = settings.language;
 
+const [workspace] = await Promise.all([opening, whenRead(router)]);
 const client = newQueryClient();
 startSettings(settings);
 client.setQueryData(['shell', 'workspace.state', {}], workspace);
@@ -25,8 +32,8 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App client={client} startAt={workspace.open ? settings.lastPlace : '/'} theme={settings.theme} />
-      <ConnectDesk />
+      <App client={client} router={router} theme={settings.theme} />
+      <Listens />
     </StrictMode>,
   );
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { z } from 'zod';
+import * as z from 'zod';
 import { askDesk, keepPort } from './desk-port.ts';
 import { print } from './figures.ts';
 import { newProfile, startHoldfast } from './launch.ts';

@@ -32,10 +32,10 @@ async function start(
   return { app, page, startedInMs, close: () => app.close() };
 }
 
-/** Holdfast on a profile of its own; `workspace` is opened at once when it is given. */
+/** Holdfast on a profile of its own; `workspace` is opened at once when it is given. Usable: what was read from it is drawn. */
 export function startHoldfast(profile: string, workspace?: string): Promise<Running> {
   return start(root, profile, workspace ? [workspace] : [], (page) =>
-    page.getByRole('heading', { level: 1 }).first().waitFor(),
+    page.getByRole('main').getByRole('link').first().waitFor(),
   );
 }
 

@@ -9,6 +9,9 @@ const require = createRequireOfBundle(import.meta.url);`;
 
 const shared: BuildOptions = {
   bundle: true,
+  // Read at every start: what is left out need not be read. Names stay, for the log.
+  minifySyntax: true,
+  minifyWhitespace: true,
   platform: 'node',
   target: 'node20.18',
   external: ['electron', 'better-sqlite3'],

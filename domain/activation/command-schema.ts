@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { name, recordId, text } from '../record/text-schema.ts';
 import { instant, timeZone } from '../time/schema.ts';
 import { activationModes, contactOutcomes, functionStates, severities, taskKey } from './log-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { anchors, phases, repetition } from '../checklists/schema.ts';
 import { contactKinds } from '../people/schema.ts';
 import { name, optionalName, recordId, text } from '../record/text-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 
 /** T activation, S strike start, I expected impact, E end (stand-down). */

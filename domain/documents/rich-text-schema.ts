@@ -1,5 +1,5 @@
 /** The zod schema of what the editor makes; `rich-text.ts` has the types, for those who must not import zod. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { safeAddress } from './address.ts';
 import type {
   RichTextBlock,

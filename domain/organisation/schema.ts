@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { minutes, timeZone } from '../time/schema.ts';
 

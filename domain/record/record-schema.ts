@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { checklistFields, checklistTaskFields } from '../checklists/schema.ts';
 import { criticalFunctionFields, staffingRequirementFields } from '../functions/schema.ts';
 import { bargainingRoundFields, bargainingUnitFields, collectiveAgreementFields } from '../labour/schema.ts';

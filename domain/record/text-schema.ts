@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A short name on one line; spaces around it are dropped. */
 export const name = z.string().trim().min(1).max(200);

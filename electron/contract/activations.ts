@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { activationCommand, declarationInput } from '../../domain/activation/command-schema.ts';
 import {
   activationModes,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { errorCodes } from '../../domain/errors.ts';
 
 /** Subjects whose facts a window may be showing; it reads them again when they change. */

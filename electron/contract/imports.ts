@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemStatuses } from '../../domain/import/item.ts';
 import { effects, problemCodes, severities } from '../../domain/import/problem.ts';
 import { importSubjects } from '../../domain/import/subject.ts';

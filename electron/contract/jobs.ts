@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call } from './call.ts';
 
 /** A job is heavy work off the desk's own thread. The call that starts it takes a `jobId` that the window made, and answers when it ends. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { call } from './call.ts';

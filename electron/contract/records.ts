@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type RecordKind, recordKinds } from '../../domain/record/record-kind.ts';
 import { patchSchema, recordFields } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';

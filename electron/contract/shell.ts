@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call } from './call.ts';
 
 const workspaceState = z.object({
@@ -31,6 +31,8 @@ const chosenFile = z.object({ token: z.string(), name: z.string() });
 export const shellContract = {
   /** Sends the port to the desk to this document, once; `connected` is false when it has one already. */
   'desk.connect': call(z.object({}), z.object({ connected: z.boolean() })),
+  /** Every part of this document listens: what the shell kept for it is sent. */
+  'window.listens': call(z.object({}), z.object({})),
   'workspace.state': call(z.object({}), workspaceState),
   /** Each answers with the new state, or the old one when the user cancelled the dialog. */
   'workspace.create': call(z.object({}), workspaceState),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import checklist from '../../assets/templates/checklist.json' with { type: 'json' };
 import managerBulletin from '../../assets/templates/manager-bulletin.json' with { type: 'json' };
 import procedure from '../../assets/templates/procedure.json' with { type: 'json' };

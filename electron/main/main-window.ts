@@ -16,7 +16,8 @@ const storesWithinMs = 1500;
 export class MainWindow {
   readonly browser: BrowserWindow;
   readonly #settings: Settings;
-  #connected = false;
+  #hasPort = false;
+  #listening = false;
   #held: ShellMessage[] = [];
   #closing = false;
   #stored: (() => void) | undefined;
@@ -54,20 +55,26 @@ export class MainWindow {
   send<N extends ShellEventName>(event: N, data: ShellEvent<N>): void {
     if (this.browser.isDestroyed()) return;
     const message: ShellMessage = { event, data };
-    if (this.#connected) this.browser.webContents.send(eventChannel, message);
+    if (this.#listening) this.browser.webContents.send(eventChannel, message);
     else this.#held.push(message);
   }
 
-  get connected(): boolean {
-    return this.#connected;
+  /** This document has been given a port to the desk. */
+  get hasPort(): boolean {
+    return this.#hasPort;
   }
 
-  /** The page listens from now on. @returns false when this document had said so before. */
-  connect(): boolean {
-    if (this.#connected) return false;
-    this.#connected = true;
-    for (const message of this.#held.splice(0)) this.browser.webContents.send(eventChannel, message);
+  /** @returns false when this document has its port. */
+  takesPort(): boolean {
+    if (this.#hasPort) return false;
+    this.#hasPort = true;
     return true;
+  }
+
+  /** The page listens from now on. */
+  listens(): void {
+    this.#listening = true;
+    for (const message of this.#held.splice(0)) this.browser.webContents.send(eventChannel, message);
   }
 
   comeForward(): void {
@@ -84,7 +91,7 @@ export class MainWindow {
 
   /** Lets the page store what is being edited, before it goes: a field is stored when it is left. */
   async storeNow(): Promise<void> {
-    if (!this.#connected || this.browser.isDestroyed()) return;
+    if (!this.#listening || this.browser.isDestroyed()) return;
     const stored = new Promise<void>((resolve) => {
       this.#stored = resolve;
     });
@@ -92,20 +99,24 @@ export class MainWindow {
     await Promise.race([stored, new Promise((resolve) => setTimeout(resolve, storesWithinMs))]);
   }
 
+  /** A new document: it has no port and hears nothing yet. */
+  #begins(): void {
+    this.#hasPort = false;
+    this.#listening = false;
+  }
+
   #follow(): void {
     const { browser } = this;
     const gone = new PageGone(browser);
     browser.once('ready-to-show', () => browser.show());
-    browser.webContents.on('did-navigate', () => {
-      this.#connected = false;
-    });
+    browser.webContents.on('did-navigate', () => this.#begins());
     browser.webContents.on('render-process-gone', () => {
-      this.#connected = false;
+      this.#begins();
       if (!browser.isDestroyed() && !this.#closing) void gone.reload(this.#settings.values.language);
     });
     browser.on('close', (event) => {
       this.#remember();
-      if (!this.#connected) return;
+      if (!this.#listening) return;
       event.preventDefault();
       if (this.#closing) return;
       this.#closing = true;

@@ -37,9 +37,13 @@ type ShellHandlers = {
 
 export const shellHandlers: ShellHandlers = {
   'desk.connect': (_, { desk, frame, window }) => {
-    const connected = window().connect();
+    const connected = window().takesPort();
     if (connected) desk.connect(frame);
     return { connected };
+  },
+  'window.listens': (_, { window }) => {
+    window().listens();
+    return {};
   },
   'workspace.state': (_, { workspaces }) => workspaces.state(),
   'workspace.create': (_, { doors }) => doors.create('empty'),

@@ -78,7 +78,7 @@ function openAtStart({ settings, doors }: Shell, file: string | undefined): void
 async function afterRestart({ desk, workspaces, files, window }: Shell, mayReopen: boolean): Promise<void> {
   await files.grantAgain().catch(() => undefined);
   const reopened = await workspaces.reopen(mayReopen);
-  if (reopened === undefined || !window().connected) return;
+  if (reopened === undefined || !window().hasPort) return;
   desk.connect(window().browser.webContents.mainFrame);
   window().send('deskRestarted', { reopened });
 }

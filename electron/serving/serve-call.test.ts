@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ExpectedError } from '../../domain/errors.ts';
 import { call } from '../contract/call.ts';
 import { type Service, serveCall } from './serve-call.ts';

@@ -2,24 +2,22 @@ import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import 'dayjs/locale/fr';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router/dom';
 import type { Appearance } from '../../electron/contract/shell.ts';
 import { cssVariables, theme as mantineTheme } from '../theme.ts';
 import { Announcer } from '../ui/announce.tsx';
 import { Notices } from '../ui/notice.tsx';
-import { newRouter } from './routes.tsx';
+import type { Router } from './routes.tsx';
 import { useAppearance } from './settings.ts';
 
 interface AppProps {
   client: QueryClient;
-  /** Where the window was when it was last open. */
-  startAt: string;
+  router: Router;
   theme: Appearance['theme'];
 }
 
-export function App({ client, startAt, theme }: AppProps) {
+export function App({ client, router, theme }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <MantineProvider
@@ -28,15 +26,14 @@ export function App({ client, startAt, theme }: AppProps) {
         defaultColorScheme={theme === 'system' ? 'auto' : theme}
         colorSchemeManager={noStorage}
       >
-        <Window startAt={startAt} />
+        <Window router={router} />
       </MantineProvider>
     </QueryClientProvider>
   );
 }
 
-function Window({ startAt }: { startAt: string }) {
+function Window({ router }: { router: Router }) {
   const { i18n } = useTranslation();
-  const [router] = useState(() => newRouter(startAt));
   useAppearance();
   return (
     <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 0 }}>

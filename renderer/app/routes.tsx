@@ -1,6 +1,5 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { createHashRouter, Navigate } from 'react-router';
-import { Waiting } from '../ui/shown.tsx';
 import { takeArrival } from './arrival.ts';
 import { HelpPage } from './help-page.tsx';
 import { LostPage } from './lost-page.tsx';
@@ -10,22 +9,29 @@ import { StartPage } from './start-page.tsx';
 import { WentWrong } from './went-wrong.tsx';
 import { WorkspaceOnly } from './workspace-only.tsx';
 
-/** Each workspace is read when it is first gone to. */
-const PlanRoutes = lazy(() => import('../plan/plan-routes.tsx'));
-const ActivateRoutes = lazy(() => import('../activate/activate-routes.tsx'));
-const PublishRoutes = lazy(() => import('../publish/publish-routes.tsx'));
-
-function workspacePlace(Place: ComponentType) {
-  return (
-    <WorkspaceOnly>
-      <Suspense fallback={<Waiting />}>
-        <Place />
-      </Suspense>
-    </WorkspaceOnly>
-  );
+/**
+ * Each workspace is read when it is first gone to; until then the place before it stays. React's own `lazy` would show
+ * a fallback, which React keeps for 300 ms at the least.
+ */
+function workspacePlace(read: () => Promise<{ default: ComponentType }>) {
+  return async () => {
+    const { default: Place } = await read();
+    return {
+      element: (
+        <WorkspaceOnly>
+          <Place />
+        </WorkspaceOnly>
+      ),
+    };
+  };
 }
 
-/** Every place has an address, kept after the # so that no server is asked. */
+export type Router = ReturnType<typeof newRouter>;
+
+/**
+ * Every place has an address, kept after the # so that no server is asked. `startAt` is where the window was when it was
+ * last open; a place that needs a workspace leads to the start page while none is open.
+ */
 export function newRouter(startAt: string) {
   if (window.location.hash.length < 2 && startAt.startsWith('/')) window.location.hash = startAt;
   return createHashRouter([
@@ -37,9 +43,9 @@ export function newRouter(startAt: string) {
           errorElement: <WentWrong />,
           children: [
             { path: '/', element: <StartOrPlan /> },
-            { path: '/plan/*', element: workspacePlace(PlanRoutes) },
-            { path: '/activate/*', element: workspacePlace(ActivateRoutes) },
-            { path: '/publish/*', element: workspacePlace(PublishRoutes) },
+            { path: '/plan/*', lazy: workspacePlace(() => import('../plan/plan-routes.tsx')) },
+            { path: '/activate/*', lazy: workspacePlace(() => import('../activate/activate-routes.tsx')) },
+            { path: '/publish/*', lazy: workspacePlace(() => import('../publish/publish-routes.tsx')) },
             { path: '/help', element: <HelpPage /> },
             { path: '/settings', element: <SettingsPage /> },
             { path: '*', element: <LostPage /> },
@@ -48,6 +54,18 @@ export function newRouter(startAt: string) {
       ],
     },
   ]);
+}
+
+/** Resolves when the first place can be drawn. */
+export async function whenRead(router: Router): Promise<void> {
+  if (router.state.initialized) return;
+  await new Promise<void>((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 function StartOrPlan() {

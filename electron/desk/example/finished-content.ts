@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import finished from '../../../assets/example/documents.json' with { type: 'json' };
 import { type DocumentKind, documentKinds } from '../../../domain/documents/kinds.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { anchors, phases, repetition, taskModes } from '../../../domain/checklists/schema.ts';
 import { recordFields } from '../../../domain/record/record-schema.ts';
 

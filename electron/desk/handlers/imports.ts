@@ -9,9 +9,10 @@ import type { DeskContext, Handlers } from '../desk-context.ts';
 import type { ApplyImportInput } from '../jobs/apply-import.ts';
 import type { CompareImportInput } from '../jobs/compare-import.ts';
 import type { ExportRecordsInput } from '../jobs/export-records.ts';
-import { type ReadSpreadsheetsInput, type SourceFile, stagedFiles } from '../jobs/read-spreadsheets.ts';
+import type { ReadSpreadsheetsInput, SourceFile } from '../jobs/read-spreadsheets.ts';
 import type { TakeBackInput } from '../jobs/take-back.ts';
 import { forgetImportFolder, importFolderPath } from '../spreadsheets/import-folders.ts';
+import { stagedFiles } from '../spreadsheets/staged-files.ts';
 
 /** All that an import may touch. */
 const touched: ChangeSubject[] = [

@@ -5,8 +5,8 @@ import type { MappedTable } from '../../../domain/import/read-rows.ts';
 import type { Implied } from '../../../domain/import/resolve.ts';
 import { type ColumnMapping, type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../contract/imports.ts';
+import { stagedFiles } from '../spreadsheets/staged-files.ts';
 import { breathe, type JobTools } from './job-tools.ts';
-import { stagedFiles } from './read-spreadsheets.ts';
 
 export interface CompareImportInput {
   stagingPath: string;

@@ -5,6 +5,7 @@ import type { ImportFile } from '../../contract/imports.ts';
 import { describeTable } from '../spreadsheets/describe-table.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
 import { type Delimiter, type Encoding, FileRefused, limits } from '../spreadsheets/spreadsheet-file.ts';
+import { stagedFiles } from '../spreadsheets/staged-files.ts';
 import { breathe, type JobTools } from './job-tools.ts';
 
 export interface SourceFile {
@@ -21,11 +22,6 @@ export interface ReadSpreadsheetsInput {
     | { kind: 'read'; sources: SourceFile[] }
     | { kind: 'readAgain'; fileId: string; encoding: Encoding; delimiter: Delimiter }
     | { kind: 'setHeading'; tableId: string; headingRow: number | null };
-}
-
-/** The files of an import as they were last read. */
-export function stagedFiles(staging: Staging): ImportFile[] {
-  return JSON.parse(staging.get('files') ?? '[]');
 }
 
 /** Reads lists into the staging file of an import, off the desk's thread. A file that can't be read says why; the others go on. */

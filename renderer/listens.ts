@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { connectDesk } from './desk-port.ts';
+import { shell } from './desk.ts';
 
 /** Stands last in the window: by then every part of it listens to what the shell has kept for it. */
-export function ConnectDesk(): null {
+export function Listens(): null {
   useEffect(() => {
-    void connectDesk();
+    void shell('window.listens', {});
   }, []);
   return null;
 }
