@@ -21,7 +21,7 @@ function encodedFields(kind: RecordKind) {
   const found = { json: [] as string[], flags: [] as string[] };
   for (const [field, schema] of Object.entries<z.ZodType>(recordFields[kind].shape)) {
     const type = baseType(schema);
-    if (type === 'array' || type === 'object') found.json.push(field);
+    if (type === 'array' || type === 'object' || type === 'record') found.json.push(field);
     if (type === 'boolean') found.flags.push(field);
   }
   encoded.set(kind, found);

@@ -45,6 +45,9 @@ export function recordTable(db: Db | Trx, kind: RecordKind) {
         .where('archivedAt', 'is', null)
         .groupBy(column)
         .execute(),
+    /** Rows whose column is a list (JSON) with this id in it. */
+    listing: (column: string, id: string): Promise<Row[]> =>
+      any.selectFrom(kind).selectAll().$castTo<Row>().where(column, 'like', `%"${id}"%`).execute(),
     where: (column: string, value: string): Promise<Row[]> =>
       any.selectFrom(kind).selectAll().$castTo<Row>().where(column, '=', value).execute(),
   };

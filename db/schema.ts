@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { PlanStep } from '../domain/plans/schema.ts';
 import type { RecordKind, RecordMeta } from '../domain/record/record-kind.ts';
 import type { FieldsOf } from '../domain/record/record-schema.ts';
 
@@ -95,6 +96,33 @@ interface DocumentIssueTable {
   issuedBy: string;
 }
 
+interface PlanStepTable {
+  id: string;
+  planId: string;
+  at: string;
+  by: string;
+  kind: PlanStep['kind'];
+  roleName: string;
+  comment: string;
+  version: number | null;
+}
+
+/** What was approved, whole: the plan and all that it says about its functions, as JSON, with its SHA-256. */
+interface PlanVersionTable {
+  planId: string;
+  version: number;
+  approvedAt: string;
+  approvedBy: string;
+  content: string;
+  hash: string;
+}
+
+/** How ready the plan was on a day. */
+interface ReadinessTable {
+  on: string;
+  counts: string;
+}
+
 interface SearchEntryTable {
   id: Generated<number>;
   /** The record that this row was made from; a contact's row leads to its person (`targetId`). */
@@ -116,5 +144,8 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   document: DocumentTable;
   documentChange: DocumentChangeTable;
   documentIssue: DocumentIssueTable;
+  planStep: PlanStepTable;
+  planVersion: PlanVersionTable;
+  readiness: ReadinessTable;
   searchEntry: SearchEntryTable;
 };

@@ -1,3 +1,4 @@
+import type { DependencyTarget } from '../../domain/resources/schema.ts';
 import type { Db } from '../writer.ts';
 import { type Named, namesOf } from './names.ts';
 import { type Stored, storedParts } from './stored.ts';
@@ -8,21 +9,36 @@ export interface DependencyRow extends Stored<'dependency'> {
   targetRtoMinutes: number | null;
 }
 
-type DependencyField = 'functionId' | 'applicationId' | 'siteId' | 'roleId' | 'otherFunctionId';
+/** The field that names the target, by its kind. */
+export const targetFields = {
+  application: 'applicationId',
+  supplier: 'supplierId',
+  site: 'siteId',
+  equipment: 'equipmentId',
+  vitalRecord: 'vitalRecordId',
+  role: 'roleId',
+  function: 'otherFunctionId',
+} as const satisfies Record<DependencyTarget, string>;
+
+type DependencyField = 'functionId' | (typeof targetFields)[DependencyTarget];
 
 /** Dependencies by one of their ends, with both ends named and what the target can really meet. */
 export async function dependencyRows(db: Db, field: DependencyField, id: string): Promise<DependencyRow[]> {
-  const [rows, functions, applications, sites, roles, capabilities] = await Promise.all([
-    storedParts(db, 'dependency', field, id),
-    namesOf(db, 'criticalFunction'),
-    namesOf(db, 'application'),
-    namesOf(db, 'site'),
-    namesOf(db, 'role'),
-    capabilityMinutes(db),
-  ]);
-  const targets = { application: applications, site: sites, role: roles, function: functions };
+  const [rows, application, supplier, site, equipment, vitalRecord, role, functions, capabilities] =
+    await Promise.all([
+      storedParts(db, 'dependency', field, id),
+      namesOf(db, 'application'),
+      namesOf(db, 'supplier'),
+      namesOf(db, 'site'),
+      namesOf(db, 'equipment'),
+      namesOf(db, 'vitalRecord'),
+      namesOf(db, 'role'),
+      namesOf(db, 'criticalFunction'),
+      capabilityMinutes(db),
+    ]);
+  const targets = { application, supplier, site, equipment, vitalRecord, role, function: functions };
   return rows.flatMap((row) => {
-    const targetId = row.applicationId ?? row.siteId ?? row.roleId ?? row.otherFunctionId ?? '';
+    const targetId = row[targetFields[row.targetKind]] ?? '';
     const from = functions.get(row.functionId);
     const target = targets[row.targetKind].get(targetId);
     return from && target
@@ -31,12 +47,12 @@ export async function dependencyRows(db: Db, field: DependencyField, id: string)
   });
 }
 
-/** Time within which applications, alternate sites and functions can really be back, by id. */
+/** Time within which resources, alternate sites and functions can really be back, by id. */
 async function capabilityMinutes(db: Db): Promise<Map<string, number | null>> {
-  const [applications, sites, functions] = await Promise.all([
-    db.selectFrom('application').select(['id', 'rtoMinutes as minutes']).execute(),
+  const tables = ['application', 'supplier', 'equipment', 'vitalRecord', 'criticalFunction'] as const;
+  const lists = await Promise.all([
     db.selectFrom('site').select(['id', 'alternateReadyMinutes as minutes']).execute(),
-    db.selectFrom('criticalFunction').select(['id', 'rtoMinutes as minutes']).execute(),
+    ...tables.map((table) => db.selectFrom(table).select(['id', 'rtoMinutes as minutes']).execute()),
   ]);
-  return new Map([...applications, ...sites, ...functions].map((row) => [row.id, row.minutes]));
+  return new Map(lists.flat().map((row) => [row.id, row.minutes]));
 }

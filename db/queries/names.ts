@@ -8,7 +8,19 @@ export interface Named {
   nameFr: string;
 }
 
-type NamedTable = 'orgUnit' | 'site' | 'role' | 'application' | 'criticalFunction' | 'bargainingUnit';
+const namedTables = [
+  'orgUnit',
+  'site',
+  'role',
+  'application',
+  'supplier',
+  'equipment',
+  'vitalRecord',
+  'criticalFunction',
+  'bargainingUnit',
+] as const;
+
+type NamedTable = (typeof namedTables)[number];
 
 /** All names of one kind by id: these tables are short (hundreds), so that lists join them in memory. */
 export async function namesOf(db: Db, table: NamedTable): Promise<Map<string, Named>> {
@@ -52,9 +64,9 @@ export async function referenceOptions(db: Db, kind: string): Promise<Named[]> {
       .execute();
     return skills.map((s) => ({ id: s.id, code: '', nameEn: s.name, nameFr: s.name }));
   }
-  if (kind === 'checklist') {
+  if (kind === 'checklist' || kind === 'plan') {
     const lists = await db
-      .selectFrom('checklist')
+      .selectFrom(kind)
       .select(['id', 'code', 'titleEn', 'titleFr'])
       .where('archivedAt', 'is', null)
       .orderBy('code')
@@ -71,12 +83,3 @@ export async function referenceOptions(db: Db, kind: string): Promise<Named[]> {
         .execute()
     : [];
 }
-
-const namedTables: readonly NamedTable[] = [
-  'orgUnit',
-  'site',
-  'role',
-  'application',
-  'criticalFunction',
-  'bargainingUnit',
-];

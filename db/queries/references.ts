@@ -9,6 +9,8 @@ interface Link {
   to: RecordKind;
   /** The record at `from` belongs to that at `to` and goes away with it. */
   owned?: true;
+  /** The field is a list of ids. */
+  list?: true;
 }
 
 const links: readonly Link[] = [
@@ -24,19 +26,44 @@ const links: readonly Link[] = [
   { from: 'roleAssignment', field: 'roleId', to: 'role', owned: true },
   { from: 'roleAssignment', field: 'personId', to: 'person' },
   { from: 'application', field: 'ownerRoleId', to: 'role' },
+  { from: 'application', field: 'alternateApplicationId', to: 'application' },
+  { from: 'application', field: 'supplierId', to: 'supplier' },
+  { from: 'supplier', field: 'ownerRoleId', to: 'role' },
+  { from: 'supplier', field: 'alternateSupplierId', to: 'supplier' },
+  { from: 'equipment', field: 'ownerRoleId', to: 'role' },
+  { from: 'equipment', field: 'siteId', to: 'site' },
+  { from: 'vitalRecord', field: 'ownerRoleId', to: 'role' },
+  { from: 'vitalRecord', field: 'siteId', to: 'site' },
+  { from: 'vitalRecord', field: 'applicationId', to: 'application' },
   { from: 'criticalFunction', field: 'unitId', to: 'orgUnit' },
   { from: 'criticalFunction', field: 'ownerRoleId', to: 'role' },
+  { from: 'impactRating', field: 'functionId', to: 'criticalFunction', owned: true },
+  { from: 'strategy', field: 'functionId', to: 'criticalFunction', owned: true },
   { from: 'staffingRequirement', field: 'functionId', to: 'criticalFunction', owned: true },
   { from: 'staffingRequirement', field: 'skillId', to: 'skill' },
   { from: 'dependency', field: 'functionId', to: 'criticalFunction', owned: true },
   { from: 'dependency', field: 'applicationId', to: 'application' },
+  { from: 'dependency', field: 'supplierId', to: 'supplier' },
   { from: 'dependency', field: 'siteId', to: 'site' },
+  { from: 'dependency', field: 'equipmentId', to: 'equipment' },
+  { from: 'dependency', field: 'vitalRecordId', to: 'vitalRecord' },
   { from: 'dependency', field: 'roleId', to: 'role' },
   { from: 'dependency', field: 'otherFunctionId', to: 'criticalFunction' },
+  { from: 'roleSkill', field: 'roleId', to: 'role', owned: true },
+  { from: 'roleSkill', field: 'skillId', to: 'skill' },
+  { from: 'delegation', field: 'fromRoleId', to: 'role' },
+  { from: 'delegation', field: 'toRoleId', to: 'role' },
+  { from: 'checklist', field: 'restoresFunctionIds', to: 'criticalFunction', list: true },
+  { from: 'checklistTask', field: 'functionIds', to: 'criticalFunction', list: true },
   { from: 'checklistTask', field: 'checklistId', to: 'checklist', owned: true },
   { from: 'checklistTask', field: 'roleId', to: 'role' },
   { from: 'collectiveAgreement', field: 'bargainingUnitId', to: 'bargainingUnit', owned: true },
   { from: 'bargainingRound', field: 'bargainingUnitId', to: 'bargainingUnit', owned: true },
+  { from: 'plan', field: 'ownerRoleId', to: 'role' },
+  { from: 'plan', field: 'scopeUnitIds', to: 'orgUnit', list: true },
+  { from: 'plan', field: 'scopeFunctionIds', to: 'criticalFunction', list: true },
+  { from: 'plan', field: 'checklistIds', to: 'checklist', list: true },
+  { from: 'findingResponse', field: 'ownerRoleId', to: 'role' },
 ];
 
 /** What a part belongs to, by the field that names it. */
@@ -56,7 +83,8 @@ export interface Reference extends RecordLabel {
 export async function referencesTo(db: Db | Trx, kind: RecordKind, id: string): Promise<Reference[]> {
   const found = new Map<string, Reference>();
   for (const link of links.filter((l) => l.to === kind && !l.owned)) {
-    for (const row of await recordTable(db, link.from).where(link.field, id)) {
+    const table = recordTable(db, link.from);
+    for (const row of await (link.list ? table.listing(link.field, id) : table.where(link.field, id))) {
       const holder = await holderOf(db, link.from, row);
       found.set(holder.id, holder);
     }

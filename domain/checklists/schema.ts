@@ -19,6 +19,8 @@ export const checklistFields = z.object({
   scenario: optionalName.default(''),
   purposeEn: text.default(''),
   purposeFr: text.default(''),
+  /** Functions that are back when it is done: its critical path is held against their RTO. */
+  restoresFunctionIds: z.array(recordId).max(200).default([]),
 });
 
 export const checklistTaskFields = z.object({
@@ -39,6 +41,9 @@ export const checklistTaskFields = z.object({
   after: z.array(recordId).max(50).default([]),
   evidenceRequired: z.boolean().default(false),
   mode: z.enum(taskModes).default('both'),
+  /** Functions that it is about, and documents that it is done with. */
+  functionIds: z.array(recordId).max(50).default([]),
+  documentIds: z.array(recordId).max(50).default([]),
 });
 
 export type Checklist = z.infer<typeof checklistFields>;

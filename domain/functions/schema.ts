@@ -1,6 +1,18 @@
 import * as z from 'zod';
+import { freshnessFields } from '../record/freshness-schema.ts';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { calendarDate, minutes } from '../time/schema.ts';
+
+/** What helps those who have never done a business impact analysis to think of; answered in a line or two each. */
+export const biaPrompts = [
+  'space',
+  'absence',
+  'uniqueSkills',
+  'workAtHome',
+  'noNetwork',
+  'byHand',
+  'timing',
+] as const;
 
 /** A critical function (ISO 22301: prioritised activity; FEMA: essential function). */
 export const criticalFunctionFields = z.object({
@@ -11,8 +23,10 @@ export const criticalFunctionFields = z.object({
   descriptionFr: text.default(''),
   unitId: recordId.nullable().default(null),
   ownerRoleId: recordId.nullable().default(null),
-  /** Priority: 1 is restored first. */
+  /** Priority: 1 is restored first. Null: the tier that follows from the recovery times (tier.ts). */
   tier: z.int().min(1).max(4).nullable().default(null),
+  /** Why the tier is not the one that follows from the recovery times. */
+  tierReason: text.default(''),
   /** Maximum tolerable period of disruption (ISO 22301, 3.19). */
   mtpdMinutes: minutes.nullable().default(null),
   /** Recovery time objective: RTO ≤ MTPD. */
@@ -26,7 +40,53 @@ export const criticalFunctionFields = z.object({
   legalBasis: text.default(''),
   peakPeriods: text.default(''),
   workarounds: text.default(''),
+  /** Answers to `biaPrompts`. */
+  promptNotes: z.partialRecord(z.enum(biaPrompts), text).default({}),
   reviewOn: calendarDate.nullable().default(null),
+  ...freshnessFields,
+});
+
+/** How the impact of a stop grows over time in one category: the severity from each time on, 0 (none) to 4. */
+export const impactRatingFields = z.object({
+  functionId: recordId,
+  /** A key of the organisation's impact categories. */
+  category: z.string().min(1).max(40),
+  points: z
+    .array(
+      z.object({
+        atMinutes: minutes.min(1),
+        severity: z.int().min(0).max(4),
+        justification: z.string().trim().max(1000).default(''),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
+
+export const strategyScenarios = [
+  'any',
+  'lossOfSite',
+  'lossOfPeople',
+  'strike',
+  'lossOfApplication',
+  'lossOfSupplier',
+  'cyber',
+  'weather',
+  'pandemic',
+] as const;
+
+/** How a function goes on when something is lost (ISO 22301, 8.3). */
+export const strategyFields = z.object({
+  functionId: recordId,
+  scenario: z.enum(strategyScenarios).default('any'),
+  textEn: z.string().trim().min(1).max(400),
+  textFr: z.string().trim().max(400).default(''),
+  /** Time to put it in place, after the stop. */
+  readyMinutes: minutes.nullable().default(null),
+  /** The longest that it can last; null: without an end. */
+  lastsMinutes: minutes.nullable().default(null),
+  /** Share of normal service that it gives. */
+  capacityPercent: z.number().min(0).max(100).nullable().default(null),
 });
 
 /** People with a skill that a function needs at the least, per shift. */
@@ -41,3 +101,6 @@ export const staffingRequirementFields = z.object({
 
 export type CriticalFunction = z.infer<typeof criticalFunctionFields>;
 export type StaffingRequirement = z.infer<typeof staffingRequirementFields>;
+export type ImpactRating = z.infer<typeof impactRatingFields>;
+export type Strategy = z.infer<typeof strategyFields>;
+export type BiaPrompt = (typeof biaPrompts)[number];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freshnessFields } from '../record/freshness-schema.ts';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { calendarDate } from '../time/schema.ts';
 
@@ -29,7 +30,10 @@ export const collectiveAgreementFields = z.object({
   title: name,
   startsOn: calendarDate.nullable().default(null),
   expiresOn: calendarDate.nullable().default(null),
+  /** Days before the expiry from which notice to bargain may be given (Ontario Labour Relations Act, 1995, s. 59: 90). */
+  noticeWindowDays: z.int().min(0).max(730).default(90),
   notes: text.default(''),
+  ...freshnessFields,
 });
 
 export const bargainingEventFields = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { freshnessFields } from '../record/freshness-schema.ts';
 import { name, optionalName, recordId } from '../record/text-schema.ts';
 import { calendarDate } from '../time/schema.ts';
 
@@ -32,8 +33,7 @@ export const contactMethodFields = z.object({
   kind: z.enum(contactKinds),
   value: z.string().trim().min(1).max(200),
   rank: z.int().min(1).max(50),
-  verifiedOn: calendarDate.nullable().default(null),
-  verifiedBy: optionalName.default(''),
+  ...freshnessFields,
 });
 
 export const skillFields = z.object({

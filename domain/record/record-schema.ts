@@ -1,11 +1,25 @@
 import * as z from 'zod';
 import { checklistFields, checklistTaskFields } from '../checklists/schema.ts';
-import { criticalFunctionFields, staffingRequirementFields } from '../functions/schema.ts';
+import { findingResponseFields } from '../findings/schema.ts';
+import {
+  criticalFunctionFields,
+  impactRatingFields,
+  staffingRequirementFields,
+  strategyFields,
+} from '../functions/schema.ts';
 import { bargainingRoundFields, bargainingUnitFields, collectiveAgreementFields } from '../labour/schema.ts';
 import { organisationFields, orgUnitFields, siteFields } from '../organisation/schema.ts';
 import { contactMethodFields, personFields, personSkillFields, skillFields } from '../people/schema.ts';
-import { applicationFields, dependencyFields } from '../resources/schema.ts';
-import { roleAssignmentFields, roleFields } from '../roles/schema.ts';
+import { planFields } from '../plans/schema.ts';
+import {
+  applicationFields,
+  dependencyFields,
+  equipmentFields,
+  supplierFields,
+  vitalRecordFields,
+} from '../resources/schema.ts';
+import { delegationFields, roleAssignmentFields, roleFields, roleSkillFields } from '../roles/schema.ts';
+import { scenarioFields } from '../take-away/schema.ts';
 import { instant } from '../time/schema.ts';
 import { recordId } from './text-schema.ts';
 
@@ -19,16 +33,26 @@ export const recordFields = {
   skill: skillFields,
   personSkill: personSkillFields,
   application: applicationFields,
+  supplier: supplierFields,
+  equipment: equipmentFields,
+  vitalRecord: vitalRecordFields,
   criticalFunction: criticalFunctionFields,
+  impactRating: impactRatingFields,
+  strategy: strategyFields,
   staffingRequirement: staffingRequirementFields,
   dependency: dependencyFields,
   role: roleFields,
   roleAssignment: roleAssignmentFields,
+  roleSkill: roleSkillFields,
+  delegation: delegationFields,
   checklist: checklistFields,
   checklistTask: checklistTaskFields,
   bargainingUnit: bargainingUnitFields,
   collectiveAgreement: collectiveAgreementFields,
   bargainingRound: bargainingRoundFields,
+  plan: planFields,
+  findingResponse: findingResponseFields,
+  scenario: scenarioFields,
 } as const;
 
 export const recordMeta = z.object({

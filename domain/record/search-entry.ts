@@ -28,9 +28,14 @@ const entryOf: EntryOf = {
   orgUnit: (id, f) => named(id, f),
   site: (id, f) => named(id, f, f.address),
   application: (id, f) => named(id, f, f.description),
+  supplier: (id, f) => named(id, f, `${f.description} ${f.contractNumber}`),
+  equipment: (id, f) => named(id, f, f.description),
+  vitalRecord: (id, f) => named(id, f, f.description),
   criticalFunction: (id, f) => named(id, f, `${f.descriptionEn} ${f.descriptionFr}`),
   role: (id, f) => named(id, f, f.team),
   checklist: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }, f.scenario),
+  plan: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }),
+  scenario: (id, f) => named(id, { ...f, code: '' }, f.notes),
   skill: (id, f) => named(id, { code: '', nameEn: f.name, nameFr: f.name }, f.category),
   person: (id, f) => {
     const name = `${f.givenName} ${f.familyName}`;
@@ -71,7 +76,12 @@ export function recordLabel(kind: RecordKind, fields: object): RecordLabel {
     names.map((n) => f.get(n)).find((v) => typeof v === 'string' && v !== '') ?? '';
   if (kind === 'person') return sameLabel(`${first('givenName')} ${first('familyName')}`.trim());
   const inLanguage = (own: string, other: string) => {
-    const names = [own, other].flatMap((end) => [`name${end}`, `title${end}`, `text${end}`]);
+    const names = [own, other].flatMap((end) => [
+      `name${end}`,
+      `title${end}`,
+      `text${end}`,
+      `authority${end}`,
+    ]);
     return `${first('code')} ${first(...names, ...plainNames)}`.trim();
   };
   return { labelEn: inLanguage('En', 'Fr'), labelFr: inLanguage('Fr', 'En') };

@@ -1,9 +1,18 @@
 import { activationCalls } from './activations.ts';
+import { checklistToolCalls } from './checklist-tools.ts';
+import { mapCalls } from './dependency-map.ts';
 import { documentCalls } from './documents.ts';
+import { findingCalls } from './findings.ts';
+import { freshnessCalls } from './freshness.ts';
 import { importCalls } from './imports.ts';
 import { jobCalls } from './jobs.ts';
 import { planCalls } from './plan.ts';
+import { plansCalls } from './plans.ts';
 import { recordCalls } from './records.ts';
+import { resourceCalls } from './resources.ts';
+import { successionCalls } from './succession.ts';
+import { tableCalls } from './tables.ts';
+import { takeAwayCalls } from './take-away.ts';
 
 /** Every call that the window may make to the desk. A call without its handler does not compile (electron/desk/handlers.ts). */
 export const deskContract = {
@@ -13,6 +22,15 @@ export const deskContract = {
   ...jobCalls,
   ...activationCalls,
   ...documentCalls,
+  ...findingCalls,
+  ...resourceCalls,
+  ...mapCalls,
+  ...takeAwayCalls,
+  ...plansCalls,
+  ...freshnessCalls,
+  ...tableCalls,
+  ...successionCalls,
+  ...checklistToolCalls,
 } as const;
 
 export type DeskContract = typeof deskContract;

@@ -1,11 +1,20 @@
 import type { DeskContract } from '../contract/contract.ts';
 import type { Handlers } from './desk-context.ts';
 import { activationHandlers } from './handlers/activations.ts';
+import { checklistToolHandlers } from './handlers/checklist-tools.ts';
+import { mapHandlers } from './handlers/dependency-map.ts';
 import { documentHandlers } from './handlers/documents.ts';
+import { findingHandlers } from './handlers/findings.ts';
+import { freshnessHandlers } from './handlers/freshness.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { planHandlers } from './handlers/plan.ts';
+import { plansHandlers } from './handlers/plans.ts';
 import { recordHandlers } from './handlers/records.ts';
+import { resourceHandlers } from './handlers/resources.ts';
+import { successionHandlers } from './handlers/succession.ts';
+import { tableHandlers } from './handlers/tables.ts';
+import { takeAwayHandlers } from './handlers/take-away.ts';
 
 /** A handler for every call of the contract: one that is forgotten does not compile. */
 export const handlers: Handlers<DeskContract> = {
@@ -15,4 +24,13 @@ export const handlers: Handlers<DeskContract> = {
   ...jobHandlers,
   ...activationHandlers,
   ...documentHandlers,
+  ...findingHandlers,
+  ...resourceHandlers,
+  ...mapHandlers,
+  ...takeAwayHandlers,
+  ...plansHandlers,
+  ...freshnessHandlers,
+  ...tableHandlers,
+  ...successionHandlers,
+  ...checklistToolHandlers,
 };

@@ -31,12 +31,30 @@ const textFr: FieldSpec = { type: 'text', max: 10_000, lang: 'fr' };
 const duration: FieldSpec = { type: 'duration' };
 const date: FieldSpec = { type: 'date' };
 const own: FieldSpec = { type: 'own' };
+/** When a fact was last confirmed, by whom, and how often it is to be. */
+const freshness = {
+  verifiedOn: date,
+  verifiedBy: line,
+  reviewEveryDays: { type: 'number', min: 1, max: 3660 },
+} satisfies Record<string, FieldSpec>;
 const to = (kind: RecordKind): FieldSpec => ({ type: 'reference', kind });
 const count = (required = false): FieldSpec => ({
   type: 'number',
   max: 10_000,
   ...(required && { required }),
 });
+
+/** What every resource carries. */
+const resource = {
+  code,
+  nameEn: english,
+  nameFr: french,
+  description: text,
+  ownerRoleId: to('role'),
+  rtoMinutes: duration,
+  lastTestedOn: date,
+  ...freshness,
+} satisfies Record<string, FieldSpec>;
 
 /** Every field of every kind. A field that is not here does not compile. */
 export const fieldSpecs: Specs = {
@@ -47,6 +65,11 @@ export const fieldSpecs: Specs = {
     paper: { type: 'choice', set: 'paper', values: ['letter', 'a4'] },
     hotline: line,
     bridge: line,
+    impactCategories: own,
+    impactTimes: own,
+    intolerableSeverity: { type: 'number', min: 1, max: 4, required: true },
+    planningHorizonDays: { type: 'number', min: 1, max: 366, required: true },
+    reviewIntervals: own,
   },
   orgUnit: { code, nameEn: english, nameFr: french, parentId: to('orgUnit'), headRoleId: to('role') },
   site: {
@@ -58,6 +81,7 @@ export const fieldSpecs: Specs = {
     alternateSiteId: to('site'),
     alternateReadyMinutes: duration,
     entrances: own,
+    ...freshness,
   },
   person: {
     employeeNumber: code,
@@ -80,8 +104,7 @@ export const fieldSpecs: Specs = {
     kind: { type: 'choice', set: 'contactKind', values: ['workPhone', 'mobilePhone', 'homePhone', 'email'] },
     value: name,
     rank: { type: 'number', min: 1, max: 50, required: true },
-    verifiedOn: date,
-    verifiedBy: line,
+    ...freshness,
   },
   skill: { name, category: line, needsCertificate: { type: 'yesNo' } },
   personSkill: {
@@ -92,14 +115,32 @@ export const fieldSpecs: Specs = {
     evidence: line,
   },
   application: {
-    code,
-    nameEn: english,
-    nameFr: french,
-    description: text,
-    ownerRoleId: to('role'),
-    rtoMinutes: duration,
+    ...resource,
     rpoMinutes: duration,
-    lastTestedOn: date,
+    alternateApplicationId: to('application'),
+    supplierId: to('supplier'),
+  },
+  supplier: {
+    ...resource,
+    contractNumber: line,
+    contractExpiresOn: date,
+    alternateSupplierId: to('supplier'),
+    picketStance: { type: 'choice', set: 'picketStance', values: ['unknown', 'crosses', 'doesNotCross'] },
+    contacts: own,
+  },
+  equipment: {
+    ...resource,
+    siteId: to('site'),
+    quantity: { type: 'number', max: 1_000_000 },
+    alternate: line,
+  },
+  vitalRecord: {
+    ...resource,
+    rpoMinutes: duration,
+    medium: { type: 'choice', set: 'vitalRecordMedium', values: ['paper', 'electronic', 'both'] },
+    siteId: to('site'),
+    applicationId: to('application'),
+    copyKeptAt: line,
   },
   criticalFunction: {
     code,
@@ -110,6 +151,7 @@ export const fieldSpecs: Specs = {
     unitId: to('orgUnit'),
     ownerRoleId: to('role'),
     tier: { type: 'choice', set: 'tier', values: ['1', '2', '3', '4'], numbers: true, clearable: true },
+    tierReason: text,
     mtpdMinutes: duration,
     rtoMinutes: duration,
     rpoMinutes: duration,
@@ -119,7 +161,33 @@ export const fieldSpecs: Specs = {
     legalBasis: text,
     peakPeriods: text,
     workarounds: text,
+    promptNotes: own,
     reviewOn: date,
+    ...freshness,
+  },
+  impactRating: { functionId: to('criticalFunction'), category: own, points: own },
+  strategy: {
+    functionId: to('criticalFunction'),
+    scenario: {
+      type: 'choice',
+      set: 'strategyScenario',
+      values: [
+        'any',
+        'lossOfSite',
+        'lossOfPeople',
+        'strike',
+        'lossOfApplication',
+        'lossOfSupplier',
+        'cyber',
+        'weather',
+        'pandemic',
+      ],
+    },
+    textEn: { type: 'text', max: 400, required: true, lang: 'en' },
+    textFr: { type: 'text', max: 400, lang: 'fr' },
+    readyMinutes: duration,
+    lastsMinutes: duration,
+    capacityPercent: { type: 'percent' },
   },
   staffingRequirement: {
     functionId: to('criticalFunction'),
@@ -134,10 +202,13 @@ export const fieldSpecs: Specs = {
     targetKind: {
       type: 'choice',
       set: 'dependencyTarget',
-      values: ['application', 'site', 'role', 'function'],
+      values: ['application', 'supplier', 'site', 'equipment', 'vitalRecord', 'role', 'function'],
     },
     applicationId: to('application'),
+    supplierId: to('supplier'),
     siteId: to('site'),
+    equipmentId: to('equipment'),
+    vitalRecordId: to('vitalRecord'),
     roleId: to('role'),
     otherFunctionId: to('criticalFunction'),
     neededBackMinutes: duration,
@@ -160,6 +231,25 @@ export const fieldSpecs: Specs = {
     rank: { type: 'number', min: 1, max: 50, required: true },
     from: date,
     until: date,
+    ...freshness,
+  },
+  roleSkill: {
+    roleId: to('role'),
+    skillId: { type: 'reference', kind: 'skill', required: true },
+    level: { type: 'choice', set: 'skillLevel', values: ['aware', 'trained', 'proficient'] },
+  },
+  delegation: {
+    authorityEn: { type: 'text', max: 400, required: true, lang: 'en' },
+    authorityFr: { type: 'text', max: 400, lang: 'fr' },
+    fromRoleId: { type: 'reference', kind: 'role', required: true },
+    toRoleId: { type: 'reference', kind: 'role', required: true },
+    triggerEn: textEn,
+    triggerFr: textFr,
+    limitsEn: textEn,
+    limitsFr: textFr,
+    instrument: line,
+    effectiveOn: date,
+    expiresOn: date,
   },
   checklist: {
     code,
@@ -168,6 +258,7 @@ export const fieldSpecs: Specs = {
     scenario: line,
     purposeEn: textEn,
     purposeFr: textFr,
+    restoresFunctionIds: own,
   },
   checklistTask: {
     checklistId: to('checklist'),
@@ -185,6 +276,8 @@ export const fieldSpecs: Specs = {
     after: own,
     evidenceRequired: { type: 'yesNo' },
     mode: { type: 'choice', set: 'taskMode', values: ['both', 'exercise', 'actual'] },
+    functionIds: own,
+    documentIds: own,
   },
   bargainingUnit: {
     code,
@@ -199,7 +292,9 @@ export const fieldSpecs: Specs = {
     title: name,
     startsOn: date,
     expiresOn: date,
+    noticeWindowDays: { type: 'number', max: 730, required: true },
     notes: text,
+    ...freshness,
   },
   bargainingRound: {
     bargainingUnitId: to('bargainingUnit'),
@@ -221,6 +316,37 @@ export const fieldSpecs: Specs = {
     },
     events: own,
   },
+  plan: {
+    code,
+    kind: {
+      type: 'choice',
+      set: 'planKind',
+      values: ['continuity', 'recovery', 'crisisCommunication', 'strikeContingency'],
+    },
+    titleEn: english,
+    titleFr: french,
+    purposeEn: textEn,
+    purposeFr: textFr,
+    ownerRoleId: to('role'),
+    scopeUnitIds: own,
+    scopeFunctionIds: own,
+    criteria: own,
+    phases: own,
+    checklistIds: own,
+    documentIds: own,
+    reviewOn: date,
+    status: own,
+    version: own,
+  },
+  findingResponse: {
+    findingKey: own,
+    response: own,
+    ownerRoleId: to('role'),
+    dueOn: date,
+    reason: text,
+    until: date,
+  },
+  scenario: { nameEn: english, nameFr: french, notes: text, horizonMinutes: duration, takenAway: own },
 };
 
 /** The description of a field by its name, for the history: undefined for one that is not known. */

@@ -7,7 +7,7 @@ import { useFormat } from '../ui/use-format.ts';
 import classes from './plan.module.css';
 import { type SectionId, sections } from './sections.ts';
 
-const groups = ['top', 'continuity', 'people', 'bottom'] as const;
+const groups = ['top', 'continuity', 'resources', 'people', 'bottom'] as const;
 
 /** The sections of Plan, with how many there are of each; pictures alone where the window is narrow. */
 export function PlanSideBar() {

@@ -12,6 +12,7 @@ const stamp = { createdAt: '', createdBy: '', updatedAt: '', updatedBy: '', arch
 function member(n: number, name: string, more: Partial<Member> = {}): Member {
   return {
     ...{ id: id(n + 5), roleId, personId: id(n), rank: n, from: null, until: null, ...stamp },
+    ...{ verifiedOn: null, verifiedBy: '', reviewEveryDays: null },
     ...{
       person: { id: id(n), name, archived: false },
       unit: null,

@@ -1,0 +1,2 @@
+/** Filled by its part. */
+export const checklistToolCalls = {} as const;

@@ -1,0 +1,2 @@
+/** Filled by its part. */
+export const successionCalls = {} as const;

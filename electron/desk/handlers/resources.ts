@@ -1,0 +1,4 @@
+import type { resourceCalls } from '../../contract/resources.ts';
+import type { Handlers } from '../desk-context.ts';
+
+export const resourceHandlers: Handlers<typeof resourceCalls> = {};

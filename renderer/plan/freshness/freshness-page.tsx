@@ -1,0 +1,4 @@
+/** Filled by its part. */
+export function FreshnessPage() {
+  return null;
+}
