@@ -19,7 +19,16 @@ type Preview = DeskOutput<'activations.preview'>;
 
 const meta = { createdAt: start, createdBy: '', updatedAt: start, updatedBy: '', archivedAt: null };
 const checklist = (n: number, titleEn: string) => ({
-  ...{ id: u(100 + n), code: `c${n}`, titleEn, titleFr: '', scenario: '', purposeEn: '', purposeFr: '' },
+  ...{
+    id: u(100 + n),
+    code: `c${n}`,
+    titleEn,
+    titleFr: '',
+    scenario: '',
+    purposeEn: '',
+    purposeFr: '',
+    restoresFunctionIds: [],
+  },
   ...{ taskCount: 16, roleCount: 2, ...meta },
 });
 const person = (id: string, name: string) => ({
