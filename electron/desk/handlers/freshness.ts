@@ -1,4 +1,15 @@
+import { verifyFacts } from '../../../db/actions/verify-facts.ts';
+import { getOrganisation } from '../../../db/queries/organisation.ts';
+import { dateIn } from '../../../domain/time/local-date.ts';
 import type { freshnessCalls } from '../../contract/freshness.ts';
 import type { Handlers } from '../desk-context.ts';
+import { changeSubject } from './change-subjects.ts';
 
-export const freshnessHandlers: Handlers<typeof freshnessCalls> = {};
+export const freshnessHandlers: Handlers<typeof freshnessCalls> = {
+  'facts.verify': async ({ items }, desk) => {
+    const { timeZone } = await getOrganisation(desk.db);
+    await verifyFacts(desk, items, dateIn(timeZone, desk.clock.now()));
+    desk.changed(...new Set(items.map((item) => changeSubject(item.kind))));
+    return {};
+  },
+};
