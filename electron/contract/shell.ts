@@ -43,6 +43,8 @@ export const shellContract = {
   'workspace.saveCopy': call(z.object({}), z.object({ saved: z.boolean(), name: z.string() })),
   'workspace.close': call(z.object({}), workspaceState),
   'files.chooseSpreadsheets': call(z.object({}), z.array(chosenFile)),
+  /** Asks for a file to read from; null when the user cancelled. */
+  'files.chooseSource': call(z.object({ type: z.enum(['workspace', 'tasks']) }), chosenFile.nullable()),
   /** Asks where to save; null when the user cancelled. */
   'files.chooseTarget': call(
     z.object({

@@ -52,6 +52,19 @@ export class FileDialogs {
     return await this.#open(spreadsheetTitle, filters, ['openFile', 'multiSelections']);
   }
 
+  /** A file that something is copied out of. */
+  async source(type: 'workspace' | 'tasks'): Promise<string | undefined> {
+    const { sourceTitle, tableType, allFiles, workspaceType } = this.#words;
+    const filters = [
+      type === 'workspace'
+        ? { name: workspaceType, extensions: ['holdfast'] }
+        : { name: tableType, extensions: ['docx', 'xlsx', 'csv', 'tsv', 'txt'] },
+      { name: allFiles, extensions: ['*'] },
+    ];
+    const [path] = await this.#open(sourceTitle, filters, ['openFile']);
+    return path;
+  }
+
   async target(suggestedName: string, type: TargetType): Promise<string | undefined> {
     const { saveTitle, folderTitle, word, workbook, list, lines } = this.#words;
     if (type === 'folder') {

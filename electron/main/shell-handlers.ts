@@ -61,6 +61,10 @@ export const shellHandlers: ShellHandlers = {
     const paths = await dialogs.spreadsheets();
     return await Promise.all(paths.map((path) => files.grant(path, { target: false })));
   },
+  'files.chooseSource': async ({ type }, { dialogs, files }) => {
+    const path = await dialogs.source(type);
+    return path === undefined ? null : await files.grant(path, { target: false });
+  },
   'files.chooseTarget': async ({ suggestedName, type }, { dialogs, files }) => {
     const path = await dialogs.target(suggestedName, type);
     return path === undefined ? null : await files.grant(path, { target: true });

@@ -1,6 +1,7 @@
-import { v7 as newId } from 'uuid';
 import type { ChangeSet } from '../../../db/actions/change-set.ts';
-import type { NewFieldsOf } from '../../../domain/record/record-schema.ts';
+import type { Db } from '../../../db/writer.ts';
+import type { OfferedChecklist } from '../../contract/checklist-tools.ts';
+import { addChecklist, type ComingChecklist, freeChecklistCode } from '../checklists/add-checklist.ts';
 import { type ShippedChecklist, shippedChecklists, shippedRoles } from './shipped-files.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function addLibrary(changes: ChangeSet, assets: string): Promise<vo
   const there = await changes.trx.selectFrom('checklist').select('code').execute();
   const known = new Set(there.map((c) => c.code));
   for (const checklist of shippedChecklists(assets)) {
-    if (!known.has(checklist.code)) await addChecklist(changes, checklist, roleIds);
+    if (!known.has(checklist.code)) await addChecklist(changes, coming(checklist), roleIds);
   }
 }
 
@@ -37,22 +38,38 @@ async function addRoles(changes: ChangeSet, assets: string): Promise<Map<string,
   return ids;
 }
 
-async function addChecklist(
+/** What the library has; `there` of those whose code the workspace has. */
+export async function libraryChecklists(db: Db, assets: string): Promise<OfferedChecklist[]> {
+  const rows = await db.selectFrom('checklist').select('code').where('archivedAt', 'is', null).execute();
+  const known = new Set(rows.map((r) => r.code));
+  return shippedChecklists(assets).map(({ code, titleEn, titleFr, purposeEn, purposeFr, tasks }) => ({
+    ...{ id: code, code, titleEn, titleFr, purposeEn, purposeFr },
+    taskCount: tasks.length,
+    there: known.has(code),
+  }));
+}
+
+/** Adds the checklists that are named, and the library's roles. @returns their ids. */
+export async function addFromLibrary(
   changes: ChangeSet,
-  { tasks, ...checklist }: ShippedChecklist,
-  roleIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const checklistId = await changes.create('checklist', checklist);
-  const ids = new Map(tasks.map((task) => [task.ref, newId()]));
-  const records = tasks.map(
-    ({ ref, role, after, evidence, ...task }, i): NewFieldsOf<'checklistTask'> => ({
-      ...task,
-      checklistId,
-      position: i + 1,
-      roleId: roleIds.get(role) ?? null,
-      after: after.flatMap((name) => ids.get(name) ?? []),
-      evidenceRequired: evidence,
-    }),
-  );
-  await changes.createMany('checklistTask', records, [...ids.values()]);
+  assets: string,
+  codes: readonly string[],
+): Promise<string[]> {
+  const roleIds = await addRoles(changes, assets);
+  const ids: string[] = [];
+  for (const shipped of shippedChecklists(assets).filter((c) => codes.includes(c.code))) {
+    const code = await freeChecklistCode(changes, shipped.code);
+    ids.push(await addChecklist(changes, coming({ ...shipped, code }), roleIds));
+  }
+  return ids;
+}
+
+function coming({ tasks, ...checklist }: ShippedChecklist): ComingChecklist {
+  return {
+    checklist,
+    tasks: tasks.map(({ ref, role, after, evidence, ...fields }) => ({
+      ...{ ref, role, after },
+      fields: { ...fields, evidenceRequired: evidence },
+    })),
+  };
 }

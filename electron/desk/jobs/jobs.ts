@@ -7,6 +7,7 @@ import type { Job } from './job.ts';
 export const jobs: Record<string, () => Promise<Job>> = {
   'save-copy': async () => (await import('./save-copy.ts')).saveCopy,
   'read-spreadsheets': async () => (await import('./read-spreadsheets.ts')).readSpreadsheets,
+  'read-tables': async () => (await import('./read-tables.ts')).readTables,
   'compare-import': async () => (await import('./compare-import.ts')).compareStaged,
   'apply-import': async () => (await import('./apply-import.ts')).applyStaged,
   'export-records': async () => (await import('./export-records.ts')).exportRecords,

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { readOffset, readTimeOfDay } from '../../../domain/checklists/read-offset.ts';
 import type { Repetition } from '../../../domain/checklists/schema.ts';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { TypedField } from '../../ui/fields/typed-field.tsx';
 import { saveRecord } from '../record-field.tsx';
-import { readOffset } from './read-offset.ts';
 import type { Task } from './task.ts';
 import { useOffsetWords } from './when-words.ts';
 
@@ -56,11 +56,4 @@ export function TaskWhenFields({ task }: { task: Task }) {
 
 function repetition(every: string | null, at: string): Repetition | null {
   return every === 'day' || every === 'week' ? { every, at } : null;
-}
-
-/** "16:00", "16 h", "9h30" → HH:MM. */
-function readTimeOfDay(text: string): string | undefined {
-  const [, hours, minutes = '00'] = /^\s*(\d{1,2})\s*(?:[:h]\s*(\d{2})?)?\s*$/i.exec(text) ?? [];
-  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  return `${hours.padStart(2, '0')}:${minutes}`;
 }

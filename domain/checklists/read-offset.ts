@@ -1,5 +1,5 @@
-import type { Anchor } from '../../../domain/checklists/schema.ts';
-import { parseDuration } from '../../../domain/time/duration.ts';
+import { parseDuration } from '../time/duration.ts';
+import type { Anchor } from './schema.ts';
 
 const longestMinutes = 525_600;
 
@@ -21,3 +21,10 @@ export function readOffset(
 }
 
 const anchors: readonly Anchor[] = ['T', 'S', 'I', 'E'];
+
+/** "16:00", "16 h", "9h30" → HH:MM; undefined when it is no time of day. */
+export function readTimeOfDay(text: string): string | undefined {
+  const [, hours, minutes = '00'] = /^\s*(\d{1,2})\s*(?:[:h]\s*(\d{2})?)?\s*$/i.exec(text) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  return `${hours.padStart(2, '0')}:${minutes}`;
+}
