@@ -1,5 +1,6 @@
 import type { PlanForActivation, PlannedChecklist, PlannedPerson } from '../../domain/activation/declare.ts';
 import type { PersonThen } from '../../domain/activation/log-entry.ts';
+import { tierOf } from '../../domain/functions/tier.ts';
 import type { Db, Trx } from '../writer.ts';
 import { getOrganisation } from './organisation.ts';
 import { type Stored, storedParts, storedRecord, storedRecords } from './stored.ts';
@@ -28,7 +29,7 @@ export async function planForActivation(
         code,
         nameEn,
         nameFr,
-        tier,
+        tier: tierOf({ tier, rtoMinutes, mtpdMinutes }),
         rtoMinutes,
         mtpdMinutes,
         ownerRoleId,

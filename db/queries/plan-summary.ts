@@ -1,3 +1,4 @@
+import { tierOf } from '../../domain/functions/tier.ts';
 import type { Db } from '../writer.ts';
 
 export interface PlanSummary {
@@ -31,12 +32,11 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
   const [functions, people, applications, checklists, units, sites] = await Promise.all(
     (['criticalFunction', 'person', 'application', 'checklist', 'orgUnit', 'site'] as const).map(count),
   );
-  const tierOne = await db
+  const tiers = await db
     .selectFrom('criticalFunction')
-    .select((e) => e.fn.countAll<number>().as('n'))
+    .select(['tier', 'rtoMinutes', 'mtpdMinutes'])
     .where('archivedAt', 'is', null)
-    .where('tier', '=', 1)
-    .executeTakeFirstOrThrow();
+    .execute();
   const successions = await db
     .selectFrom('role as r')
     .select((e) => [
@@ -53,7 +53,7 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
     .execute();
   return {
     functions: functions ?? 0,
-    tierOneFunctions: tierOne.n,
+    tierOneFunctions: tiers.filter((f) => tierOf(f) === 1).length,
     people: people ?? 0,
     roles: successions.length,
     thinRoles: successions.filter((s) => (s.depth ?? 0) < fullSuccession).length,

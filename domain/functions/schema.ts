@@ -46,21 +46,19 @@ export const criticalFunctionFields = z.object({
   ...freshnessFields,
 });
 
+/** A severity from a time after the stop on. */
+export const impactPoint = z.object({
+  atMinutes: minutes.min(1),
+  severity: z.int().min(0).max(4),
+  justification: z.string().trim().max(1000).default(''),
+});
+
 /** How the impact of a stop grows over time in one category: the severity from each time on, 0 (none) to 4. */
 export const impactRatingFields = z.object({
   functionId: recordId,
   /** A key of the organisation's impact categories. */
   category: z.string().min(1).max(40),
-  points: z
-    .array(
-      z.object({
-        atMinutes: minutes.min(1),
-        severity: z.int().min(0).max(4),
-        justification: z.string().trim().max(1000).default(''),
-      }),
-    )
-    .max(20)
-    .default([]),
+  points: z.array(impactPoint).max(20).default([]),
 });
 
 export const strategyScenarios = [

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { impactPoint } from '../../domain/functions/schema.ts';
 import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
+import { calendarDate } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
 
 const meta = recordMeta.shape;
@@ -19,6 +21,8 @@ const stored = {
   application: f.application.extend(meta),
   criticalFunction: f.criticalFunction.extend(meta),
   staffingRequirement: f.staffingRequirement.extend(meta),
+  impactRating: f.impactRating.extend(meta),
+  strategy: f.strategy.extend(meta),
   dependency: f.dependency.extend(meta),
   role: f.role.extend(meta),
   roleAssignment: f.roleAssignment.extend(meta),
@@ -94,8 +98,26 @@ export const planCalls = {
       /** Other functions that need this one. */
       neededBy: z.array(dependencyRow),
       staffing: z.array(stored.staffingRequirement.extend({ skill: named.nullable() })),
+      /** Impact over time: one a category. */
+      ratings: z.array(stored.impactRating),
+      strategies: z.array(stored.strategy),
     }),
   ),
+  /** Sets one point of the impact in one category, or takes it away (`severity` null); one undo. */
+  'functions.rate': call(
+    z.object({
+      functionId: recordId,
+      category: f.impactRating.shape.category,
+      atMinutes: impactPoint.shape.atMinutes,
+      severity: impactPoint.shape.severity.nullable(),
+      justification: z.string().trim().max(1000).optional(),
+    }),
+    z.object({}),
+  ),
+  /** The function was gone through and is right: verified today, and the next review is set; one undo. */
+  'functions.reviewed': call(byId, z.object({ verifiedOn: calendarDate, reviewOn: calendarDate })),
+  /** How many functions are rated in each impact category, by its key. */
+  'functions.ratedCategories': call(z.object({}), z.record(z.string(), z.number())),
 
   'people.list': call(listInput, z.array(personRow)),
   'people.get': call(

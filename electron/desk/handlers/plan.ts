@@ -1,8 +1,9 @@
+import { rateImpact, reviewFunction } from '../../../db/actions/function-acts.ts';
 import { orderTasks, setSuccession } from '../../../db/actions/set-order.ts';
 import { getApplication, listApplications } from '../../../db/queries/applications.ts';
 import { getChecklist, listChecklists } from '../../../db/queries/checklists.ts';
 import { findRecords } from '../../../db/queries/find.ts';
-import { getFunction, listFunctions } from '../../../db/queries/functions.ts';
+import { getFunction, listFunctions, ratedCategories } from '../../../db/queries/functions.ts';
 import {
   getOrganisation,
   listLabour,
@@ -24,6 +25,17 @@ export const planHandlers: Handlers<typeof planCalls> = {
   'skills.list': ({ archived }, { db }) => listSkills(db, archived),
   'functions.list': ({ archived }, { db }) => listFunctions(db, archived),
   'functions.get': ({ id }, { db }) => getFunction(db, id),
+  'functions.rate': async (point, desk) => {
+    await rateImpact(desk, point);
+    desk.changed('functions');
+    return {};
+  },
+  'functions.reviewed': async ({ id }, desk) => {
+    const dates = await reviewFunction(desk, id);
+    desk.changed('functions');
+    return dates;
+  },
+  'functions.ratedCategories': (_, { db }) => ratedCategories(db),
   'people.list': ({ archived }, { db }) => listPeople(db, archived),
   'people.get': ({ id }, { db }) => getPerson(db, id),
   'roles.list': ({ archived }, { db }) => listRoles(db, archived),
