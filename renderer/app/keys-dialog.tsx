@@ -25,7 +25,7 @@ const groups = {
     'F1',
     '?',
   ],
-  lists: ['up', 'down', 'enter', 'mod+f', 'esc'],
+  lists: ['up', 'down', 'enter', 'mod+f', 'v', 'esc'],
   fields: ['enter', 'esc', 'mod+enter'],
   order: ['alt+up', 'alt+down'],
 } as const;
@@ -45,7 +45,7 @@ const names: Record<keyof typeof groups, readonly string[]> = {
     'help',
     'keys',
   ],
-  lists: ['up', 'down', 'open', 'filter', 'close'],
+  lists: ['up', 'down', 'open', 'filter', 'verify', 'close'],
   fields: ['store', 'putBack', 'storeLong'],
   order: ['moveUp', 'moveDown'],
 };

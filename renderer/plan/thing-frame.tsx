@@ -3,6 +3,7 @@ import { IconArchive, IconArchiveOff, IconDots, IconHistory, IconTrash, IconX } 
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { type FreshKind, freshKinds } from '../../domain/record/freshness.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import { rememberPlace } from '../app/palette/palette-store.ts';
 import { useCommand } from '../ui/commands.ts';
@@ -11,10 +12,20 @@ import { HistoryDrawer } from './history/history-drawer.tsx';
 import { useRecordActs } from './record-acts.tsx';
 import { placeOfRecord } from './record-places.ts';
 import classes from './thing-frame.module.css';
+import { Verified } from './verified.tsx';
+
+/** What goes stale carries when it was verified last, by whom, and how often it is to be. */
+interface FramedRecord {
+  id: string;
+  archivedAt: string | null;
+  verifiedOn?: string | null;
+  verifiedBy?: string;
+  reviewEveryDays?: number | null;
+}
 
 interface ThingFrameProps {
   kind: RecordKind;
-  record: { id: string; archivedAt: string | null };
+  record: FramedRecord;
   title: string;
   code: string;
   /** After the code: a state in words. */
@@ -115,7 +126,10 @@ export function ThingFrame({ kind, record, title, code, marks, listAt, children 
           </button>
         </div>
       )}
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body}>
+        <VerifiedLine kind={kind} record={record} label={label} />
+        {children}
+      </div>
       <HistoryDrawer
         kind={kind}
         id={record.id}
@@ -126,6 +140,17 @@ export function ThingFrame({ kind, record, title, code, marks, listAt, children 
       {referencesDialog}
     </div>
   );
+}
+
+function VerifiedLine({ kind, record, label }: { kind: RecordKind; record: FramedRecord; label: string }) {
+  const { verifiedOn, verifiedBy, reviewEveryDays } = record;
+  if (!isFreshKind(kind) || verifiedOn === undefined) return null;
+  const fact = { verifiedOn, verifiedBy: verifiedBy ?? '', reviewEveryDays: reviewEveryDays ?? null };
+  return <Verified main kind={kind} record={{ ...record, ...fact }} label={label} />;
+}
+
+function isFreshKind(kind: RecordKind): kind is FreshKind {
+  return freshKinds.some((fresh) => fresh === kind);
 }
 
 function isField(target: EventTarget): boolean {

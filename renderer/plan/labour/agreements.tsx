@@ -8,6 +8,7 @@ import { Section } from '../../ui/section.tsx';
 import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
+import { Verified } from '../verified.tsx';
 import classes from './rounds.module.css';
 
 type BargainingUnit = DeskOutput<'labour.list'>[number];
@@ -83,6 +84,7 @@ function AgreementLine({
         <RecordField {...shared} field="expiresOn" />
         <RecordField {...shared} field="notes" />
       </fieldset>
+      <Verified kind="collectiveAgreement" record={agreement} label={agreement.title} />
     </li>
   );
 }

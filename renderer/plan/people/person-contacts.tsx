@@ -1,20 +1,17 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useChange, useShellCall } from '../../desk.ts';
+import type { DeskOutput } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
-import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
 import { RecordField, saveRecord } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
+import { Verified } from '../verified.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { NewContact } from './new-contact.tsx';
 import classes from './person-contacts.module.css';
-import { today } from './today.ts';
 
 type PersonDetail = DeskOutput<'people.get'>;
-type Contact = PersonDetail['contacts'][number];
 
 /** The ways to reach a person, the best first; each with the day on which somebody saw that it works. */
 export function PersonContacts({ record }: { record: PersonDetail }) {
@@ -56,7 +53,9 @@ export function PersonContacts({ record }: { record: PersonDetail }) {
                 hideLabel
                 label={`${t('field.contactMethod.value')} ${index + 1}`}
               />
-              <Verified contact={contact} readOnly={readOnly} />
+              <div className={classes.verified}>
+                <Verified kind="contactMethod" record={contact} label={contact.value} />
+              </div>
               <div className={classes.acts}>
                 {!readOnly && (
                   <>
@@ -76,42 +75,5 @@ export function PersonContacts({ record }: { record: PersonDetail }) {
       )}
       {!readOnly && <NewContact personId={record.id} nextRank={contacts.length + 1} />}
     </Section>
-  );
-}
-
-function Verified({ contact, readOnly }: { contact: Contact; readOnly: boolean }) {
-  const { t } = useTranslation('plan');
-  const format = useFormat();
-  const { sentence } = useErrorWords();
-  const settings = useShellCall('settings.get', {});
-  const update = useChange('records.update');
-  const day = today();
-
-  function verify(): void {
-    const patch = { verifiedOn: day, verifiedBy: settings.data?.author ?? '' };
-    update.mutate(
-      { kind: 'contactMethod', id: contact.id, patch },
-      { onError: (error) => showNotice({ tone: 'bad', text: sentence(error) }) },
-    );
-  }
-
-  return (
-    <div className={classes.verified}>
-      <span>
-        {contact.verifiedOn
-          ? t('contacts.verifiedOn', { date: format.date(contact.verifiedOn) })
-          : t('contacts.neverVerified')}
-      </span>
-      {contact.verifiedOn !== day && !readOnly && (
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          aria-label={t('contacts.verifyLabel', { value: contact.value })}
-          onClick={verify}
-        >
-          {t('contacts.verify')}
-        </Button>
-      )}
-    </div>
   );
 }
