@@ -1,0 +1,121 @@
+import { both, type Names, namedAs, nameOf, namesOf } from './content-names.ts';
+import type { PlanDependency, PlanFunction } from './content-schema.ts';
+import type { PlanFacts } from './plan-facts.ts';
+
+/** Functions with their impact, staffing, needs and strategies, in the order in which they are restored: tier, then code. */
+export function contentOfFunctions(
+  rows: readonly PlanFacts['functions'][number][],
+  facts: PlanFacts,
+): PlanFunction[] {
+  const parts = partsOf(facts);
+  return rows
+    .toSorted((a, b) => (a.tier ?? 9) - (b.tier ?? 9) || a.code.localeCompare(b.code, 'en'))
+    .map((row) => contentOfFunction(row, facts, parts));
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** The parts of all functions, looked up once for all of them. */
+function partsOf(facts: PlanFacts) {
+  const resources = namesOf(facts.resources);
+  const names: Names = new Map([...namesOf(facts.roles), ...namesOf(facts.functions), ...resources]);
+  return {
+    names,
+    units: namesOf(facts.units),
+    skills: new Map(facts.skills.map(({ id, name }) => [id, name])),
+    meets: new Map([...facts.resources, ...facts.functions].map(({ id, rtoMinutes }) => [id, rtoMinutes])),
+    impacts: Map.groupBy(facts.impactRatings, (r) => r.functionId),
+    staffing: Map.groupBy(facts.staffing, (s) => s.functionId),
+    dependencies: Map.groupBy(facts.dependencies, (d) => d.functionId),
+    strategies: Map.groupBy(facts.strategies, (s) => s.functionId),
+  };
+}
+
+function contentOfFunction(
+  row: PlanFacts['functions'][number],
+  facts: PlanFacts,
+  parts: Parts,
+): PlanFunction {
+  const { tier, tierReason, mtpdMinutes, rtoMinutes, rpoMinutes, mbcoPercent, reviewOn } = row;
+  const { legalBasis, peakPeriods, workarounds } = row;
+  return {
+    ...namedAs(row),
+    description: both(row.descriptionEn, row.descriptionFr),
+    unit: nameOf(parts.units, row.unitId),
+    owner: nameOf(parts.names, row.ownerRoleId),
+    ...{ tier, tierReason, mtpdMinutes, rtoMinutes, rpoMinutes, mbcoPercent, reviewOn },
+    mbcoWords: both(row.mbcoWordsEn, row.mbcoWordsFr),
+    ...{ legalBasis, peakPeriods, workarounds },
+    impacts: impactsOf(row.id, facts, parts),
+    staffing: staffingOf(row.id, parts),
+    dependencies: dependenciesOf(row.id, parts),
+    strategies: strategiesOf(row.id, parts),
+  };
+}
+
+/** In the order of the organisation's categories; a category that it no longer has comes last, under its key. */
+function impactsOf(
+  functionId: string,
+  { impactCategories }: PlanFacts,
+  { impacts }: Parts,
+): PlanFunction['impacts'] {
+  const order = new Map(impactCategories.map((category, at) => [category.key, { at, category }]));
+  return (impacts.get(functionId) ?? [])
+    .filter(({ points }) => points.length > 0)
+    .toSorted((a, b) => (order.get(a.category)?.at ?? 99) - (order.get(b.category)?.at ?? 99))
+    .map(({ category, points }) => {
+      const known = order.get(category)?.category;
+      return {
+        category,
+        name: known ? both(known.nameEn, known.nameFr) : both(category, category),
+        points: points
+          .toSorted((a, b) => a.atMinutes - b.atMinutes)
+          .map(({ atMinutes, severity, justification }) => ({ atMinutes, severity, justification })),
+      };
+    });
+}
+
+function staffingOf(functionId: string, { staffing, skills }: Parts): PlanFunction['staffing'] {
+  return (staffing.get(functionId) ?? [])
+    .map(({ id, skillId, shift, normalCount, degradedCount, minimumCount }) => ({
+      id,
+      skill: skillId === null ? '' : (skills.get(skillId) ?? ''),
+      shift,
+      normal: normalCount,
+      degraded: degradedCount,
+      minimum: minimumCount,
+    }))
+    .sort(
+      (a, b) => a.shift.localeCompare(b.shift, 'en') || a.skill.localeCompare(b.skill, 'en') || byId(a, b),
+    );
+}
+
+function dependenciesOf(functionId: string, { dependencies, names, meets }: Parts): PlanDependency[] {
+  return (dependencies.get(functionId) ?? [])
+    .flatMap((row): PlanDependency[] => {
+      const target = names.get(row.targetId);
+      if (!target) return [];
+      const { id, kind, neededBackMinutes, workaround, workaroundLastsMinutes } = row;
+      const meetsMinutes = meets.get(row.targetId) ?? null;
+      return [{ id, kind, target, neededBackMinutes, meetsMinutes, workaround, workaroundLastsMinutes }];
+    })
+    .sort(
+      (a, b) =>
+        (a.neededBackMinutes ?? Number.POSITIVE_INFINITY) -
+          (b.neededBackMinutes ?? Number.POSITIVE_INFINITY) ||
+        a.target.code.localeCompare(b.target.code, 'en') ||
+        byId(a, b),
+    );
+}
+
+function strategiesOf(functionId: string, { strategies }: Parts): PlanFunction['strategies'] {
+  return (strategies.get(functionId) ?? [])
+    .map(({ id, scenario, textEn, textFr, readyMinutes, lastsMinutes, capacityPercent }) => ({
+      ...{ id, scenario, text: both(textEn, textFr), readyMinutes, lastsMinutes, capacityPercent },
+    }))
+    .sort((a, b) => a.scenario.localeCompare(b.scenario, 'en') || byId(a, b));
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
