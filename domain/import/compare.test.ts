@@ -345,4 +345,114 @@ describe('compareImport', () => {
     );
     expect(both.problems).toEqual([]);
   });
+
+  describe('a person named where a role is meant', () => {
+    const people = table(
+      'people',
+      'employee no,given name,family name',
+      '1,Harpreet,Singh',
+      '2,Uma,Johal',
+      '3,Léa,Quesnel',
+      '4,Ivan,Young',
+    );
+    const roles = table(
+      'roles',
+      'code,name,primary,alternate',
+      'PAY,Payroll lead,Harpreet Singh,Uma Johal',
+      'COM,Communications lead,Uma Johal,',
+      'FIN,Finance lead,Ivan Young,',
+      'HR,HR lead,Ivan Young,',
+    );
+    const functions = table(
+      'functions',
+      'code,name,owner',
+      'F1,Payroll run,Harpreet Singh',
+      'F2,Bulletins,Uma Johal',
+      'F3,Archives,Léa Quesnel',
+      'F4,Books,Ivan Young',
+      'F5,Web,Somebody Else',
+    );
+
+    it('takes the role that they hold, from the files, and says which', async () => {
+      const { items, problems } = await compareImport([people, roles, functions], workspace(), plain);
+      const owner = (key: string) =>
+        items.find((i) => i.key === key)?.changes.find((c) => c.field === 'ownerRole')?.after;
+      expect(['F1', 'F2', 'F3', 'F4', 'F5'].map(owner)).toEqual([
+        'PAY',
+        'COM',
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect(problems.map((p) => [p.code, p.severity, p.value, p.details])).toEqual([
+        ['roleFromPerson', 'note', 'Harpreet Singh', { person: 'Harpreet Singh', role: 'Payroll lead' }],
+        ['roleFromPerson', 'note', 'Uma Johal', { person: 'Uma Johal', role: 'Communications lead' }],
+        ['personWithoutRole', 'question', 'Léa Quesnel', { person: 'Léa Quesnel', roles: '' }],
+        [
+          'personWithRoles',
+          'question',
+          'Ivan Young',
+          { person: 'Ivan Young', roles: 'Finance lead, HR lead' },
+        ],
+        ['referenceMissing', 'error', 'Somebody Else', { to: 'roles' }],
+      ]);
+    });
+
+    it('knows the roles of the workspace, less those that the files give to others', async () => {
+      const existing = workspace({
+        people: [
+          record('1', { employeeNumber: '1' }, { title: 'Harpreet Singh', names: ['Harpreet Singh'] }),
+        ],
+        roles: [
+          record('PAY', { code: 'PAY', nameEn: 'Payroll lead', holder1: '1' }),
+          record('OLD', { code: 'OLD', nameEn: 'Old lead', holder1: '1' }, { archived: true }),
+          record('COM', { code: 'COM', nameEn: 'Communications lead', holder1: '1' }),
+        ],
+      });
+      const heads = table('units', 'code,name,head', 'U,Payroll,Harpreet Singh');
+      const given = table('roles', 'code,primary', 'COM,Uma Johal');
+      const { items } = await compareImport([people, heads, given], existing, plain);
+      const head = items.find((i) => i.key === 'U')?.changes.find((c) => c.field === 'headRole');
+      expect(head?.after).toBe('PAY');
+    });
+  });
+
+  it('reads "vacant" and the like as nobody, and says where', async () => {
+    const existing = workspace({ people: [record('7', { employeeNumber: '7' }, { names: ['Vacant'] })] });
+    const lists = (name: string) => [
+      table('people', 'employee no,given name,family name', '1,Uma,Johal'),
+      table('roles', 'code,name,primary,alternate,alternate 2', `A,A,1,${name},—`, `B,B,à combler,1,n/a`),
+    ];
+    const { items, problems } = await compareImport(lists('TBD'), existing, plain);
+    expect(problems.map((p) => [p.code, p.row, p.column, p.value])).toEqual([
+      ['readAsNobody', 2, 3, 'TBD'],
+      ['readAsNobody', 3, 2, 'à combler'],
+      ['readAsNobody', 3, 4, 'n/a'],
+    ]);
+    const holders = (key: string) =>
+      items
+        .find((i) => i.key === key)
+        ?.changes.filter((c) => c.field.startsWith('holder'))
+        .map((c) => c.after);
+    expect([holders('A'), holders('B')]).toEqual([['1'], ['1']]);
+    const known = await compareImport(lists('vacant'), existing, plain);
+    expect(known.problems.map((p) => p.value)).toEqual(['à combler', 'n/a']);
+  });
+
+  it('numbers priorities from the most urgent that the list has', async () => {
+    const tiers = async (...names: string[]) => {
+      const rows = names.map((name, i) => `F${i},F${i},${name}`);
+      const { items, problems } = await compareImport(
+        [table('functions', 'code,name,priority', ...rows)],
+        workspace(),
+        plain,
+      );
+      expect(problems.every((p) => p.code === 'tierRead' && p.severity === 'note')).toBe(true);
+      return items.map((i) => i.changes.find((c) => c.field === 'tier')?.after);
+    };
+    expect(await tiers('High', 'Medium', 'Low')).toEqual([1, 2, 3]);
+    expect(await tiers('Élevée', 'moyenne', 'FAIBLE')).toEqual([1, 2, 3]);
+    expect(await tiers('Critical', 'High', 'Medium', 'Low')).toEqual([1, 2, 3, 4]);
+    expect(await tiers('Critique', 'Faible')).toEqual([1, 4]);
+  });
 });

@@ -6,8 +6,10 @@ import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
 import { type ImportProblem, problemList } from './problem.ts';
 import { type Draft, type MappedTable, rowReader } from './read-rows.ts';
 import { type Implied, type Resolving, resolveDraft, settleHolders } from './resolve.ts';
+import { rolesHeld } from './roles-held.ts';
 import { applyRules } from './rules.ts';
 import { type ImportSubject, importSubjects, isEmpty } from './subject.ts';
+import { settleTiers } from './tier-words.ts';
 
 export interface CompareOptions {
   /** An empty cell empties the field; else it says nothing (the default). */
@@ -51,11 +53,13 @@ export async function compareImport(
   const unique = withoutDuplicates(keyed, problems, (d) => `${d.subject} ${d.key}`).filter((d) =>
     hasName(d, known, problems),
   );
+  settleTiers(unique, problems);
   addDrafts(lookup, unique);
   const resolving: Resolving = {
     lookup,
     problems,
-    createMissing: options.createMissing,
+    ...options,
+    rolesOf: rolesHeld(unique, existing, lookup),
     implied: [],
     ...namedThings(existing),
   };

@@ -109,6 +109,24 @@ describe('guessTable', () => {
       ],
     ],
     [
+      'personnel.csv',
+      'Matricule,Prénom,Nom,Date d’entrée,Courriel',
+      'people',
+      ['employeeNumber', 'givenName', 'familyName', 'hiredOn', 'email'],
+    ],
+    [
+      'functions.csv',
+      'Function,Owner,Priority,RTO,MTPD,Last reviewed,Next review',
+      'functions',
+      ['nameEn', 'ownerRole', 'tier', 'rtoMinutes', 'mtpdMinutes', 'verifiedOn', 'reviewOn'],
+    ],
+    [
+      'fonctions.csv',
+      'Fonction,Responsable,Dernier examen,Prochain examen',
+      'functions',
+      ['nameEn', 'ownerRole', 'verifiedOn', 'reviewOn'],
+    ],
+    [
       'fonctions critiques.csv',
       'Code,Nom (anglais),Nom (français),Unité,Priorité,Délai de rétablissement (heures),Période maximale tolérable d’interruption (jours)',
       'functions',

@@ -48,6 +48,12 @@ const rpoWords = words(`
   rpo | recovery point objective | recovery point | perte de donnees maximale |
   objectif de point de retablissement | point de reprise | point de retablissement | opr | rpo capability |
   data loss | perte de donnees | pdma`);
+const reviewedWords = words(`
+  last reviewed | last reviewed on | reviewed on | reviewed | last review | last review date | date reviewed |
+  date of last review | verified on | last verified | last verified on | verified |
+  dernier examen | date du dernier examen | dernier examen le | derniere revision | revise le |
+  date de la derniere revision | examine le | verifie le | derniere verification |
+  date de la derniere verification`);
 
 export const fieldWords: Record<ImportSubject, Words> = {
   units: {
@@ -103,7 +109,7 @@ export const fieldWords: Record<ImportSubject, Words> = {
       union affiliation`),
     hiredOn: words(`
       hire date | hired on | hired | date hired | start date | date d embauche | embauche | embauche le |
-      date d entree en fonction | date of hire | continuous service date | service date | date de debut |
+      date d entree en fonction | date d entree | entree en fonction | date entered | date of hire | continuous service date | service date | date de debut |
       seniority date | date d anciennete`),
     lastTransferOn: words(`
       last transfer | last transfer date | transfer date | last transferred on | derniere mutation |
@@ -176,6 +182,7 @@ export const fieldWords: Record<ImportSubject, Words> = {
       last tested | last tested on | tested on | last test | dernier essai | date du dernier essai |
       essaye le | teste le | mise a l essai | last test date | last exercised | derniere mise a l essai |
       dernier essai le`),
+    verifiedOn: reviewedWords,
   },
   functions: {
     code: [...codeWords, ...words('function code | function id | code de la fonction')],
@@ -225,6 +232,7 @@ export const fieldWords: Record<ImportSubject, Words> = {
     reviewOn: words(`
       review date | review on | next review | date de revision | prochaine revision | date d examen |
       revision | prochain examen | reviewed by | date de la prochaine revision | a revoir le`),
+    verifiedOn: reviewedWords,
   },
   dependencies: {
     function: words(`

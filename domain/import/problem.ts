@@ -13,6 +13,7 @@ export const problemCodes = [
   'invalidDuration',
   'durationWithoutUnit',
   'invalidNumber',
+  'notWhole',
   'outOfRange',
   'invalidEmail',
   'invalidPhone',
@@ -34,6 +35,15 @@ export const problemCodes = [
   'dayNumberRead',
   'staffWithoutNumber',
   'archivedReference',
+  'readAsNobody',
+  'readAsEmpty',
+  'tierRead',
+  'numberRead',
+  'invalidTier',
+  'workingTimeRead',
+  'roleFromPerson',
+  'personWithoutRole',
+  'personWithRoles',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -109,8 +109,9 @@ function readCells({ table, fields, options, problems }: Reading, row: SheetRow)
     }
     if (mark === 'formula')
       problems.addTogether({ ...place, value: '', code: 'formulaUsed', severity: 'note' });
-    const { value, problem, details, note } = readValue(text, field, mapping);
-    if (note) problems.addTogether({ ...place, value: '', code: note, severity: 'note' });
+    const { value, problem, details, note, noteOfValue } = readValue(text, field, mapping);
+    if (note)
+      problems.addTogether({ ...place, value: noteOfValue ? text.trim() : '', code: note, severity: 'note' });
     if (problem) {
       const asked = problem === 'ambiguousDate' || problem === 'durationWithoutUnit';
       const add = asked ? problems.addTogether : problems.add;

@@ -55,7 +55,11 @@ describe('readValue', () => {
     ['people', 'workPhone', 'ask Uma', 'invalidPhone'],
     ['people', 'languages', 'Klingon', 'invalidLanguage'],
     ['people', 'weeklyHours', '200', 'outOfRange'],
-    ['functions', 'tier', '1.5', 'invalidNumber'],
+    ['functions', 'tier', '1.5', 'notWhole'],
+    ['functions', 'tier', 'Soon', 'invalidTier'],
+    ['functions', 'tier', 'Tier 9', 'outOfRange'],
+    ['functions', 'minimumStaff', 'a few', 'notWhole'],
+    ['people', 'weeklyHours', 'full time', 'invalidNumber'],
     ['functions', 'mbcoPercent', '140 %', 'outOfRange'],
     ['functions', 'rtoMinutes', '4', 'durationWithoutUnit'],
     ['functions', 'rtoMinutes', 'soon', 'invalidDuration'],
@@ -64,6 +68,37 @@ describe('readValue', () => {
     ['dependencies', 'targetKind', 'weather', 'invalidTargetKind'],
   ] as const)('refuses %s %s %j', (subject, name, text, problem) => {
     expect(read(subject, name, text)).toMatchObject({ value: null, problem });
+  });
+
+  it.each([
+    ['1 business day', 1440],
+    ['2 working days', 2880],
+    ['1 jour ouvrable', 1440],
+    ['3 jours ouvrés', 4320],
+    ['8 business hours', 480],
+  ])('reads working time as calendar time, and says so: %s', (text, value) => {
+    expect(read('functions', 'rtoMinutes', text)).toEqual({
+      value,
+      note: 'workingTimeRead',
+      noteOfValue: true,
+    });
+  });
+
+  it.each([
+    ['P1', 1],
+    ['Tier 2', 2],
+    ['Niveau 3', 3],
+    ['Priorité 4', 4],
+    ['1 - Critical', 1],
+    ['2 (Élevée)', 2],
+  ])('reads the number of the tier %s', (text, value) => {
+    expect(read('functions', 'tier', text)).toEqual({ value, note: 'numberRead', noteOfValue: true });
+  });
+
+  it('tells of what somebody meant to write still', () => {
+    expect(read('functions', 'rtoMinutes', 'TBD')).toMatchObject({ value: null, note: 'readAsEmpty' });
+    expect(read('functions', 'rtoMinutes', 'à déterminer')).toMatchObject({ note: 'readAsEmpty' });
+    expect(read('functions', 'rtoMinutes', '—')).toEqual({ value: null });
   });
 
   it('reads a bare number in the unit of its column', () => {

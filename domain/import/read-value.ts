@@ -1,10 +1,12 @@
 import { parseDuration } from '../time/duration.ts';
 import { fold, unprintable } from './fold.ts';
 import { splitList } from './list-cell.ts';
+import { isWord, saysNothing, saysNotYet } from './nothing-words.ts';
 import type { ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
 import { entranceWords, languageCodes, readGroup, targetKindWords } from './spoken-values.ts';
 import type { ColumnMapping, FieldValue, ImportField } from './subject.ts';
+import { readTierWords, stepValue } from './tier-words.ts';
 
 /** What a cell says: a value (null when it is empty), or why it can't be taken, and what is worth telling besides. */
 export interface CellReading {
@@ -12,29 +14,15 @@ export interface CellReading {
   problem?: ProblemCode;
   details?: Record<string, string | number>;
   note?: ProblemCode;
+  /** The cell itself is told with the note: what it says differs from row to row. */
+  noteOfValue?: true;
 }
 
 type How = Pick<ColumnMapping, 'dateOrder' | 'bareUnit'>;
 type Reader = (text: string, field: ImportField, how: How) => CellReading;
 
-/** Ways to write "nothing" in a cell that holds no free text. */
-const nothing = new Set([
-  '-',
-  '–',
-  '—',
-  'n/a',
-  'na',
-  's/o',
-  's.o.',
-  'nil',
-  'none',
-  'aucun',
-  'aucune',
-  '?',
-  'tbd',
-  'à déterminer',
-]);
-const wordy = new Set<ImportField['kind']>(['code', 'line', 'text', 'lines', 'fullName']);
+/** Text is what it says; what a reference means is known only when all lists are read (resolve.ts). */
+const wordy = new Set<ImportField['kind']>(['code', 'line', 'text', 'lines', 'fullName', 'reference']);
 
 /**
  * Reads one cell as people write it, in English or French.
@@ -45,7 +33,11 @@ export function readValue(text: string, field: ImportField, how: How): CellReadi
     .replace(unprintable, '')
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
-  if (clean === '' || (!wordy.has(field.kind) && nothing.has(clean.toLowerCase()))) return { value: null };
+  if (clean === '') return { value: null };
+  if (!wordy.has(field.kind) && saysNothing(clean)) {
+    const told = saysNotYet(clean) && isWord(clean);
+    return { value: null, ...(told && { note: 'readAsEmpty' as const, noteOfValue: true as const }) };
+  }
   return readers[field.kind](clean, field, how);
 }
 
@@ -63,20 +55,25 @@ const readers: Record<ImportField['kind'], Reader> = {
   whole: (text, field) => {
     const number = readNumber(text);
     return number === undefined || !Number.isInteger(number)
-      ? refuse('invalidNumber')
+      ? refuse('notWhole', bounds(field))
       : within(number, field);
   },
   number: (text, field) => {
     const number = readNumber(text);
-    return number === undefined ? refuse('invalidNumber') : within(number, field);
+    return number === undefined ? refuse('invalidNumber', bounds(field)) : within(number, field);
   },
   percent: (text, field) => {
     const number = readNumber(text.replace(/(%|percent|per cent|pour cent|p\. ?100)\s*$/i, ''));
-    return number === undefined ? refuse('invalidNumber') : within(number, field);
+    return number === undefined ? refuse('invalidNumber', bounds(field)) : within(number, field);
   },
+  tier: readTier,
   duration: (text, field, how) => {
-    const minutes = text.length > longestNumber ? undefined : parseDuration(text, how.bareUnit ?? undefined);
-    if (minutes !== undefined) return within(minutes, field);
+    const said = text.length > longestNumber ? '' : text.replace(workingTime, '$1$2');
+    const minutes = parseDuration(said, how.bareUnit ?? undefined);
+    if (minutes !== undefined) {
+      const reading = within(minutes, field);
+      return reading.problem || said === text ? reading : { ...reading, ...workingTimeRead };
+    }
     return refuse(isBareNumber(text) && how.bareUnit === null ? 'durationWithoutUnit' : 'invalidDuration');
   },
   date: (text, _, how) => {
@@ -109,6 +106,23 @@ const readers: Record<ImportField['kind'], Reader> = {
   },
 };
 
+/** "2 business days", "1 jour ouvrable": no working hours are known here, so that a day is a day. */
+const workingTime =
+  /(?:business|working|work)\s+(days?|hours?)\b|\b(jours?|heures?)\s+(?:ouvrables?|ouvrée?s?|de travail)(?!\p{L})/iu;
+const workingTimeRead = { note: 'workingTimeRead', noteOfValue: true } as const;
+
+/** 1, "P1", "Tier 1", or a step ("High") that gets its number when the whole list is known. */
+function readTier(text: string, field: ImportField): CellReading {
+  const number = readNumber(text);
+  if (number !== undefined)
+    return Number.isInteger(number) ? within(number, field) : refuse('notWhole', bounds(field));
+  const found = text.length > longestNumber ? undefined : readTierWords(text);
+  if (!found) return refuse('invalidTier');
+  if ('step' in found) return { value: stepValue(found.step, text) };
+  const reading = within(found.tier, field);
+  return reading.problem ? reading : { ...reading, note: 'numberRead', noteOfValue: true };
+}
+
 function refuse(problem: ProblemCode, details?: CellReading['details']): CellReading {
   return { value: null, problem, ...(details && { details }) };
 }
@@ -123,8 +137,12 @@ function bounded(text: string, field: ImportField): CellReading {
 }
 
 function within(number: number, field: ImportField): CellReading {
-  const { min = 0, max = Number.MAX_SAFE_INTEGER } = field;
+  const { min, max } = bounds(field);
   return number < min || number > max ? refuse('outOfRange', { min, max }) : { value: number };
+}
+
+function bounds({ min = 0, max = Number.MAX_SAFE_INTEGER }: ImportField): { min: number; max: number } {
+  return { min, max };
 }
 
 /** What parts a list in one cell; an export puts a backslash before those that belong to a part. */

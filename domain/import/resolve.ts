@@ -1,8 +1,10 @@
 import { dependencyKey } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { Lookup } from './lookup.ts';
+import { isWord, saysNobody, saysNothing, saysNotYet } from './nothing-words.ts';
 import type { ProblemCode, ProblemList, Severity } from './problem.ts';
 import type { Draft } from './read-rows.ts';
+import { type HeldRole, theRole } from './roles-held.ts';
 import { holderFields, type ImportSubject, storedFields } from './subject.ts';
 
 /** What references bring in besides the rows: skills, bargaining units and, when the user wants it, units and sites. */
@@ -16,6 +18,10 @@ export interface Resolving {
   problems: ProblemList;
   /** Make units and sites that only a reference names. */
   createMissing: boolean;
+  /** An empty cell empties the field; else it says nothing. */
+  emptyClears: boolean;
+  /** The roles of a person, by employee number, as they will be. */
+  rolesOf: (personCode: string) => readonly HeldRole[];
   /** Folded name → name as it is written, of skills and of bargaining units. */
   skills: Map<string, string>;
   bargainingUnits: Map<string, string>;
@@ -81,6 +87,8 @@ function resolveReference(
     if (found.archived) tellArchived(draft, field, value, subject, to);
     return true;
   }
+  if (found === 'missing' && readAsNothing(draft, field, value, subject, to)) return !needed;
+  if (found === 'missing' && subject === 'roles' && roleOfPerson(draft, field, value, to)) return true;
   delete draft.values[field];
   if (found === 'unclear') {
     tell(draft, field, 'referenceUnclear', to, {
@@ -98,7 +106,7 @@ function resolveReference(
     });
   } else if ((subject === 'units' || subject === 'sites') && value.length <= 40) {
     missingPlace(draft, field, subject, value, to);
-  } else
+  } else if (subject !== 'roles' || !tellPerson(draft, field, value, to))
     tell(draft, field, 'referenceMissing', to, {
       severity: 'error',
       effect: 'cell',
@@ -106,6 +114,49 @@ function resolveReference(
       details: { to: subject },
     });
   return !needed;
+}
+
+/** "TBD", "vacant", "n/a" where nothing has that name: the place is empty, and whoever wrote it hears so. */
+function readAsNothing(
+  draft: Draft,
+  field: string,
+  value: string,
+  subject: ImportSubject,
+  to: Resolving,
+): boolean {
+  const person = subject === 'people' || subject === 'roles';
+  if (!(person ? saysNobody(value) : saysNothing(value))) return false;
+  if (to.emptyClears) draft.values[field] = null;
+  else delete draft.values[field];
+  if (isWord(value) && (person || saysNotYet(value)))
+    tell(draft, field, person ? 'readAsNobody' : 'readAsEmpty', to, {
+      severity: 'note',
+      effect: 'none',
+      value,
+    });
+  return true;
+}
+
+/** A person's name where a role is meant (the owner of a function): their role, when it is plain which. */
+function roleOfPerson(draft: Draft, field: string, value: string, to: Resolving): boolean {
+  const person = to.lookup.find('people', value);
+  const role = typeof person === 'object' ? theRole(to.rolesOf(person.code)) : undefined;
+  if (typeof person !== 'object' || !role) return false;
+  draft.values[field] = role.code;
+  const details = { person: person.title, role: role.title };
+  tell(draft, field, 'roleFromPerson', to, { severity: 'note', effect: 'none', value, details });
+  return true;
+}
+
+/** @returns false when the name is no person's. */
+function tellPerson(draft: Draft, field: string, value: string, to: Resolving): boolean {
+  const person = to.lookup.find('people', value);
+  if (typeof person !== 'object') return false;
+  const roles = to.rolesOf(person.code);
+  const code = roles.length === 0 ? 'personWithoutRole' : 'personWithRoles';
+  const details = { person: person.title, roles: roles.map((r) => r.title).join(', ') };
+  tell(draft, field, code, to, { severity: 'question', effect: 'cell', value, details });
+  return true;
 }
 
 /** What is archived is found by its code still; nobody means it without knowing. */

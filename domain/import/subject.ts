@@ -21,6 +21,7 @@ export type FieldKind =
   | 'whole'
   | 'number'
   | 'percent'
+  | 'tier'
   | 'duration'
   | 'date'
   | 'phone'
@@ -121,6 +122,7 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     duration('rtoMinutes'),
     duration('rpoMinutes'),
     date('lastTestedOn'),
+    date('verifiedOn'),
   ],
   functions: [
     code,
@@ -130,7 +132,7 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     text('descriptionFr'),
     reference('unit', 'units'),
     reference('ownerRole', 'roles'),
-    { name: 'tier', kind: 'whole', min: 1, max: 4 },
+    { name: 'tier', kind: 'tier', min: 1, max: 4 },
     duration('rtoMinutes'),
     duration('mtpdMinutes'),
     duration('rpoMinutes'),
@@ -143,6 +145,7 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     text('peakPeriods'),
     text('workarounds'),
     date('reviewOn'),
+    date('verifiedOn'),
   ],
   dependencies: [
     { ...reference('function', 'functions'), needed: true },

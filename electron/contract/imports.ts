@@ -94,6 +94,11 @@ const importSummary = z.object({
   subjects: z.array(counts.extend({ subject })),
   skills: z.array(z.string()),
   bargainingUnits: z.array(z.string()),
+  /** Units and sites that are added because lists refer to them. */
+  units: z.array(z.string()),
+  sites: z.array(z.string()),
+  /** What was done about those: chosen by the user, or on in a workspace that has none. */
+  createMissing: z.boolean(),
   rowCount: z.number(),
   problems: z.object({ error: z.number(), question: z.number(), note: z.number(), rowsLeftOut: z.number() }),
 });
@@ -165,7 +170,8 @@ export const importCalls = {
       jobId,
       importId,
       tables: z.array(z.object({ id: z.string(), subject, columns: z.array(mapping).max(300) })).max(100),
-      options: z.object({ emptyClears: z.boolean(), createMissing: z.boolean() }),
+      /** `createMissing` null: nobody has said; on while the workspace has neither units nor sites. */
+      options: z.object({ emptyClears: z.boolean(), createMissing: z.boolean().nullable() }),
       /** In which titles of records are shown. */
       language: z.enum(['en', 'fr']),
     }),

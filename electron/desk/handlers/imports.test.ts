@@ -20,7 +20,10 @@ afterEach(async () => {
 
 const job = () => ({ jobId: randomUUID(), importId });
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
-const options = { emptyClears: false, createMissing: false };
+const options: { emptyClears: boolean; createMissing: boolean | null } = {
+  emptyClears: false,
+  createMissing: false,
+};
 
 const staff =
   'Employee no,Given name,Family name,Unit,E-mail\n1,Uma,Johal,CIO,uma@cluster.example\n2,Joël,Santos,CIO,joel@cluster.example\n';
@@ -113,6 +116,17 @@ describe('an import over the contract', () => {
       ['referenceMissing', 2, 'CIO'],
     ]);
     expect(problems[1]).toMatchObject({ severity: 'question', count: 2, rows: [2, 3] });
+  });
+
+  it('adds units and sites that lists only refer to, while nobody has said and the workspace has none', async () => {
+    const list = 'Employee no,Given name,Family name,Unit,Site\n1,Uma,Johal,CIO,Bay Street\n';
+    const first = await compare(await read({ 'staff.csv': list }), { createMissing: null });
+    expect(first).toMatchObject({ createMissing: true, units: ['CIO'], sites: ['Bay Street'] });
+    expect((await apply()).added).toBe(3);
+    importId = randomUUID();
+    const files = await read({ 'staff.csv': list.replace('CIO', 'Treasury') });
+    expect(await compare(files, { createMissing: null })).toMatchObject({ createMissing: false, units: [] });
+    expect(await compare(files, { createMissing: true })).toMatchObject({ units: ['Treasury'] });
   });
 
   it('archives those who are no longer listed only when it is asked to', async () => {

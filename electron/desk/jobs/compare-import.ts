@@ -1,6 +1,7 @@
 import { openStaging, type Staging } from '../../../db/import-staging.ts';
 import { importExisting, lastChangeId } from '../../../db/queries/import-existing.ts';
 import { type CompareOptions, type Comparison, compareImport } from '../../../domain/import/compare.ts';
+import type { Existing } from '../../../domain/import/existing.ts';
 import type { MappedTable } from '../../../domain/import/read-rows.ts';
 import type { Implied } from '../../../domain/import/resolve.ts';
 import { type ColumnMapping, type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
@@ -11,7 +12,7 @@ import { breathe, type JobTools } from './job-tools.ts';
 export interface CompareImportInput {
   stagingPath: string;
   tables: { id: string; subject: ImportSubject; columns: ColumnMapping[] }[];
-  options: CompareOptions;
+  options: Omit<CompareOptions, 'createMissing'> & { createMissing: boolean | null };
   /** In which titles of records are shown. */
   language: 'en' | 'fr';
 }
@@ -31,16 +32,23 @@ export async function compareStaged(input: CompareImportInput, tools: JobTools):
     const comparedAt = await lastChangeId(db);
     const existing = await importExisting(db, input.language);
     const tables = mappedTables(staging, input.tables);
-    const comparison = await compareImport(tables, existing, input.options, (share) =>
+    const createMissing = input.options.createMissing ?? isFirst(existing);
+    const options = { ...input.options, createMissing };
+    const comparison = await compareImport(tables, existing, options, (share) =>
       breathe(tools, share * 0.9, 'comparing'),
     );
     staging.putComparison(comparison.items, comparison.problems);
     const compared: Compared = { comparedAt, implied: comparison.implied };
     staging.put('compared', compared);
-    return summaryOf(comparison);
+    return summaryOf(comparison, createMissing);
   } finally {
     staging.close();
   }
+}
+
+/** The workspace has no units and no sites yet: what the lists refer to can't be a slip for one that is there. */
+function isFirst({ records }: Existing): boolean {
+  return [...records.units, ...records.sites].every((r) => r.archived);
 }
 
 function mappedTables(staging: Staging, given: CompareImportInput['tables']): MappedTable[] {
@@ -51,7 +59,10 @@ function mappedTables(staging: Staging, given: CompareImportInput['tables']): Ma
   });
 }
 
-function summaryOf({ items, problems, implied, rowCount }: Comparison): ImportSummary {
+function summaryOf(
+  { items, problems, implied, rowCount }: Comparison,
+  createMissing: boolean,
+): ImportSummary {
   const none = { added: 0, changed: 0, unchanged: 0, missing: 0, missingWithRoles: 0 };
   const counts = new Map<ImportSubject, typeof none>();
   for (const { subject, status, roles } of items) {
@@ -73,6 +84,9 @@ function summaryOf({ items, problems, implied, rowCount }: Comparison): ImportSu
     }),
     skills: codes('skill'),
     bargainingUnits: codes('bargainingUnit'),
+    units: codes('units'),
+    sites: codes('sites'),
+    createMissing,
     rowCount,
     problems: tally,
   };

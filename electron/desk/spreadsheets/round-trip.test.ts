@@ -71,6 +71,7 @@ function storedValue(field: ImportField, names: Names): fc.Arbitrary<FieldValue>
     case 'lines':
       return fc.array(someText, { maxLength: 4 });
     case 'whole':
+    case 'tier':
       return fc.option(fc.integer(whole));
     case 'number':
     case 'percent':

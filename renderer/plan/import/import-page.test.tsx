@@ -60,6 +60,9 @@ const summary = {
   subjects: [{ subject: 'people' as const, ...counts }],
   skills: [],
   bargainingUnits: ['OPSEU'],
+  units: ['Payroll'],
+  sites: [],
+  createMissing: true,
   rowCount: 3,
   problems: { error: 1, question: 0, note: 0, rowsLeftOut: 1 },
 };

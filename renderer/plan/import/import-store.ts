@@ -41,7 +41,8 @@ interface ImportState {
   choices: Record<string, TableChoice>;
   /** The table whose columns are on screen. */
   tableId: string | null;
-  options: { emptyClears: boolean; createMissing: boolean };
+  /** `createMissing` null: as the desk finds best; it says which with the first comparison. */
+  options: { emptyClears: boolean; createMissing: boolean | null };
   archiveMissing: ImportSubject[];
   summary: ImportSummary | null;
   result: ImportResult | null;
@@ -56,7 +57,7 @@ function fresh(): ImportState {
     files: [],
     choices: {},
     tableId: null,
-    options: { emptyClears: false, createMissing: false },
+    options: { emptyClears: false, createMissing: null },
     archiveMissing: [],
     summary: null,
     result: null,

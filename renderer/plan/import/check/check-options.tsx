@@ -1,12 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
 import { putOptions, useImport } from '../import-store.ts';
 import classes from './check.module.css';
 
 /** How the lists are read; a change compares them again. */
-export function CheckOptions({ acts }: { acts: ImportActs }) {
+export function CheckOptions({ acts, summary }: { acts: ImportActs; summary: ImportSummary }) {
   const { t } = useTranslation('imports');
   const { options } = useImport();
   const change = (name: 'emptyClears' | 'createMissing') => (event: React.ChangeEvent<HTMLInputElement>) => {
@@ -20,8 +21,12 @@ export function CheckOptions({ acts }: { acts: ImportActs }) {
       <Checkbox
         size="sm"
         label={t('check.createMissing')}
-        description={t('check.createMissingHelp')}
-        checked={options.createMissing}
+        description={t(
+          options.createMissing === null && summary.createMissing
+            ? 'check.createMissingFirst'
+            : 'check.createMissingHelp',
+        )}
+        checked={summary.createMissing}
         onChange={change('createMissing')}
         disabled={disabled}
       />

@@ -37,7 +37,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
           <SummaryTable summary={summary} shown={shown} onShow={show} />
           <AlsoAdded summary={summary} />
           <MissingBoxes summary={summary} onShow={(subject) => show({ subject, status: 'missing' })} />
-          <CheckOptions acts={acts} />
+          <CheckOptions acts={acts} summary={summary} />
           <Tabs
             value={tab}
             onChange={(value) => setTab(value === 'problems' ? 'problems' : 'changes')}
@@ -86,9 +86,19 @@ function acceptedCount({ subjects }: ImportSummary, archived: readonly ImportSub
 
 function AlsoAdded({ summary }: { summary: ImportSummary }) {
   const { t } = useTranslation('imports');
-  const { skills, bargainingUnits } = summary;
+  const { skills, bargainingUnits, units, sites } = summary;
   return (
     <>
+      {units.length > 0 && (
+        <p className={shared.soft}>
+          {t('check.alsoUnits', { count: units.length, names: shortList(units) })}
+        </p>
+      )}
+      {sites.length > 0 && (
+        <p className={shared.soft}>
+          {t('check.alsoSites', { count: sites.length, names: shortList(sites) })}
+        </p>
+      )}
       {bargainingUnits.length > 0 && (
         <p className={shared.soft}>
           {t('check.alsoBargaining', { count: bargainingUnits.length, names: shortList(bargainingUnits) })}
