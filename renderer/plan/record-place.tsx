@@ -29,6 +29,8 @@ interface RecordPlaceProps<R> {
   /** What a new one is asked for. */
   newFields: NewRecordField[];
   actions?: ReactNode;
+  /** Other ways to fill the empty page. */
+  emptyActions?: ReactNode;
   /** A word on the whole section, under its heading. */
   note?: ReactNode;
   thing: (id: string, rows: R[]) => ReactNode;
@@ -36,7 +38,8 @@ interface RecordPlaceProps<R> {
 
 /** A section of Plan: its list, and the record that is open. */
 export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>) {
-  const { section, kind, query, columns, compactCell, words, newFields, actions, note, thing } = props;
+  const { section, kind, query, columns, compactCell, words, newFields, actions, emptyActions, note, thing } =
+    props;
   const { t } = useTranslation('plan');
   const { id } = useParams();
   const navigate = useNavigate();
@@ -55,7 +58,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
             name={section}
             label={title}
             rows={rows}
-            columns={columns}
+            columns={columns.map(quietCodes)}
             compact={id !== undefined}
             compactCell={compactCell}
             words={words}
@@ -73,7 +76,9 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
               void navigate(`${folder}/${opened}`, { replace: keepFocus, state: { keepFocus } })
             }
             empty={
-              <NothingYet section={section} kind={kind} newLabel={newLabel} onNew={() => setCreating(true)} />
+              <NothingYet section={section} kind={kind} newLabel={newLabel} onNew={() => setCreating(true)}>
+                {emptyActions}
+              </NothingYet>
             }
           />
           <NewRecordDialog
@@ -110,15 +115,26 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   );
 }
 
+/** A code that only says the name again is not shown beside it. */
+function quietCodes<R extends object>(column: ListColumn<R>): ListColumn<R> {
+  if (column.id !== 'code') return column;
+  const value = (row: R) => {
+    const names = Object.values({ nameEn: '', nameFr: '', ...row }).filter((v) => typeof v === 'string');
+    return codeToShow(String(column.value(row) ?? ''), ...names);
+  };
+  return { ...column, value };
+}
+
 interface NothingYetProps {
   section: SectionId;
   kind: RecordKind;
   newLabel: string;
   onNew: () => void;
+  children: ReactNode;
 }
 
 /** What belongs here, and the two ways to fill it: type one, or bring a spreadsheet. */
-function NothingYet({ section, kind, newLabel, onNew }: NothingYetProps) {
+function NothingYet({ section, kind, newLabel, onNew, children }: NothingYetProps) {
   const { t } = useTranslation('plan');
   return (
     <EmptyState
@@ -127,6 +143,7 @@ function NothingYet({ section, kind, newLabel, onNew }: NothingYetProps) {
       text={t(`empty.${section}.text`)}
     >
       <Button onClick={onNew}>{newLabel}</Button>
+      {children}
       {kind !== 'bargainingUnit' && kind !== 'checklist' && (
         <Button
           component={Link}

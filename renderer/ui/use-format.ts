@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeToShow } from '../../domain/record/code-to-show.ts';
 import { spokenDuration } from '../../domain/time/duration.ts';
 
 export interface InBothLanguages {
@@ -13,6 +14,8 @@ export interface Format {
   language: 'en' | 'fr';
   /** Minutes in the unit that a person would say: "4 hours". Empty for null. */
   duration(minutes: number | null): string;
+  /** The same where room is short, on an axis: "4h", "3d"; in French « 4h », « 3j ». */
+  shortDuration(minutes: number): string;
   /** A calendar date, YYYY-MM-DD: "22 Nov 2026". Empty for null. */
   date(calendarDate: string | null): string;
   /** An instant in UTC, shown in the zone of the organisation where it is given. */
@@ -29,6 +32,8 @@ export interface Format {
   /** The text of the chosen language, or the other one where it has not been written. */
   text(en: string, fr: string): string;
   name(record: InBothLanguages): string;
+  /** The code; nothing where it only says the name again. */
+  code(record: InBothLanguages & { code: string }): string;
   /** "F01 Run the payroll" */
   codeAndName(record: InBothLanguages & { code: string }): string;
   list(words: string[]): string;
@@ -59,12 +64,19 @@ export function makeFormat(language: 'en' | 'fr', t: TFunction<'common'>): Forma
   const list = new Intl.ListFormat(locale);
   const text = (en: string, fr: string) => (language === 'fr' ? fr || en : en || fr);
   const name = (record: InBothLanguages) => text(record.nameEn, record.nameFr);
+  const code = (record: InBothLanguages & { code: string }) =>
+    codeToShow(record.code, record.nameEn, record.nameFr);
   return {
     language,
     text,
     name,
-    codeAndName: (record) => [record.code, name(record)].filter(Boolean).join(' '),
+    code,
+    codeAndName: (record) => [code(record), name(record)].filter(Boolean).join(' '),
     duration: (minutes) => (minutes === null ? '' : durationWords(minutes, t)),
+    shortDuration: (minutes) => {
+      const { count, unit } = spokenDuration(minutes);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(count);
+    },
     date: (day) => (day === null ? '' : date.format(new Date(`${day}T00:00:00Z`))),
     dateTime: (instant, timeZone) =>
       formatterOf(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),

@@ -5,6 +5,7 @@ import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RecordField } from '../record-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
+import { PlannedRun } from './planned-run.tsx';
 import { TaskList } from './task-list.tsx';
 
 /** One checklist: what it is for, and its tasks in order. */
@@ -25,6 +26,7 @@ export function ChecklistThing({ id }: { id: string }) {
             listAt="/plan/checklists"
           >
             <TaskList checklistId={record.id} tasks={record.tasks} readOnly={record.archivedAt !== null} />
+            <PlannedRun record={record} />
             <Section title={t('checklist.about')}>
               <Pair>
                 <RecordField {...shared} field="code" />

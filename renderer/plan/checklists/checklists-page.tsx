@@ -5,6 +5,7 @@ import { useListState } from '../../ui/list/list-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { codeAndTitles } from '../new-record-fields.ts';
 import { RecordPlace } from '../record-place.tsx';
+import { AddChecklistsButtons, AddChecklistsMenu, useAddChecklists } from './add-checklists.tsx';
 import { ChecklistThing } from './checklist-thing.tsx';
 
 type ChecklistRow = DeskOutput<'checklists.list'>[number];
@@ -15,6 +16,7 @@ export function ChecklistsPage() {
   const format = useFormat();
   const [{ archived }] = useListState('checklists');
   const query = useCall('checklists.list', { archived }, { keepPrevious: true });
+  const { dialog, ...ways } = useAddChecklists();
   const title = (c: ChecklistRow) => format.text(c.titleEn, c.titleFr);
   const columns: ListColumn<ChecklistRow>[] = [
     { id: 'code', fromWidth: 800, header: t('field.checklist.code'), value: (c) => c.code, width: '150px' },
@@ -44,6 +46,9 @@ export function ChecklistsPage() {
       words={(c) => [c.code, c.titleEn, c.titleFr, c.scenario].join(' ')}
       compactCell={(c) => ({ main: title(c), under: t('checklist.taskCount', { count: c.taskCount }) })}
       newFields={codeAndTitles}
+      actions={<AddChecklistsMenu {...ways} />}
+      emptyActions={<AddChecklistsButtons {...ways} />}
+      note={dialog}
       thing={(id) => <ChecklistThing key={id} id={id} />}
     />
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Pair } from '../../ui/section.tsx';
-import { RecordField } from '../record-field.tsx';
+import { RecordField, saveRecord } from '../record-field.tsx';
+import { ReferencesField } from '../references-field.tsx';
 import type { Task } from './task.ts';
 import { TaskAfterField } from './task-after-field.tsx';
 import { TaskWhenFields } from './task-when-fields.tsx';
@@ -8,7 +9,7 @@ import classes from './tasks.module.css';
 
 /** Everything of one task. */
 export function TaskFields({ task, tasks }: { task: Task; tasks: Task[] }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'checklists']);
   const shared = { kind: 'checklistTask', record: task } as const;
   return (
     <fieldset className={classes.fields} aria-label={t('task.fields')}>
@@ -28,6 +29,14 @@ export function TaskFields({ task, tasks }: { task: Task; tasks: Task[] }) {
         <RecordField {...shared} field="evidenceRequired" />
       </Pair>
       <TaskAfterField task={task} tasks={tasks} />
+      <ReferencesField
+        label={t('checklists:run.aboutFunctions')}
+        kind="criticalFunction"
+        value={task.functionIds}
+        none={t('checklists:run.aboutFunctionsNone')}
+        readOnly={task.archivedAt !== null}
+        onSave={(functionIds) => saveRecord('checklistTask', task.id, { functionIds })}
+      />
     </fieldset>
   );
 }
