@@ -7,7 +7,7 @@ import { holderOf, isPart } from '../queries/references.ts';
 import { fromCells, toCells } from '../record-codec.ts';
 import { inBatches, recordTable } from '../record-table.ts';
 import type { Trx, Writer } from '../writer.ts';
-import { checkRecord } from './record-rules.ts';
+import { checkRecords } from './record-rules.ts';
 
 export type ChangeSource = 'edit' | 'import' | 'undo' | 'redo' | 'setup';
 
@@ -66,8 +66,8 @@ export class ChangeSet {
     await inBatches(records, (batch) =>
       table.insert(batch.map(({ id, fields }) => ({ id, ...stamp, ...toCells(kind, fields) }))),
     );
+    await checkRecords(this.trx, kind, records);
     for (const { id, fields } of records) {
-      await checkRecord(this.trx, kind, id, fields);
       this.#changes.push({
         kind,
         recordId: id,
@@ -91,6 +91,7 @@ export class ChangeSet {
     list: readonly { id: string; patch: Partial<FieldsOf<K>> }[],
   ): Promise<void> {
     const written: { id: string; fields: FieldsOf<K> }[] = [];
+    const shown: typeof written = [];
     await inBatches(list, async (batch) => {
       const rows = await recordTable(this.trx, kind).rows(batch.map(({ id }) => id));
       const byId = new Map(rows.map((row) => [row.id, row]));
@@ -100,11 +101,12 @@ export class ChangeSet {
         const stored = fromCells(kind, row);
         const fields = recordFields[kind].parse({ ...stored, ...patch }) as FieldsOf<K>;
         await this.#write(kind, id, stored, { ...fields, archivedAt: stored.archivedAt });
-        await checkRecord(this.trx, kind, id, fields);
-        if (stored.archivedAt === null) written.push({ id, fields });
+        written.push({ id, fields });
+        if (stored.archivedAt === null) shown.push({ id, fields });
       }
     });
-    await this.#index(kind, written);
+    await checkRecords(this.trx, kind, written);
+    await this.#index(kind, shown);
   }
 
   async archive(kind: RecordKind, id: string): Promise<void> {
@@ -130,7 +132,8 @@ export class ChangeSet {
     const table = recordTable(this.trx, kind);
     await inBatches(list, async (batch) => {
       const rows = new Map((await table.rows(batch.map(({ id }) => id))).map((row) => [row.id, row]));
-      const found: { id: string; fields: FieldsOf<RecordKind> }[] = [];
+      const written: { id: string; fields: FieldsOf<RecordKind> }[] = [];
+      const found: typeof written = [];
       for (const { id, values } of batch) {
         const row = rows.get(id);
         const stored = row && withoutStamp(fromCells(kind, row));
@@ -139,11 +142,12 @@ export class ChangeSet {
         const after = { ...fields, archivedAt };
         if (stored) await this.#write(kind, id, stored, after);
         else await this.#insertAgain(kind, id, after);
-        await checkRecord(this.trx, kind, id, fields);
+        written.push({ id, fields });
         if (archivedAt !== null) await this.#hide(id);
         else if (stored?.archivedAt) await this.#show(kind, id);
         else found.push({ id, fields });
       }
+      await checkRecords(this.trx, kind, written);
       await this.#index(kind, found);
     });
   }

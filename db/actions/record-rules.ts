@@ -1,7 +1,10 @@
 import { taskCycle } from '../../domain/checklists/task-order.ts';
 import { ExpectedError } from '../../domain/errors.ts';
+import { needCycle } from '../../domain/functions/need-cycle.ts';
+import type { ImpactCategory } from '../../domain/organisation/schema.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf } from '../../domain/record/record-schema.ts';
+import { namesOf } from '../queries/names.ts';
 import type { Trx } from '../writer.ts';
 
 type Rules = { [K in RecordKind]?: (trx: Trx, id: string, fields: FieldsOf<K>) => Promise<void> };
@@ -26,6 +29,36 @@ const rules: Rules = {
   },
   roleAssignment: async (_, __, { from, until }) => {
     if (from && until && until < from) throw invalid('until', 'ends_before_start');
+  },
+  organisation: async (trx, _, { impactTimes, impactCategories }) => {
+    if (impactTimes.some((time, i) => time <= (impactTimes[i - 1] ?? 0)))
+      throw invalid('impactTimes', 'not_rising');
+    const keys = new Set(impactCategories.map((c) => c.key));
+    if (keys.size < impactCategories.length) throw invalid('impactCategories', 'same_twice');
+    const rated = await trx.selectFrom('impactRating').select('category').distinct().execute();
+    if (rated.some(({ category }) => !keys.has(category)))
+      throw invalid('impactCategories', 'category_rated');
+  },
+  application: async (_, id, { alternateApplicationId }) => {
+    if (alternateApplicationId === id) throw invalid('alternateApplicationId', 'own_alternate');
+  },
+  supplier: async (_, id, { alternateSupplierId }) => {
+    if (alternateSupplierId === id) throw invalid('alternateSupplierId', 'own_alternate');
+  },
+  impactRating: async (trx, _, { category, points }) => {
+    if (new Set(points.map((p) => p.atMinutes)).size < points.length) throw invalid('points', 'same_twice');
+    const [known] = await trx.selectFrom('organisation').select('impactCategories').execute();
+    const categories: ImpactCategory[] = JSON.parse(known?.impactCategories ?? '[]');
+    if (!categories.some((c) => c.key === category)) throw invalid('category', 'category_unknown');
+  },
+  delegation: async (_, __, { fromRoleId, toRoleId, effectiveOn, expiresOn }) => {
+    if (fromRoleId === toRoleId) throw invalid('toRoleId', 'own_delegate');
+    if (effectiveOn && expiresOn && expiresOn < effectiveOn) throw invalid('expiresOn', 'ends_before_start');
+  },
+  findingResponse: async (_, __, { response, reason, until }) => {
+    if (response !== 'waiver') return;
+    if (reason === '') throw invalid('reason', 'too_small');
+    if (until === null) throw invalid('until', 'too_small');
   },
   collectiveAgreement: async (_, __, { startsOn, expiresOn }) => {
     if (startsOn && expiresOn && expiresOn < startsOn) throw invalid('expiresOn', 'ends_before_start');
@@ -52,19 +85,62 @@ const rules: Rules = {
   },
 };
 
-/** @throws ExpectedError when the record may not stand as it is. */
-export async function checkRecord<K extends RecordKind>(
+/**
+ * Checks records that were just written, each by the rule of its kind.
+ * @throws ExpectedError when one may not stand as it is.
+ */
+export async function checkRecords<K extends RecordKind>(
   trx: Trx,
   kind: K,
-  id: string,
-  fields: FieldsOf<K>,
+  records: readonly { id: string; fields: FieldsOf<K> }[],
 ): Promise<void> {
   const rule: Rules[K] = rules[kind];
-  await rule?.(trx, id, fields);
+  if (rule) for (const { id, fields } of records) await rule(trx, id, fields);
+  if (kind === 'dependency')
+    await checkNeeds(
+      trx,
+      records.map(({ id }) => id),
+    );
 }
 
-function invalid(field: string, code: string): ExpectedError {
+/** Functions that need each other could never be restored: all needs are looked at once, however many were written. */
+async function checkNeeds(trx: Trx, ids: readonly string[]): Promise<void> {
+  const written = new Set(ids);
+  const rows = await trx
+    .selectFrom('dependency')
+    .select(['id', 'functionId', 'otherFunctionId'])
+    .where('archivedAt', 'is', null)
+    .where('otherFunctionId', 'is not', null)
+    .execute();
+  const needs = rows.map((row) => ({ ...row, otherFunctionId: row.otherFunctionId ?? '' }));
+  const added = needs.filter((need) => written.has(need.id));
+  if (added.length === 0) return;
+  const cycle = needCycle(needs, added);
+  if (!cycle) return;
+  const names = await namesOf(trx, 'criticalFunction');
+  const functions = [...cycle, cycle[0] ?? ''].flatMap((id) => names.get(id) ?? []);
+  throw invalid('otherFunctionId', 'function_cycle', {
+    functionsEn: functions.map((f) => `${f.code} ${f.nameEn || f.nameFr}`),
+    functionsFr: functions.map((f) => `${f.code} ${f.nameFr || f.nameEn}`),
+  });
+}
+
+/** Fields that are changed by steps of their own (the approval of a plan), never by an edit. */
+const setBySteps: { [K in RecordKind]?: Record<string, unknown> } = { plan: { status: 'draft', version: 0 } };
+
+/** @throws ExpectedError when an edit would change what only steps of their own may: `before` is what is stored, if anything. */
+export function refuseSteps(kind: RecordKind, given: object, before?: object): void {
+  const wanted = new Map<string, unknown>(Object.entries(given));
+  const allowed = new Map<string, unknown>(Object.entries(before ?? {}));
+  for (const [field, first] of Object.entries(setBySteps[kind] ?? {})) {
+    const value = wanted.get(field);
+    if (value !== undefined && value !== (allowed.get(field) ?? first)) throw invalid(field, 'set_by_steps');
+  }
+}
+
+function invalid(field: string, code: string, details: Record<string, unknown> = {}): ExpectedError {
   return new ExpectedError('invalid_input', code, {
+    ...details,
     problems: [{ path: ['values', field], code, message: code }],
   });
 }

@@ -3,8 +3,10 @@ import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf, NewFieldsOf } from '../../domain/record/record-schema.ts';
 import { sameLabel } from '../../domain/record/search-entry.ts';
 import { ownedParts, referencesTo } from '../queries/references.ts';
+import { storedRecord } from '../queries/stored.ts';
 import type { Writer } from '../writer.ts';
 import { ChangeSet, type ChangeSource } from './change-set.ts';
+import { refuseSteps } from './record-rules.ts';
 
 /**
  * Runs one act of a user: what it changes is committed together with its audit trail, or not at all.
@@ -31,6 +33,7 @@ export async function createRecord<K extends RecordKind>(
   kind: K,
   values: NewFieldsOf<K>,
 ): Promise<string> {
+  refuseSteps(kind, values);
   return (await inChangeSet(writer, edit, (changes) => changes.create(kind, values))).result;
 }
 
@@ -41,7 +44,10 @@ export async function updateRecord<K extends RecordKind>(
   id: string,
   patch: Partial<FieldsOf<K>>,
 ): Promise<void> {
-  await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch));
+  await inChangeSet(writer, edit, async (changes) => {
+    refuseSteps(kind, patch, await storedRecord(changes.trx, kind, id));
+    await changes.update(kind, id, patch);
+  });
 }
 
 export async function archiveRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {

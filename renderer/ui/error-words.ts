@@ -30,13 +30,13 @@ export function useErrorWords(): {
       t(`${code}.${part}`, { defaultValue: '', ...scalars(details, ending) });
     return { code, happened: words('happened'), kept: words('kept'), todo: words('todo') };
   };
-  const problem = ({ code }: FieldProblem) => t([`problem.${code}`, 'problem.other']);
+  const problem = ({ code }: FieldProblem, details: Record<string, unknown> = {}) =>
+    t([`problem.${code}`, 'problem.other'], scalars(details, ending));
   return {
     of,
     problem,
     sentence: (error) => {
-      const [first] = error instanceof CallFailed ? error.problems : [];
-      if (first) return problem(first);
+      if (error instanceof CallFailed && error.problems[0]) return problem(error.problems[0], error.details);
       const { happened, todo } = of(error);
       return [happened, todo].filter(Boolean).join(' ');
     },
