@@ -68,10 +68,13 @@ function plannedRoles(plan: PlanForActivation, today: string): RoleFact[] {
   return plan.roles.map((role) => {
     const person = plan.people.get(personOf.get(role.id) ?? '');
     return {
+      id: role.id,
       code: role.code,
       name: named(role),
       holder: person?.name ?? '',
       phone: person?.contacts.find(({ kind }) => kind !== 'email')?.value ?? '',
+      personId: personOf.get(role.id) ?? null,
+      inActivation: false,
     };
   });
 }
@@ -86,6 +89,7 @@ function checklistFacts(plan: PlanForActivation): ChecklistFacts | null {
   if (!checklist) return null;
   const codeOf = new Map(plan.roles.map(({ id, code }) => [id, code]));
   return {
+    id: checklist.id,
     title: { en: checklist.titleEn, fr: checklist.titleFr },
     purpose: { en: checklist.purposeEn, fr: checklist.purposeFr },
     tasks: checklist.tasks.map((task) => ({

@@ -23,6 +23,7 @@ export function activationFacts(state: ActivationState, moment: string): Activat
   const { stoodDownAt } = state;
   const asOf = stoodDownAt !== null && stoodDownAt < moment ? stoodDownAt : moment;
   return {
+    id: state.id,
     title: state.title,
     exercise: state.mode === 'exercise',
     scenario: { en: state.scenario.nameEn || state.scenario.code, fr: state.scenario.nameFr },
@@ -44,10 +45,13 @@ export function activationFacts(state: ActivationState, moment: string): Activat
 /** The roles of an activation, with who holds them now. */
 export function activationRoles(state: ActivationState): RoleFact[] {
   return [...state.roles.values()].map((role) => ({
+    id: role.id,
     code: role.code,
     name: named(role),
     holder: role.holder?.name ?? '',
     phone: firstTelephone(role.holder),
+    personId: role.holder?.id ?? null,
+    inActivation: true,
   }));
 }
 

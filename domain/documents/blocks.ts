@@ -73,7 +73,7 @@ export function plainText(parts: readonly Span[]): string {
   for (const part of parts) {
     if (part.type === 'text') out += part.text;
     else if (part.type === 'break') out += ' ';
-    else if (part.type === 'missing') out += `[${part.key}]`;
+    else if (part.type === 'missing') out += `[${part.name ?? part.key}]`;
     else out += plainText(part.spans);
   }
   return out;

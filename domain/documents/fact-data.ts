@@ -27,6 +27,7 @@ export interface FactData {
 }
 
 export interface ActivationFacts {
+  id: string;
   title: string;
   exercise: boolean;
   scenario: Bilingual;
@@ -77,15 +78,21 @@ export interface LogFact {
 }
 
 export interface RoleFact {
+  id: string;
   code: string;
   name: Bilingual;
   /** Empty when nobody holds it. */
   holder: string;
   /** First telephone of the holder; empty when there is none. */
   phone: string;
+  /** The holder's record; null when there is no holder or none in the plan. */
+  personId: string | null;
+  /** As the activation has it, not as the plan does today. */
+  inActivation: boolean;
 }
 
 export interface ChecklistFacts {
+  id: string;
   title: Bilingual;
   purpose: Bilingual;
   tasks: ChecklistTaskFact[];

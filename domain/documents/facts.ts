@@ -9,7 +9,7 @@ import {
   roleTable,
 } from './activation-tables.ts';
 import { checklistContacts, checklistTasks, criticalFunctions } from './checklist-tables.ts';
-import type { FactData, RoleFact } from './fact-data.ts';
+import type { Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage } from './fact-words.ts';
 import { type InlineFact, inlineFacts, roleFact, rolePartNames } from './inline-facts.ts';
 import type { Block } from './model.ts';
@@ -74,14 +74,39 @@ export function factBlocks(key: string, data: FactData, teller: FactTeller): Blo
   return fact === undefined ? [] : fact(data, teller);
 }
 
-/** The facts that a text cites, told; those that are not known are left out, and so become visible problems. */
-export function citedFacts(content: RichTextDoc, data: FactData, teller: FactTeller): RichTextFacts {
+/** What a fact is called within a sentence: "staff hotline"; its key when there is no such fact. */
+export function factName(key: string, data: FactData, teller: FactTeller, roleNames: RoleNames): string {
+  const [, code, part] = /^role\.(.+)\.(name|holder|phone)$/.exec(key) ?? [];
+  if (code !== undefined) {
+    const name = data.roles.find((role) => role.code === code)?.name ?? roleNames.get(code);
+    const role = name === undefined ? code : inLanguage(name, teller.lang);
+    return teller.translate(`facts:namedRole.${part}`, { role });
+  }
+  const isKnown = Object.hasOwn(inlineFacts, key) || Object.hasOwn(blockFacts, key);
+  return isKnown ? teller.translate(`facts:named.${key}`) : key;
+}
+
+/** Names of roles by code, for codes that the plan has no role for. */
+export type RoleNames = ReadonlyMap<string, Bilingual>;
+
+/** The facts that a text cites, told; those that are not known are left out but for their names, and so become visible problems. */
+export function citedFacts(
+  content: RichTextDoc,
+  data: FactData,
+  teller: FactTeller,
+  roleNames: RoleNames = new Map(),
+): RichTextFacts {
   const keys = factKeys(content);
   const told = keys.inline.map((key): [string, string] => [key, factText(key, data, teller)]);
   const made = keys.blocks.map((key): [string, Block[]] => [key, factBlocks(key, data, teller)]);
+  const unknown = [
+    ...told.filter(([, text]) => text === ''),
+    ...made.filter(([, blocks]) => blocks.length === 0),
+  ].map(([key]) => [key, factName(key, data, teller, roleNames)]);
   return {
     inline: Object.fromEntries(told.filter(([, text]) => text !== '')),
     blocks: Object.fromEntries(made.filter(([, blocks]) => blocks.length > 0)),
+    ...(unknown.length > 0 && { names: Object.fromEntries(unknown) }),
   };
 }
 

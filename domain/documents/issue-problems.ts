@@ -8,7 +8,7 @@ import { validateDocument } from './validate.ts';
 /** What stands between a draft and its issue, in one language. */
 export interface IssueProblem {
   lang: DocumentLang;
-  code: ProblemCode | 'instruction_left' | 'lint';
+  code: ProblemCode | 'instruction_left' | 'same_title' | 'lint';
   /** `stops` until it is mended; `advice` is for a person to weigh. */
   weight: 'stops' | 'advice';
   /** The words or the fact's key that it is about; empty when there are none. */

@@ -231,4 +231,6 @@ interface BreakSpan {
 interface MissingFactSpan {
   type: 'missing';
   key: string;
+  /** What it is, in the words of the document; the key stands in where there are none. */
+  name?: string | undefined;
 }

@@ -81,6 +81,8 @@ export type RichTextMark =
 export interface RichTextFacts {
   inline: Readonly<Record<string, string>>;
   blocks: Readonly<Record<string, readonly Block[]>>;
+  /** What the facts that are not known are called. */
+  names?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -122,7 +124,7 @@ function toBlocks(node: RichTextBlock, facts: RichTextFacts, lang: DocumentLang)
     case 'factBlock': {
       const blocks = Object.hasOwn(facts.blocks, node.attrs.key) ? facts.blocks[node.attrs.key] : undefined;
       if (blocks !== undefined && blocks.length > 0) return [...blocks];
-      return [{ type: 'paragraph', spans: [{ type: 'missing', key: node.attrs.key }] }];
+      return [{ type: 'paragraph', spans: [missing(node.attrs.key, facts)] }];
     }
   }
 }
@@ -171,8 +173,13 @@ function toSpans(
 function pushFact(out: Span[], node: RichTextFact, facts: RichTextFacts, lang: DocumentLang): void {
   const { key } = node.attrs;
   const value = Object.hasOwn(facts.inline, key) ? facts.inline[key] : undefined;
-  if (value === undefined || cleanLine(value) === '') out.push({ type: 'missing', key });
+  if (value === undefined || cleanLine(value) === '') out.push(missing(key, facts));
   else pushText(out, value, node.marks ?? [], lang);
+}
+
+function missing(key: string, { names }: RichTextFacts): Span {
+  const name = names && Object.hasOwn(names, key) ? names[key] : undefined;
+  return { type: 'missing', key, ...(name !== undefined && { name }) };
 }
 
 /** Texts in a row that lead to the same address are one link. */

@@ -56,11 +56,27 @@ const factTexts = z.object({
   blocks: z.record(z.string(), z.array(block)),
 });
 
+/** Why a fact is not known: translations `facts:notKnown.REASON`, with these values. */
+const missingFact = z.object({
+  key: z.string(),
+  reason: z.string(),
+  role: bilingual,
+  code: z.string(),
+  person: z.string(),
+  place: z
+    .object({
+      at: z.enum(['settings', 'roles', 'role', 'person', 'activation', 'checklist', 'document']),
+      id: recordId.nullable(),
+    })
+    .nullable(),
+});
+
 const issueProblem = z.object({
   lang: language,
   code: z.string(),
   weight: z.enum(['stops', 'advice']),
   said: z.string(),
+  fact: missingFact.nullable(),
 });
 
 const templateRow = z.object({
@@ -124,7 +140,12 @@ export const documentCalls = {
   /** Every fact that can be cited, and what each says now in both languages; one that is not known has no text. */
   'documents.facts': call(
     byId,
-    z.object({ options: z.array(factOption), texts: z.object({ en: factTexts, fr: factTexts }) }),
+    z.object({
+      options: z.array(factOption),
+      /** What facts are called that the text cites and no option offers: those of a role that is not in the plan. */
+      names: z.record(z.string(), bilingual),
+      texts: z.object({ en: factTexts, fr: factTexts }),
+    }),
   ),
   /** What stands between this draft and its issue, and the number that it would get. */
   'documents.check': call(byId, z.object({ problems: z.array(issueProblem), nextNumber: z.string() })),

@@ -27,7 +27,7 @@ function htmlSpan(span: Span, model: DocumentModel): string {
     case 'break':
       return '<br>';
     case 'missing': {
-      const said = model.words.factMissing.replace('{key}', () => cleanLine(span.key, 60));
+      const said = model.words.factMissing.replace('{key}', () => cleanLine(span.name ?? span.key, 90));
       return `<mark class="doc-missing">${escapeHtml(said)}</mark>`;
     }
     case 'link':

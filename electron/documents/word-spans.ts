@@ -24,7 +24,7 @@ function wordSpan(span: Span, context: WordContext): ParagraphChild {
     case 'break':
       return new TextRun({ break: 1 });
     case 'missing':
-      return new TextRun({ style: 'MissingFact', text: missingText(span.key, context) });
+      return new TextRun({ style: 'MissingFact', text: missingText(span.name ?? span.key, context) });
     case 'link': {
       const children = span.spans.map((part) => textRun(part, context, 'Hyperlink'));
       return new ExternalHyperlink({ link: safeAddress(span.href) ?? '', children });
@@ -47,8 +47,8 @@ function textRun(span: TextSpan, context: WordContext, style?: string): TextRun 
   return new TextRun(look);
 }
 
-function missingText(key: string, context: Pick<WordContext, 'model'>): string {
-  return context.model.words.factMissing.replace('{key}', () => cleanLine(key, 60));
+function missingText(name: string, context: Pick<WordContext, 'model'>): string {
+  return context.model.words.factMissing.replace('{key}', () => cleanLine(name, 90));
 }
 
 /** The children within a bookmark when others refer to the place. */

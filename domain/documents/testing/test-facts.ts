@@ -13,6 +13,7 @@ export const testFacts: FactData = {
   document: { number: null, nextUpdateAt: '2026-11-23T20:00:00.000Z' },
   reportNumber: 2,
   activation: {
+    id: 'activation-1',
     title: 'Water leak at 777 Bay',
     exercise: true,
     scenario: { en: 'Building loss', fr: 'Perte d’un immeuble' },
@@ -90,26 +91,44 @@ export const testFacts: FactData = {
   },
   roles: [
     {
+      id: 'role-IL',
       code: 'IL',
       name: { en: 'Incident lead', fr: 'Responsable de l’intervention' },
       holder: 'Amara Diallo',
       phone: '416-555-0110',
+      personId: null,
+      inActivation: true,
     },
     {
+      id: 'role-BCC',
       code: 'BCC',
       name: { en: 'Continuity coordinator', fr: 'Responsable de la continuité' },
       holder: 'Luc Tremblay',
       phone: '416-555-0111',
+      personId: null,
+      inActivation: true,
     },
     {
+      id: 'role-COM',
       code: 'COM',
       name: { en: 'Communications', fr: 'Communications' },
       holder: 'Grace Okafor',
       phone: '416-555-0112',
+      personId: null,
+      inActivation: true,
     },
-    { code: 'FAC', name: { en: 'Facilities', fr: '' }, holder: '', phone: '' },
+    {
+      id: 'role-FAC',
+      code: 'FAC',
+      name: { en: 'Facilities', fr: '' },
+      holder: '',
+      phone: '',
+      personId: null,
+      inActivation: true,
+    },
   ],
   checklist: {
+    id: 'checklist-1',
     title: { en: 'Building loss', fr: 'Perte d’un immeuble' },
     purpose: { en: 'Keep people safe.', fr: 'Protéger les gens.' },
     tasks: [

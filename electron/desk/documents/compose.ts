@@ -13,9 +13,11 @@ import type { FactData } from '../../../domain/documents/fact-data.ts';
 import { type FactTeller, inLanguage } from '../../../domain/documents/fact-words.ts';
 import { citedFacts } from '../../../domain/documents/facts.ts';
 import { type IssueProblem, issueProblems } from '../../../domain/documents/issue-problems.ts';
+import { type MissingFact, missingFact } from '../../../domain/documents/missing-fact.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import type { RichTextDoc, RichTextFacts } from '../../../domain/documents/rich-text.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
+import { libraryRoleNames } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
 
 /** One language of a draft, made from the facts of a moment. */
@@ -24,7 +26,12 @@ export interface Composed {
   model: DocumentModel;
   facts: RichTextFacts;
   fingerprint: string;
-  problems: IssueProblem[];
+  problems: ExplainedProblem[];
+}
+
+/** A fact that is missing is told with the reason, and where to set it. */
+export interface ExplainedProblem extends IssueProblem {
+  fact: MissingFact | null;
 }
 
 interface Wording {
@@ -79,10 +86,14 @@ export function compose(
     issue,
     changedAt: document.updatedAt,
   };
-  const facts = citedFacts(source.content, data, teller);
+  const facts = citedFacts(source.content, data, teller, libraryRoleNames);
   const fingerprint = sha256(fingerprintText(language, facts));
   const model = buildDocument(source, frameOf(composition, language), facts, fingerprint, teller);
-  return { language, model, facts, fingerprint, problems: issueProblems(source, model) };
+  const problems = [...issueProblems(source, model), ...sameTitle(document, language)].map((problem) => ({
+    ...problem,
+    fact: problem.code === 'fact_missing' ? missingFact(problem.said, data, libraryRoleNames) : null,
+  }));
+  return { language, model, facts, fingerprint, problems };
 }
 
 /** The model to write or to show: as it was issued, or as the draft stands. Undefined in a language it was not issued in. */
@@ -97,6 +108,12 @@ export async function currentModel(
     return issues.find((issue) => issue.language === language)?.model;
   }
   return compose(await readComposition(db, document, wallNow), language).model;
+}
+
+/** Words that stand in both languages are mostly words that nobody has translated: advice, since some are alike. */
+function sameTitle({ titleEn, titleFr }: StoredDocument, lang: DocumentLang): IssueProblem[] {
+  const isSame = lang === 'fr' && titleFr.trim() !== '' && titleFr.trim() === titleEn.trim();
+  return isSame ? [{ lang, code: 'same_title', weight: 'advice', said: titleFr }] : [];
 }
 
 function storedWording(document: StoredDocument, language: DocumentLang): Wording {

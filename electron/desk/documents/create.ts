@@ -1,8 +1,9 @@
 import { createDocument } from '../../../db/actions/document-write.ts';
 import { activationState } from '../../../db/queries/activations.ts';
-import { storedRecord } from '../../../db/queries/stored.ts';
+import { storedRecord, storedRecords } from '../../../db/queries/stored.ts';
 import type { Writer } from '../../../db/writer.ts';
 import type { DocumentKind } from '../../../domain/documents/kinds.ts';
+import { withOwnRoleCodes } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
 
 interface NewFromTemplate {
@@ -21,13 +22,14 @@ export async function createFromTemplate(
 ): Promise<string> {
   const { content } = documentTemplate(kind);
   const { checklistId, ...title } = await titleOf(writer, kind, bound);
+  const roles = await storedRecords(writer.db, 'role');
   return await createDocument(writer, {
     kind,
     activationId: bound.activationId,
     checklistId,
     ...title,
-    contentEn: content.en,
-    contentFr: content.fr,
+    contentEn: withOwnRoleCodes(content.en, roles),
+    contentFr: withOwnRoleCodes(content.fr, roles),
   });
 }
 

@@ -3,14 +3,16 @@ import type { DocumentRow, StoredDocument } from '../../../db/queries/documents.
 import { documentIssues, getDocument, listDocuments } from '../../../db/queries/documents.ts';
 import { referenceOptions } from '../../../db/queries/names.ts';
 import type { Db } from '../../../db/writer.ts';
-import { factBlocks, factOptions, factText } from '../../../domain/documents/facts.ts';
+import { factBlocks, factName, factOptions, factText } from '../../../domain/documents/facts.ts';
 import { documentFileName } from '../../../domain/documents/file-name.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { olderLanguage } from '../../../domain/documents/pair.ts';
+import { factKeys } from '../../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { Output } from '../../contract/call.ts';
 import type { documentCalls } from '../../contract/documents.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
+import { libraryRoleNames } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
 import { type Composition, tellerOf } from './compose.ts';
 
@@ -113,5 +115,11 @@ export function citableFacts(composition: Composition): Output<Calls, 'documents
       blocks: Object.fromEntries(blocks.filter(([, made]) => made.length > 0)),
     };
   };
-  return { options, texts: { en: texts(en), fr: texts(fr) } };
+  const { contentEn, contentFr } = composition.document;
+  const cited = new Set([contentEn, contentFr].flatMap((content) => factKeys(content).inline));
+  const nameOf = (key: string, teller: typeof en) =>
+    factName(key, composition.data, teller, libraryRoleNames);
+  const unlisted = [...cited].filter((key) => !french.has(key));
+  const names = unlisted.map((key) => [key, { en: nameOf(key, en), fr: nameOf(key, fr) }]);
+  return { options, names: Object.fromEntries(names), texts: { en: texts(en), fr: texts(fr) } };
 }

@@ -1,12 +1,13 @@
 import type { ChangeSet } from '../../../db/actions/change-set.ts';
 import type { Db } from '../../../db/writer.ts';
 import type { OfferedChecklist } from '../../contract/checklist-tools.ts';
+import { sameRole } from '../../documents/library-roles.ts';
 import { addChecklist, type ComingChecklist, freeChecklistCode } from '../checklists/add-checklist.ts';
 import { type ShippedChecklist, shippedChecklists, shippedRoles } from './shipped-files.ts';
 
 /**
- * Adds what the library has: its roles (those that are there by their code get the purpose and the responsibilities that
- * they lack) and its activation checklists.
+ * Adds what the library has: its roles (those that are there by their code or by their name get the purpose and the
+ * responsibilities that they lack) and its activation checklists.
  */
 export async function addLibrary(changes: ChangeSet, assets: string): Promise<void> {
   const roleIds = await addRoles(changes, assets);
@@ -20,17 +21,19 @@ export async function addLibrary(changes: ChangeSet, assets: string): Promise<vo
 async function addRoles(changes: ChangeSet, assets: string): Promise<Map<string, string>> {
   const stored = await changes.trx
     .selectFrom('role')
-    .select(['id', 'code', 'purposeEn', 'responsibilitiesEn'])
+    .select(['id', 'code', 'nameEn', 'nameFr', 'purposeEn', 'responsibilitiesEn'])
     .execute();
-  const ids = new Map(stored.map((r) => [r.code, r.id]));
+  const ids = new Map<string, string>();
   for (const role of shippedRoles(assets)) {
-    const known = stored.find((r) => r.code === role.code);
+    const known = sameRole(role, stored);
     if (!known) {
       ids.set(role.code, await changes.create('role', role));
       continue;
     }
+    ids.set(role.code, known.id);
     const { purposeEn, purposeFr, responsibilitiesEn, responsibilitiesFr } = role;
     await changes.update('role', known.id, {
+      ...(known.nameFr === '' && { nameFr: role.nameFr }),
       ...(known.purposeEn === '' && { purposeEn, purposeFr }),
       ...(known.responsibilitiesEn === '[]' && { responsibilitiesEn, responsibilitiesFr }),
     });

@@ -21,6 +21,7 @@ export interface FolderImport extends Applied {
     rows: number;
     notBroughtIn: string[];
     unanswered: string[];
+    headings: string[];
     /** Why the file can't be read. */
     refused: Refusal | null;
   }[];
@@ -33,6 +34,7 @@ interface List {
   rows: number;
   notBroughtIn: string[];
   unanswered: string[];
+  headings: string[];
   refused: Refusal | null;
 }
 
@@ -71,8 +73,13 @@ export async function importFolder(
   };
 }
 
+/** The files of a folder that may be lists, by their names. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /\.(csv|tsv|txt|xlsx)$/i.test(name));
+}
+
 async function readFolder(folder: string): Promise<List[]> {
-  const names = readdirSync(folder).filter((name) => /\.(csv|tsv|txt|xlsx)$/i.test(name));
+  const names = listFiles(folder);
   const lists: List[] = [];
   for (const name of names.sort()) {
     try {
@@ -80,7 +87,7 @@ async function readFolder(folder: string): Promise<List[]> {
       for (const sheet of sheets) lists.push(listOf(name, sheet));
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      lists.push({ name, table: null, rows: 0, notBroughtIn: [], unanswered: [], refused: error.refusal });
+      lists.push({ ...unknownList(name, []), rows: 0, refused: error.refusal });
     }
   }
   return lists;
@@ -98,8 +105,7 @@ function listOf(file: string, sheet: Sheet): List {
     sheet.name === null ? [file] : [sheet.name, file],
   );
   const headingOf = (index: number) => heading[index] ?? '';
-  if (subject === null)
-    return { name, table: null, rows: rows.length, notBroughtIn: heading, unanswered: [], refused: null };
+  if (subject === null) return { ...unknownList(name, heading), rows: rows.length };
   const unanswered = guessed.filter((g) =>
     columns.some((c) => c.index === g.index && openQuestion(c, g, subject) !== null),
   );
@@ -109,6 +115,11 @@ function listOf(file: string, sheet: Sheet): List {
     rows: rows.length,
     notBroughtIn: guessed.filter((g) => g.field === null).map((g) => headingOf(g.index)),
     unanswered: unanswered.map((g) => headingOf(g.index)),
+    headings: heading,
     refused: null,
   };
+}
+
+function unknownList(name: string, headings: string[]): List {
+  return { name, table: null, rows: 0, notBroughtIn: headings, unanswered: [], headings, refused: null };
 }

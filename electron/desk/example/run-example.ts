@@ -6,12 +6,15 @@ import { inChangeSet } from '../../../db/actions/save-record.ts';
 import { createWorkspace } from '../../../db/open-workspace.ts';
 import { userName } from '../../../db/user-name.ts';
 import type { Writer } from '../../../db/writer.ts';
+import { ExpectedError } from '../../../domain/errors.ts';
 import { systemClock } from '../../../domain/time/clock.ts';
 import { addLibrary } from './add-library.ts';
 import { assetsFolder } from './assets-folder.ts';
 import { buildExample } from './build-example.ts';
-import { type FolderImport, importFolder } from './import-folder.ts';
+import { type FolderImport, importFolder, listFiles } from './import-folder.ts';
 import { runExercise } from './run-exercise.ts';
+import { draftLines } from './tell-drafts.ts';
+import { importLines } from './tell-import.ts';
 import { writeExampleDocuments } from './write-documents.ts';
 
 const usage = `npm run example -- --to FOLDER [--from FOLDER]
@@ -21,21 +24,19 @@ const usage = `npm run example -- --to FOLDER [--from FOLDER]
 
 const say = (line: string) => console.log(line);
 
+/** What was asked for can't be done as it was asked: told in a line, and the program ends with 2. */
+class WronglyAsked extends Error {}
+
 async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: { to: { type: 'string' }, from: { type: 'string' }, help: { type: 'boolean' } },
-  });
-  if (values.help === true || values.to === undefined) {
+  const asked = options();
+  if (asked.help === true || asked.to === undefined) {
     say(usage);
-    return values.help === true ? 0 : 2;
+    return asked.help === true ? 0 : 2;
   }
-  const folder = resolve(values.to);
-  const from = values.from === undefined ? null : resolve(values.from);
-  if (from !== null && !(existsSync(from) && statSync(from).isDirectory())) {
-    say(`There is no folder ${from}.`);
-    return 2;
-  }
-  mkdirSync(folder, { recursive: true });
+  const folder = resolve(asked.to);
+  const from = asked.from === undefined ? null : resolve(asked.from);
+  if (from !== null) refuseWithoutLists(from);
+  makeFolder(folder);
   const path = freePath(folder, from === null ? 'Example' : 'Workspace');
   const by = { clock: systemClock, author: userName() || 'Holdfast' };
   const connection = await createWorkspace(
@@ -52,14 +53,42 @@ async function main(): Promise<number> {
   return 0;
 }
 
+function options() {
+  try {
+    const known = { to: { type: 'string' }, from: { type: 'string' }, help: { type: 'boolean' } } as const;
+    return parseArgs({ options: known }).values;
+  } catch (error) {
+    const [first = ''] = String(error instanceof Error ? error.message : error).split(/(?<=\.) /);
+    throw new WronglyAsked(`${first}\n\n${usage}`);
+  }
+}
+
+function refuseWithoutLists(folder: string): void {
+  if (!existsSync(folder)) throw new WronglyAsked(`There is no folder ${folder}.`);
+  if (!statSync(folder).isDirectory())
+    throw new WronglyAsked(`${folder} is a file: name the folder it is in.`);
+  if (listFiles(folder).length === 0)
+    throw new WronglyAsked(`There is no spreadsheet (.csv, .tsv, .txt, .xlsx) in ${folder}.`);
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new WronglyAsked(`The folder ${folder} can’t be made: choose another for --to.`);
+  }
+}
+
 async function mainJob(writer: Writer, folder: string, from: string | null): Promise<void> {
-  tell(await bringLists(writer, from));
+  for (const line of importLines(await bringLists(writer, from))) say(line);
   const exercise = await runExercise(writer);
   say(`\nDeclared: ${exercise.title} (EXERCISE)`);
   for (const { name, holder } of exercise.roles) say(`  ${name}: ${holder ?? 'nobody is available'}`);
   for (const text of exercise.ticked) say(`  done: ${text}`);
+  const written = await writeExampleDocuments(writer, exercise.id, folder);
   say('\nWrote:');
-  for (const path of await writeExampleDocuments(writer, exercise.id, folder)) say(`  ${path}`);
+  for (const path of written.paths) say(`  ${path}`);
+  for (const line of draftLines(written)) say(line);
 }
 
 /** A path that nothing stands at yet: what an earlier run left, or a user's own file, is never written over. */
@@ -77,23 +106,10 @@ async function bringLists(writer: Writer, from: string | null): Promise<FolderIm
   return imported;
 }
 
-/** What was brought in, and every cell or row that was not. */
-function tell({ lists, problems, added, changed }: FolderImport): void {
-  for (const list of lists) {
-    const what =
-      list.subject === null ? 'not brought in (no list that Holdfast knows)' : `${list.rows} ${list.subject}`;
-    say(`${list.name}: ${list.refused === null ? what : `can't be read (${list.refused})`}`);
-    if (list.subject !== null && list.notBroughtIn.length > 0)
-      say(`  columns not brought in: ${list.notBroughtIn.join(', ')}`);
-    if (list.unanswered.length > 0) say(`  left open (the window would ask): ${list.unanswered.join(', ')}`);
-  }
-  for (const p of problems.filter((problem) => problem.severity !== 'note')) {
-    const more = p.count > 1 ? ` and ${p.count - 1} more rows` : '';
-    say(
-      `  ${p.tableId}, row ${p.row ?? '–'}${more}: ${p.code} "${p.value}" (${p.effect === 'none' ? 'kept' : `${p.effect} left out`})`,
-    );
-  }
-  say(`${added} records added, ${changed} changed`);
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof WronglyAsked || error instanceof ExpectedError)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof WronglyAsked ? 2 : 1;
 }
-
-process.exitCode = await main();

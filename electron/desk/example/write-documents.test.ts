@@ -30,7 +30,7 @@ it('writes and issues the five kinds for an exercise of the example, nothing lef
     anchors: { T: null, S: null, I: null },
     absences: [],
   });
-  const paths = await writeExampleDocuments(workspace, activationId, workspace.folder);
+  const { paths, drafts } = await writeExampleDocuments(workspace, activationId, workspace.folder);
   const names = [
     'EX-SB-2026-001 Staff bulletin (EN).docx',
     'EX-SB-2026-001 Bulletin au personnel (FR).docx',
@@ -42,6 +42,7 @@ it('writes and issues the five kinds for an exercise of the example, nothing lef
     'EX-CL-2026-001 Liste de vérification (FR).docx',
     'EX-SR-2026-001 Situation report (EN).docx',
   ];
+  expect(drafts).toEqual([]);
   expect(paths).toEqual(names.map((name) => `${workspace.folder}/${name}`));
   expect(
     readdirSync(workspace.folder)

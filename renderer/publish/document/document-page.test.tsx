@@ -130,7 +130,7 @@ describe('a draft', () => {
     open(draft);
     const english = await screen.findByRole('region', { name: 'English' });
     expect(await within(english).findByText('416-555-0100')).toBeTruthy();
-    expect(within(english).getByText('missing: Telephone of COM')).toBeTruthy();
+    expect(within(english).getByText('not known: Telephone of COM')).toBeTruthy();
     expect(within(english).getByRole('table', { name: 'Critical functions of tier 1' })).toBeTruthy();
     expect(within(english).getByText('[Say what changed.]').closest('[data-instruction]')).not.toBeNull();
     expect(
@@ -189,15 +189,31 @@ describe('a draft', () => {
     const { user } = open(draft, {
       'documents.check': () => ({
         problems: [
-          { lang: 'en', code: 'instruction_left', weight: 'stops', said: '[Say what changed.]' },
-          { lang: 'en', code: 'fact_missing', weight: 'stops', said: 'role.COM.phone' },
+          { lang: 'en', code: 'instruction_left', weight: 'stops', said: '[Say what changed.]', fact: null },
+          {
+            lang: 'en',
+            code: 'fact_missing',
+            weight: 'stops',
+            said: 'role.COM.holder',
+            fact: {
+              key: 'role.COM.holder',
+              reason: 'roleEmpty',
+              role: { en: 'Communications', fr: 'Communications' },
+              code: 'COM',
+              person: '',
+              place: { at: 'role', id: 'r1' },
+            },
+          },
         ],
         nextNumber: 'SB-2026-001',
       }),
     });
     await user.click(await screen.findByRole('button', { name: 'Issue' }));
     const list = await screen.findByRole('region', { name: 'To mend: English' });
-    expect(within(list).getByRole('button', { name: /Not known: Telephone of COM/ })).toBeTruthy();
+    const missing = /Nobody holds the role Communications \(code COM\)\.$/;
+    expect(within(list).getByRole('button', { name: missing })).toBeTruthy();
+    const mend = within(list).getByRole('link', { name: 'Choose a holder for the role.' });
+    expect(mend.getAttribute('href')).toBe('/plan/roles/r1');
     expect(
       within(list).getByRole('button', { name: /Write this, or delete it: \[Say what changed\.\]/ }),
     ).toBeTruthy();

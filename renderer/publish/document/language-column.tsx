@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { wordCount } from '../../../domain/documents/rich-text-words.ts';
-import { type Facts, LiveFactsContext, optionsByKey } from '../editor/fact-texts.ts';
+import { type Facts, factLabels, LiveFactsContext } from '../editor/fact-texts.ts';
 import classes from './document.module.css';
 import { type Draft, type OpenDocument, useWording } from './draft-store.ts';
 
@@ -21,7 +21,7 @@ const longestTitle = 200;
 export function LanguageColumn({ lang, draft, editor, facts, document }: LanguageColumnProps) {
   const { t } = useTranslation('publish');
   const live = useMemo(
-    () => ({ lang, options: optionsByKey(facts), texts: facts?.texts[lang] ?? { inline: {}, blocks: {} } }),
+    () => ({ lang, labels: factLabels(facts), texts: facts?.texts[lang] ?? { inline: {}, blocks: {} } }),
     [lang, facts],
   );
   const language = t(`language.${lang}`);

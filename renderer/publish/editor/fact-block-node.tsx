@@ -66,9 +66,9 @@ export const FactBlockNode = Node.create({
 function FactTable({ node, selected }: NodeViewProps) {
   const { t } = useTranslation('publish');
   const { text } = useFormat();
-  const { options, texts, lang } = useLiveFacts();
+  const { labels, texts, lang } = useLiveFacts();
   const key = String(node.attrs.key);
-  const label = options.get(key)?.label;
+  const label = labels.get(key);
   const name = label ? text(label.en, label.fr) : key;
   const blocks = texts.blocks[key];
   return (

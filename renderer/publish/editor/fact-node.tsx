@@ -71,9 +71,9 @@ export const FactNode = Node.create({
 function FactChip({ node, selected }: NodeViewProps) {
   const { t } = useTranslation('publish');
   const { text } = useFormat();
-  const { options, texts, lang } = useLiveFacts();
+  const { labels, texts, lang } = useLiveFacts();
   const key = String(node.attrs.key);
-  const label = options.get(key)?.label;
+  const label = labels.get(key);
   const name = label ? text(label.en, label.fr) : key;
   const value = texts.inline[key];
   const isKnown = value !== undefined;

@@ -8,11 +8,11 @@ type FactTexts = Facts['texts']['en'];
 
 interface LiveFacts {
   lang: DocumentLang;
-  options: ReadonlyMap<string, FactOption>;
+  labels: ReadonlyMap<string, FactOption['label']>;
   texts: FactTexts;
 }
 
-const none: LiveFacts = { lang: 'en', options: new Map(), texts: { inline: {}, blocks: {} } };
+const none: LiveFacts = { lang: 'en', labels: new Map(), texts: { inline: {}, blocks: {} } };
 
 /** The live facts of the document in the language of the editor around. */
 export const LiveFactsContext = createContext<LiveFacts>(none);
@@ -21,6 +21,8 @@ export function useLiveFacts(): LiveFacts {
   return useContext(LiveFactsContext);
 }
 
-export function optionsByKey(facts: Facts | undefined): ReadonlyMap<string, FactOption> {
-  return new Map((facts?.options ?? []).map((option) => [option.key, option]));
+/** What each fact is called, in both languages. */
+export function factLabels(facts: Facts | undefined): ReadonlyMap<string, FactOption['label']> {
+  const listed = (facts?.options ?? []).map(({ key, label }) => [key, label] as const);
+  return new Map([...Object.entries(facts?.names ?? {}), ...listed]);
 }

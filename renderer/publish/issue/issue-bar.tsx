@@ -8,15 +8,14 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useCall } from '../../desk.ts';
+import type { DeskOutput } from '../../desk.ts';
 import { useCommand } from '../../ui/commands.ts';
 import type { Draft, OpenDocument } from '../document/draft-store.ts';
 import { useTemplates } from '../document-name.ts';
-import { optionsByKey } from '../editor/fact-texts.ts';
 import classes from './issue.module.css';
 import { IssueDialog } from './issue-dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
-import { type Problem, useProblemWords } from './problem-words.ts';
+import type { Problem } from './problem-words.ts';
 
 interface IssueBarProps {
   document: OpenDocument;
@@ -30,8 +29,6 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   const { t } = useTranslation('publish');
   const [listed, setListed] = useState(false);
   const [asking, setAsking] = useState(false);
-  const facts = useCall('documents.facts', { id: document.id });
-  const words = useProblemWords(optionsByKey(facts.data));
   const template = useTemplates().get(document.kind);
   const problems = check?.problems ?? [];
   const stopping = problems.filter(({ weight }) => weight === 'stops');
@@ -57,7 +54,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   return (
     <footer className={classes.bar}>
       <Collapse expanded={listed && problems.length > 0}>
-        <ProblemList problems={problems} words={words} onGoTo={onGoTo} />
+        <ProblemList problems={problems} onGoTo={onGoTo} />
       </Collapse>
       <div className={classes.line}>
         {problems.length > 0 ? (

@@ -44,7 +44,7 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
   const name = useDocumentName(document);
   const issue = useChange('documents.issue');
   const [languages, setLanguages] = useState<string[]>(pair ? ['en', 'fr'] : ready);
-  const words = useProblemWords(new Map());
+  const words = useProblemWords();
   useEffect(() => {
     if (!pair) setLanguages((chosen) => chosen.filter((lang) => ready.some((each) => each === lang)));
   }, [pair, ready]);
@@ -101,7 +101,7 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
           {sentence(issue.error)}
           <ul className={classes.refused}>
             {problemsOf(issue.error).map((problem) => (
-              <li key={`${problem.code} ${problem.said}`}>{words(problem)}</li>
+              <li key={`${problem.code} ${problem.said}`}>{words({ ...problem, fact: null }).said}</li>
             ))}
           </ul>
         </Alert>

@@ -1,17 +1,18 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import classes from './issue.module.css';
-import type { Problem } from './problem-words.ts';
+import { type Problem, type ProblemWords, useProblemWords } from './problem-words.ts';
 
 interface ProblemListProps {
   problems: readonly Problem[];
-  words: (problem: Problem) => string;
   onGoTo: (problem: Problem) => void;
 }
 
 /** What is to be mended, English beside French; each leads to its place. */
-export function ProblemList({ problems, words, onGoTo }: ProblemListProps) {
+export function ProblemList({ problems, onGoTo }: ProblemListProps) {
   const { t } = useTranslation('publish');
+  const words = useProblemWords();
   return (
     <div className={classes.problems}>
       {(['en', 'fr'] as const).map((lang) => {
@@ -34,8 +35,9 @@ export function ProblemList({ problems, words, onGoTo }: ProblemListProps) {
                     ) : (
                       <IconInfoCircle size={15} role="img" aria-label={t('issue.isAdvice')} />
                     )}
-                    <span>{words(problem)}</span>
+                    <span>{words(problem).said}</span>
                   </button>
+                  <Mend words={words(problem)} />
                 </li>
               ))}
             </ul>
@@ -44,4 +46,10 @@ export function ProblemList({ problems, words, onGoTo }: ProblemListProps) {
       })}
     </div>
   );
+}
+
+/** What to do about a fact that is not known, and the way to where it is set. */
+function Mend({ words: { act, to } }: { words: ProblemWords }) {
+  if (act === undefined) return null;
+  return <p className={classes.mend}>{to === undefined ? act : <Link to={to}>{act}</Link>}</p>;
 }

@@ -1,23 +1,53 @@
 import { useTranslation } from 'react-i18next';
 import type { DeskOutput } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import type { FactOption } from '../editor/fact-texts.ts';
 
 export type Problem = DeskOutput<'documents.check'>['problems'][number];
+type MissingFact = NonNullable<Problem['fact']>;
 
-/** What is wrong, in a sentence; a fact by its name. */
-export function useProblemWords(
-  options: ReadonlyMap<string, FactOption>,
-): (problem: Pick<Problem, 'code' | 'said'>) => string {
-  const { t } = useTranslation(['publish', 'document']);
+export interface ProblemWords {
+  /** What is wrong, in a sentence. */
+  said: string;
+  /** What to do about a fact that is not known; undefined for other problems. */
+  act?: string;
+  /** The page on which it is set; undefined when that is this one. */
+  to?: string;
+}
+
+/** What is wrong, and what to do about it where that is elsewhere. */
+export function useProblemWords(): (problem: Pick<Problem, 'code' | 'said' | 'fact'>) => ProblemWords {
+  const { t } = useTranslation(['publish', 'document', 'facts']);
   const { text } = useFormat();
-  return ({ code, said }) => {
-    if (code === 'instruction_left') return t('publish:problem.instruction_left', { said });
-    if (code === 'lint') return t('publish:problem.lint', { said });
-    if (code === 'fact_missing') {
-      const label = options.get(said)?.label;
-      return t('publish:problem.fact_missing', { fact: label ? text(label.en, label.fr) : said });
+  return ({ code, said, fact }) => {
+    if (fact) {
+      const { reason, key, code: roleCode, person } = fact;
+      const role = text(fact.role.en, fact.role.fr);
+      const name = t(`facts:named.${key}`, { defaultValue: key });
+      const to = pageOf(fact.place);
+      return {
+        said: t(`facts:notKnown.${reason}`, { role, person, code: roleCode, fact: name }),
+        act: t(`facts:notKnownAct.${reason}`),
+        ...(to !== undefined && { to }),
+      };
     }
-    return t(`document:problems.${code}`, { said, where: '' });
+    if (code === 'instruction_left') return { said: t('publish:problem.instruction_left', { said }) };
+    if (code === 'same_title') return { said: t('publish:problem.same_title', { said }) };
+    if (code === 'lint') return { said: t('publish:problem.lint', { said }) };
+    return { said: t(`document:problems.${code}`, { said, where: '' }) };
   };
+}
+
+const pages = {
+  settings: '/settings',
+  roles: '/plan/roles',
+  role: '/plan/roles',
+  person: '/plan/people',
+  activation: '/activate',
+  checklist: '/plan/checklists',
+  document: undefined,
+} as const;
+
+function pageOf(place: MissingFact['place']): string | undefined {
+  const page = place === null ? undefined : pages[place.at];
+  return page === undefined || !place?.id ? page : `${page}/${place.id}`;
 }
