@@ -47,6 +47,7 @@ export function ReferencesField(props: ReferencesFieldProps) {
           readOnly={readOnly}
           searchable
           hidePickedOptions
+          selectFirstOptionOnChange
           limit={100}
           onChange={(ids) => void pick(ids)}
         />

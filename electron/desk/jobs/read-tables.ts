@@ -43,10 +43,10 @@ export async function readTables(
 async function sheetsOf(bytes: Uint8Array): Promise<TextTable[]> {
   try {
     const { sheets } = await readSpreadsheet(bytes);
-    return sheets.map(({ name, rows }, i) => {
+    return sheets.map(({ name, rows }) => {
       const heading = findHeading(rows.slice(0, 20));
       const from = heading === null ? rows : rows.filter((r) => r.row >= heading);
-      return { name: name ?? String(i + 1), rows: from.map((r) => r.cells) };
+      return { name: name ?? '', rows: from.map((r) => r.cells) };
     });
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;

@@ -101,7 +101,7 @@ function PlannedRow({ planned, index, task, onPath, scale }: PlannedRowProps) {
     <li className={classes.row} data-path={onPath || undefined} data-late={late > 0 || undefined}>
       <span className={classes.rowText}>
         <span className={classes.number}>{index + 1}</span>
-        <span className={classes.text} dir="auto">
+        <span className={classes.text} dir="auto" title={task && format.text(task.textEn, task.textFr)}>
           {task && format.text(task.textEn, task.textFr)}
         </span>
       </span>

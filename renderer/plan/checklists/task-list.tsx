@@ -74,8 +74,8 @@ export function TaskList({ checklistId, tasks, readOnly }: TaskListProps) {
         values: {
           checklistId,
           position: (last?.position ?? 0) + 1,
-          textEn: t('task.newText', { lng: 'en' }),
-          textFr: t('task.newText', { lng: 'fr' }),
+          // In one language: what nobody has translated must not look as if somebody had.
+          textEn: t('task.newText'),
           phase: last?.phase,
           anchor: last?.anchor,
           offsetMinutes: last?.offsetMinutes,

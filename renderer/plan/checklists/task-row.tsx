@@ -68,11 +68,12 @@ export function TaskRow({ task, index, tasks, isOpen, readOnly, onToggle, onMove
             {waitsFor.length > 0 && (
               <span className={classes.after}>{t('task.afterShort', { numbers: waitsFor.join(', ') })}</span>
             )}
+            {task.textFr === '' && <StatusMark tone="warn">{t('task.frenchMissing')}</StatusMark>}
             {task.mode !== 'both' && (
               <StatusMark tone="accent">{t(`choice.taskMode.${task.mode}`)}</StatusMark>
             )}
             {task.role ? (
-              <StatusMark>{task.role.code}</StatusMark>
+              <StatusMark>{format.code(task.role) || format.name(task.role)}</StatusMark>
             ) : (
               <StatusMark tone="warn">{t('task.noRole')}</StatusMark>
             )}
