@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getOrganisation } from '../queries/organisation.ts';
 import { storedRecord, storedRecords } from '../queries/stored.ts';
 import { type TestWorkspace, testWorkspace } from '../testing/test-workspace.ts';
+import { takePlanStep } from './plan-step.ts';
 import { archiveRecord, createRecord, inChangeSet, removeRecord, updateRecord } from './save-record.ts';
 import { undoLast } from './undo.ts';
 
@@ -163,13 +164,15 @@ describe('the state of a plan', () => {
     expect(await storedRecord(workspace.db, 'plan', id)).toMatchObject({ titleFr: 'Plan', version: 0 });
   });
 
-  it('is changed by the steps of its approval, and kept by edits, undo and the archive after that', async () => {
+  it('is what the steps of its approval have led to, and kept by edits, undo and the archive after that', async () => {
     const id = await createRecord(workspace, 'plan', given);
     const approved = { status: 'approved', version: 1 } as const;
-    await inChangeSet(workspace, { source: 'edit' }, (c) => c.update('plan', id, approved));
+    const past = inChangeSet(workspace, { source: 'import' }, (c) => c.update('plan', id, approved));
+    expect(await refusal(past)).toMatchObject({ code: 'set_by_steps' });
+    await takePlanStep(workspace, { planId: id, act: 'comment', roleName: '', comment: 'Under way' });
     await updateRecord(workspace, 'plan', id, { titleEn: 'Better' });
     await undoLast(workspace, '2026-01-01T00:00:00.000Z');
     await archiveRecord(workspace, 'plan', id);
-    expect(await storedRecord(workspace.db, 'plan', id)).toMatchObject({ titleEn: 'Plan', ...approved });
+    expect(await storedRecord(workspace.db, 'plan', id)).toMatchObject({ titleEn: 'Plan', status: 'draft' });
   });
 });

@@ -2,9 +2,11 @@ import { taskCycle } from '../../domain/checklists/task-order.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { needCycle } from '../../domain/functions/need-cycle.ts';
 import type { ImpactCategory } from '../../domain/organisation/schema.ts';
+import { stateAfter } from '../../domain/plans/plan-life.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf } from '../../domain/record/record-schema.ts';
 import { namesOf } from '../queries/names.ts';
+import { planSteps } from '../queries/plan-steps.ts';
 import type { Trx } from '../writer.ts';
 
 type Rules = { [K in RecordKind]?: (trx: Trx, id: string, fields: FieldsOf<K>) => Promise<void> };
@@ -66,6 +68,12 @@ const rules: Rules = {
   dependency: async (_, __, { functionId, otherFunctionId }) => {
     if (functionId === otherFunctionId) throw invalid('otherFunctionId', 'needs_itself');
   },
+  // What the steps of its approval have led to, and nothing else, however it is written.
+  plan: async (trx, id, { status, version }) => {
+    const led = stateAfter(await planSteps(trx, id));
+    if (status !== led.status) throw invalid('status', 'set_by_steps');
+    if (version !== led.version) throw invalid('version', 'set_by_steps');
+  },
   checklistTask: async (trx, _, { checklistId, after }) => {
     if (after.length === 0) return;
     const rows = await trx
@@ -123,19 +131,6 @@ async function checkNeeds(trx: Trx, ids: readonly string[]): Promise<void> {
     functionsEn: functions.map((f) => `${f.code} ${f.nameEn || f.nameFr}`),
     functionsFr: functions.map((f) => `${f.code} ${f.nameFr || f.nameEn}`),
   });
-}
-
-/** Fields that are changed by steps of their own (the approval of a plan), never by an edit. */
-const setBySteps: { [K in RecordKind]?: Record<string, unknown> } = { plan: { status: 'draft', version: 0 } };
-
-/** @throws ExpectedError when an edit would change what only steps of their own may: `before` is what is stored, if anything. */
-export function refuseSteps(kind: RecordKind, given: object, before?: object): void {
-  const wanted = new Map<string, unknown>(Object.entries(given));
-  const allowed = new Map<string, unknown>(Object.entries(before ?? {}));
-  for (const [field, first] of Object.entries(setBySteps[kind] ?? {})) {
-    const value = wanted.get(field);
-    if (value !== undefined && value !== (allowed.get(field) ?? first)) throw invalid(field, 'set_by_steps');
-  }
 }
 
 function invalid(field: string, code: string, details: Record<string, unknown> = {}): ExpectedError {

@@ -2,11 +2,10 @@ import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf, NewFieldsOf } from '../../domain/record/record-schema.ts';
 import { sameLabel } from '../../domain/record/search-entry.ts';
+import { planSteps } from '../queries/plan-steps.ts';
 import { ownedParts, referencesTo } from '../queries/references.ts';
-import { storedRecord } from '../queries/stored.ts';
 import type { Writer } from '../writer.ts';
 import { ChangeSet, type ChangeSource } from './change-set.ts';
-import { refuseSteps } from './record-rules.ts';
 
 /**
  * Runs one act of a user: what it changes is committed together with its audit trail, or not at all.
@@ -33,7 +32,6 @@ export async function createRecord<K extends RecordKind>(
   kind: K,
   values: NewFieldsOf<K>,
 ): Promise<string> {
-  refuseSteps(kind, values);
   return (await inChangeSet(writer, edit, (changes) => changes.create(kind, values))).result;
 }
 
@@ -44,10 +42,7 @@ export async function updateRecord<K extends RecordKind>(
   id: string,
   patch: Partial<FieldsOf<K>>,
 ): Promise<void> {
-  await inChangeSet(writer, edit, async (changes) => {
-    refuseSteps(kind, patch, await storedRecord(changes.trx, kind, id));
-    await changes.update(kind, id, patch);
-  });
+  await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch));
 }
 
 export async function archiveRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
@@ -60,12 +55,16 @@ export async function restoreRecord(writer: Writer, kind: RecordKind, id: string
 
 /**
  * Removes a record and the parts that belong to it alone (the contacts of a person, the tasks of a checklist).
- * @throws ExpectedError `still_referenced` with what refers to it, as `references: { kind, id, labelEn, labelFr }[]`.
+ * @throws ExpectedError `still_referenced` with what refers to it, as `references: { kind, id, labelEn, labelFr }[]`;
+ * `plan_kept` for a plan that has been through a step of its approval.
  */
 export async function removeRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
   await inChangeSet(writer, edit, async (changes) => {
     const references = await referencesTo(changes.trx, kind, id);
     if (references.length > 0) throw new ExpectedError('still_referenced', `${kind} ${id}`, { references });
+    // Its trail names it for good: it can only be archived.
+    if (kind === 'plan' && (await planSteps(changes.trx, id)).length > 0)
+      throw new ExpectedError('plan_kept', id);
     if (kind === 'checklistTask') await forgetTask(changes, id);
     for (const part of await ownedParts(changes.trx, kind, id)) await changes.removeMany(part.kind, part.ids);
     await changes.removeMany(kind, [id]);
