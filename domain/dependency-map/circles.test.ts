@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { circleClosedBy, circles, knots } from './circles.ts';
+import { circles, knots } from './circles.ts';
 import { chainOf, linksOf } from './links.ts';
 import { edge, mapOf } from './testing/sample-map.ts';
 
@@ -28,19 +28,6 @@ describe('circles', () => {
     const long = Array.from({ length: 5000 }, (_, n) => edge(`F${n}>F${n + 1}`));
     expect(circles(long)).toEqual([]);
     expect(circles([...long, edge('F5000>F0')])[0]).toHaveLength(5001);
-  });
-});
-
-describe('the circle that a new arrow would close', () => {
-  const { edges } = mapOf('F1>F2', 'F2>F3', 'F1>F4');
-
-  it('is told from its start', () => {
-    expect(circleClosedBy(edges, { from: 'F3', to: 'F1' })).toEqual(['F3', 'F1', 'F2']);
-    expect(circleClosedBy(edges, { from: 'F2', to: 'F2' })).toEqual(['F2']);
-  });
-
-  it('is none where nothing leads back', () => {
-    expect(circleClosedBy(edges, { from: 'F4', to: 'F3' })).toBeUndefined();
   });
 });
 

@@ -4,24 +4,14 @@ import type { MapEdge } from './map.ts';
 type Arrow = Pick<MapEdge, 'from' | 'to'>;
 
 /**
- * Groups of things that need one another, each in the order of one way around it. A circle is allowed, since two
- * functions may truly lean on each other, but none of them can be the first to come back: it is always told.
+ * Groups of things that need one another, each in the order of one way around it. None of them can be the first to come
+ * back. A circle is refused where it is typed; one that came in another way is always told.
  */
 export function circles(edges: readonly Arrow[]): string[][] {
   const links = linksOf(edges);
   return knots(links)
     .filter((knot) => knot.length > 1 || knot.some((id) => links.needs.get(id)?.includes(id)))
     .map((knot) => wayAround(links.needs, knot));
-}
-
-/**
- * The circle that a new arrow would close: the way from its end back to its start, as ids that begin with `from` and
- * whose last needs the first again. Undefined when it closes none.
- */
-export function circleClosedBy(edges: readonly Arrow[], { from, to }: Arrow): string[] | undefined {
-  if (from === to) return [from];
-  const back = shortestWay(linksOf(edges).needs, to, from);
-  return back && [from, ...back.slice(0, -1)];
 }
 
 /** Things that can be come to from each other, as sets (Tarjan), those that need nothing outside first. */

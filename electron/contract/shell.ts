@@ -49,7 +49,7 @@ export const shellContract = {
   'files.chooseTarget': call(
     z.object({
       suggestedName: z.string().max(200),
-      type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'folder']),
+      type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'svg', 'folder']),
     }),
     chosenFile.nullable(),
   ),

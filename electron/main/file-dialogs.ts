@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Language } from './settings.ts';
 import { type ShellWords, shellWords } from './words.ts';
 
-export type TargetType = 'docx' | 'xlsx' | 'csv' | 'jsonl' | 'folder';
+export type TargetType = 'docx' | 'xlsx' | 'csv' | 'jsonl' | 'svg' | 'folder';
 
 /** The dialogs of the system in which the user chooses files. Each answers with paths, or nothing when it was cancelled. */
 export class FileDialogs {
@@ -66,12 +66,12 @@ export class FileDialogs {
   }
 
   async target(suggestedName: string, type: TargetType): Promise<string | undefined> {
-    const { saveTitle, folderTitle, word, workbook, list, lines } = this.#words;
+    const { saveTitle, folderTitle, word, workbook, list, lines, picture } = this.#words;
     if (type === 'folder') {
       const [path] = await this.#open(folderTitle, [], ['openDirectory', 'createDirectory']);
       return path;
     }
-    const typeName = { docx: word, xlsx: workbook, csv: list, jsonl: lines }[type];
+    const typeName = { docx: word, xlsx: workbook, csv: list, jsonl: lines, svg: picture }[type];
     return await this.#save(saveTitle, inDocuments(fileName(suggestedName)), type, typeName);
   }
 

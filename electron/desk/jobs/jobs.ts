@@ -12,6 +12,7 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'apply-import': async () => (await import('./apply-import.ts')).applyStaged,
   'export-records': async () => (await import('./export-records.ts')).exportRecords,
   'export-documents': async () => (await import('./export-documents.ts')).exportDocuments,
+  'export-map': async () => (await import('./export-map.ts')).exportMap,
   'lint-documents': async () => (await import('./lint-documents.ts')).lintDocuments,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
   'verify-activation': async () => (await import('./verify-activation.ts')).verifyLogOf,
