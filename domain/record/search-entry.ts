@@ -1,3 +1,4 @@
+import { codeToShow } from './code-to-show.ts';
 import type { RecordKind } from './record-kind.ts';
 import type { FieldsOf } from './record-schema.ts';
 
@@ -67,6 +68,7 @@ export interface RecordLabel {
   labelFr: string;
 }
 
+const allNames = ['nameEn', 'nameFr', 'titleEn', 'titleFr'];
 const plainNames = ['name', 'title', 'value'];
 
 /** The words by which a person would call a record in a message: "F01 Run the bi-weekly payroll". */
@@ -82,7 +84,10 @@ export function recordLabel(kind: RecordKind, fields: object): RecordLabel {
       `text${end}`,
       `authority${end}`,
     ]);
-    return `${first('code')} ${first(...names, ...plainNames)}`.trim();
+    const others = allNames.map((n) => f.get(n)).filter((v) => typeof v === 'string');
+    const code = f.get('code');
+    const shown = typeof code === 'string' ? codeToShow(code, ...others) : '';
+    return `${shown} ${first(...names, ...plainNames)}`.trim();
   };
   return { labelEn: inLanguage('En', 'Fr'), labelFr: inLanguage('Fr', 'En') };
 }

@@ -4,6 +4,8 @@ import type { FieldsOf } from '../../domain/record/record-schema.ts';
 /** How a field is typed, shown in words, and told in the history. */
 export type FieldSpec =
   | { type: 'line'; max?: number; required?: true; lang?: 'en' | 'fr' }
+  /** A line in which some words are codes that have words of their own: `plan:choice.SET.CODE`. */
+  | { type: 'known'; set: string; values: readonly string[] }
   | { type: 'text'; max?: number; required?: true; lang?: 'en' | 'fr' }
   | { type: 'lines'; maxLines?: number; maxLength?: number; lang?: 'en' | 'fr' }
   | { type: 'duration' }
@@ -30,6 +32,16 @@ const textEn: FieldSpec = { type: 'text', max: 10_000, lang: 'en' };
 const textFr: FieldSpec = { type: 'text', max: 10_000, lang: 'fr' };
 const duration: FieldSpec = { type: 'duration' };
 const date: FieldSpec = { type: 'date' };
+/** The teams of the library's roles; people may write any other. */
+export const roleTeams = [
+  'command',
+  'operations',
+  'planning',
+  'logistics',
+  'communications',
+  'support',
+  'finance',
+] as const;
 const own: FieldSpec = { type: 'own' };
 /** When a fact was last confirmed, by whom, and how often it is to be. */
 const freshness = {
@@ -219,7 +231,7 @@ export const fieldSpecs: Specs = {
     code,
     nameEn: english,
     nameFr: french,
-    team: line,
+    team: { type: 'known', set: 'roleTeam', values: roleTeams },
     purposeEn: textEn,
     purposeFr: textFr,
     responsibilitiesEn: { type: 'lines', lang: 'en' },

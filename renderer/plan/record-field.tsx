@@ -66,14 +66,24 @@ export function RecordField<K extends RecordKind>(props: RecordFieldProps<K>): R
           placeholder={placeholder}
         />
       );
+    case 'known':
+      return (
+        <TextField
+          {...shared}
+          value={spec.values.includes(asText(value)) ? t(`choice.${spec.set}.${value}`) : asText(value)}
+          onSave={(next) =>
+            shared.onSave(spec.values.find((v) => said(t(`choice.${spec.set}.${v}`)) === said(next)) ?? next)
+          }
+        />
+      );
     case 'lines':
       return <LinesField {...shared} value={asTexts(value)} lang={spec.lang} />;
     case 'duration':
-      return <DurationField {...shared} value={asNumber(value)} />;
+      return <DurationField {...shared} value={asNumber(value)} placeholder={placeholder} />;
     case 'percent':
       return <NumberField {...shared} value={asNumber(value)} max={100} whole={false} percent />;
     case 'number':
-      return <NumberField {...shared} {...spec} value={asNumber(value)} />;
+      return <NumberField {...shared} {...spec} value={asNumber(value)} placeholder={placeholder} />;
     case 'date':
       return <DateField {...shared} value={value === null ? null : asText(value)} />;
     case 'yesNo':
@@ -85,6 +95,7 @@ export function RecordField<K extends RecordKind>(props: RecordFieldProps<K>): R
           value={value === null || value === undefined ? null : String(value)}
           choices={spec.values.map((v) => ({ value: v, label: t(`choice.${spec.set}.${v}`) }))}
           clearable={spec.clearable === true}
+          placeholder={placeholder}
           onSave={(next) => shared.onSave(spec.numbers && next !== null ? Number(next) : next)}
         />
       );
@@ -114,6 +125,7 @@ export function RecordField<K extends RecordKind>(props: RecordFieldProps<K>): R
   }
 }
 
+const said = (words: string) => words.trim().toLowerCase();
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : null);
 const asTexts = (value: unknown) => (Array.isArray(value) ? value.filter((v) => typeof v === 'string') : []);

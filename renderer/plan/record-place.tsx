@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { importSubjects } from '../../domain/import/subject.ts';
+import { codeToShow } from '../../domain/record/code-to-show.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import { useNewCommand } from '../ui/commands.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -17,7 +18,7 @@ import { NewRecordDialog } from './new-record-dialog.tsx';
 import type { NewRecordField } from './new-record-fields.ts';
 import { recordIcons } from './record-icons.tsx';
 import classes from './record-place.module.css';
-import type { SectionId } from './sections.ts';
+import { type SectionId, sections } from './sections.ts';
 
 interface RecordPlaceProps<R> {
   section: SectionId;
@@ -45,7 +46,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const title = t(`section.${section}`);
-  const folder = `/plan/${section}`;
+  const folder = sections.find((s) => s.id === section)?.to ?? '/plan';
   const newLabel = t(`new.${kind}`);
   const listed = importSubjects.find((subject) => subject === section);
   useNewCommand(newLabel, () => setCreating(true));
@@ -58,7 +59,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
             name={section}
             label={title}
             rows={rows}
-            columns={columns.map(quietCodes)}
+            columns={shownColumns(columns, rows)}
             compact={id !== undefined}
             compactCell={compactCell}
             words={words}
@@ -115,14 +116,20 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   );
 }
 
-/** A code that only says the name again is not shown beside it. */
-function quietCodes<R extends object>(column: ListColumn<R>): ListColumn<R> {
-  if (column.id !== 'code') return column;
-  const value = (row: R) => {
-    const names = Object.values({ nameEn: '', nameFr: '', ...row }).filter((v) => typeof v === 'string');
-    return codeToShow(String(column.value(row) ?? ''), ...names);
-  };
-  return { ...column, value };
+const codesLookedAt = 200;
+
+/** A code that only says the name again is not shown beside it; where all do, there is no column of codes. */
+function shownColumns<R extends object>(columns: ListColumn<R>[], rows: readonly R[]): ListColumn<R>[] {
+  return columns.flatMap((column) => {
+    if (column.id !== 'code') return [column];
+    const value = (row: R) => {
+      const named = { nameEn: '', nameFr: '', titleEn: '', titleFr: '', ...row };
+      const { nameEn, nameFr, titleEn, titleFr } = named;
+      return codeToShow(String(column.value(row) ?? ''), nameEn, nameFr, titleEn, titleFr) || null;
+    };
+    const some = rows.slice(0, codesLookedAt);
+    return some.length > 0 && some.every((row) => value(row) === null) ? [] : [{ ...column, value }];
+  });
 }
 
 interface NothingYetProps {

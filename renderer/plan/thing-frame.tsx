@@ -3,6 +3,7 @@ import { IconArchive, IconArchiveOff, IconDots, IconHistory, IconTrash, IconX } 
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { codeToShow } from '../../domain/record/code-to-show.ts';
 import { type FreshKind, freshKinds } from '../../domain/record/freshness.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import { rememberPlace } from '../app/palette/palette-store.ts';
@@ -18,6 +19,8 @@ import { Verified } from './verified.tsx';
 interface FramedRecord {
   id: string;
   archivedAt: string | null;
+  nameEn?: string;
+  nameFr?: string;
   verifiedOn?: string | null;
   verifiedBy?: string;
   reviewEveryDays?: number | null;
@@ -32,14 +35,17 @@ interface ThingFrameProps {
   marks?: ReactNode;
   /** Where its list is. */
   listAt: string;
+  /** Under the heading, always in sight: what leads to the parts of a long page. */
+  nav?: ReactNode;
   children: ReactNode;
 }
 
 /** What every record has around its fields: its name, its state, its history, and what can be done with it. */
-export function ThingFrame({ kind, record, title, code, marks, listAt, children }: ThingFrameProps) {
+export function ThingFrame({ kind, record, title, marks, listAt, nav, children, ...given }: ThingFrameProps) {
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const [historyOpen, setHistoryOpen] = useState(false);
+  const code = codeToShow(given.code, title, record.nameEn ?? '', record.nameFr ?? '');
   const label = [code, title].filter(Boolean).join(' ');
   const { archive, restore, remove, referencesDialog } = useRecordActs(kind, record.id, label, listAt);
   const archived = record.archivedAt !== null;
@@ -117,6 +123,7 @@ export function ThingFrame({ kind, record, title, code, marks, listAt, children 
             </>
           }
         />
+        {nav}
       </div>
       {archived && (
         <div className={classes.archived} role="status">

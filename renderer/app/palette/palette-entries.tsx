@@ -58,7 +58,7 @@ function useRecordEntries(text: string): { entries: PaletteEntry[]; searching: b
   const entries = (text === '' ? [] : (query.data ?? [])).flatMap((hit) => {
     const to = placeOfRecord(hit.kind, hit.id);
     if (!to) return [];
-    const under = [t(`kind.${hit.kind}`), hit.code].filter(Boolean).join(' · ');
+    const under = [t(`kind.${hit.kind}`), format.code(hit)].filter(Boolean).join(' · ');
     return [
       {
         id: hit.id,

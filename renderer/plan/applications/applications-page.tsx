@@ -74,7 +74,7 @@ export function ApplicationsPage() {
       words={(a) => [a.code, a.nameEn, a.nameFr, a.ownerRole?.nameEn, a.ownerRole?.nameFr].join(' ')}
       compactCell={(a) => ({
         main: format.name(a),
-        under: [a.code, format.duration(a.rtoMinutes)].filter(Boolean).join(' · '),
+        under: [format.code(a), format.duration(a.rtoMinutes)].filter(Boolean).join(' · '),
       })}
       newFields={codeAndNames}
       thing={(id) => <ApplicationThing key={id} id={id} />}

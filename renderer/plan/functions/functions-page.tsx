@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { tierOf } from '../../../domain/functions/tier.ts';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
@@ -24,8 +25,8 @@ export function FunctionsPage() {
     {
       id: 'tier',
       header: heading('tier'),
-      value: (f) => f.tier,
-      show: (f) => <TierMark tier={f.tier} />,
+      value: (f) => tierOf(f),
+      show: (f) => <TierMark tier={tierOf(f)} />,
       width: '84px',
     },
     {
@@ -77,7 +78,10 @@ export function FunctionsPage() {
       }
       compactCell={(f) => ({
         main: format.name(f),
-        under: [f.code, f.rtoMinutes !== null && t('rtoShort', { rto: format.duration(f.rtoMinutes) })]
+        under: [
+          format.code(f),
+          f.rtoMinutes !== null && t('rtoShort', { rto: format.duration(f.rtoMinutes) }),
+        ]
           .filter(Boolean)
           .join(' · '),
       })}

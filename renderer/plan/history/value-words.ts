@@ -41,6 +41,8 @@ export function useValueWords(
     if (spec?.type === 'duration' && typeof value === 'number') return format.duration(value);
     if (spec?.type === 'percent' && typeof value === 'number') return format.percent(value);
     if (spec?.type === 'date' && typeof value === 'string') return format.date(value);
+    if (spec?.type === 'known' && typeof value === 'string' && spec.values.includes(value))
+      return t(`choice.${spec.set}.${value}`);
     if (spec?.type === 'choice') return t(`choice.${spec.set}.${String(value)}`);
     if (spec?.type === 'reference') return names.get(String(value)) ?? t('history.gone');
     if (typeof value === 'boolean') return t(value ? 'common:yes' : 'common:no');

@@ -1,5 +1,11 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconGauge,
+  IconListCheck,
+  IconPlayerPlay,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ImportSubject } from '../../../domain/import/subject.ts';
@@ -52,6 +58,7 @@ export function DoneStep({ acts }: { acts: ImportActs }) {
             ))}
           </p>
         )}
+        {!undone && <WhatNext />}
         <div className={classes.doneActs}>
           <Button variant={undone ? 'filled' : 'default'} onClick={() => void acts.startOver()}>
             {t('done.more')}
@@ -69,5 +76,36 @@ export function DoneStep({ acts }: { acts: ImportActs }) {
         {!undone && result.changeSetId !== null && <p className={classes.soft}>{t('done.undoHint')}</p>}
       </div>
     </div>
+  );
+}
+
+const nextSteps = [
+  { id: 'nextChecklist', to: '/plan/checklists', Icon: IconListCheck },
+  { id: 'nextExercise', to: '/activate/declare?mode=exercise', Icon: IconPlayerPlay },
+  { id: 'nextOverview', to: '/plan', Icon: IconGauge },
+] as const;
+
+/** Lists alone are no plan: what makes one of them. */
+function WhatNext() {
+  const { t } = useTranslation('imports');
+  return (
+    <section className={classes.next} aria-labelledby="what-next">
+      <h3 id="what-next" className={classes.nextTitle}>
+        {t('done.next')}
+      </h3>
+      <ul className={classes.nextList}>
+        {nextSteps.map(({ id, to, Icon }) => (
+          <li key={id}>
+            <Link to={to} className={classes.nextStep}>
+              <Icon size={20} stroke={1.6} aria-hidden />
+              <span>
+                <strong>{t(`done.${id}`)}</strong>
+                <span className={classes.nextText}>{t(`done.${id}Text`)}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

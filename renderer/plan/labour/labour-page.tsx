@@ -52,7 +52,7 @@ export function LabourPage() {
       words={(u) => [u.code, u.nameEn, u.nameFr, u.union, u.local].join(' ')}
       compactCell={(u) => ({
         main: format.name(u),
-        under: [u.code, t('peopleCount', { count: u.headcount })].join(' · '),
+        under: [format.code(u), t('peopleCount', { count: u.headcount })].filter(Boolean).join(' · '),
       })}
       newFields={codeAndNames}
       note={<Confidential />}

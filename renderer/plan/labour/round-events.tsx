@@ -93,8 +93,8 @@ export function RoundEvents({
                 ...events,
                 {
                   on: today(),
-                  titleEn: t('labour.newEvent', { lng: 'en' }),
-                  titleFr: t('labour.newEvent', { lng: 'fr' }),
+                  titleEn: t('labour.newEvent'),
+                  titleFr: '',
                   notes: '',
                 },
               ]),

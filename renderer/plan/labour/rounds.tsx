@@ -25,8 +25,7 @@ export function Rounds({ unit }: { unit: BargainingUnit }) {
   function add(): void {
     const values = {
       bargainingUnitId: unit.id,
-      titleEn: t('labour.newRound', { lng: 'en' }),
-      titleFr: t('labour.newRound', { lng: 'fr' }),
+      titleEn: t('labour.newRound'),
     };
     create.mutate(
       { kind: 'bargainingRound', values },

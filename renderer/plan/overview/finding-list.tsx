@@ -9,13 +9,15 @@ interface FindingListProps {
   text: string;
   /** What is said when nothing is wrong. */
   none: string;
+  /** What is said when there is nothing that could be wrong. */
+  nothing?: string | null;
   count: number;
   more?: ReactNode;
   children: ReactNode;
 }
 
 /** One thing that can be wrong, and where it is. */
-export function FindingList({ title, text, none, count, more, children }: FindingListProps) {
+export function FindingList({ title, text, none, nothing, count, more, children }: FindingListProps) {
   const id = useId();
   return (
     <section className={classes.finding} aria-labelledby={id}>
@@ -24,7 +26,9 @@ export function FindingList({ title, text, none, count, more, children }: Findin
         {count > 0 && <span className={classes.findingCount}>{count}</span>}
       </h2>
       <p className={classes.lead}>{text}</p>
-      {count === 0 ? (
+      {nothing ? (
+        <p className={classes.lead}>{nothing}</p>
+      ) : count === 0 ? (
         <p className={classes.fine}>
           <IconCircleCheck size={17} aria-hidden />
           {none}

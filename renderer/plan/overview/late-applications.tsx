@@ -27,12 +27,9 @@ export function LateApplications() {
             title={t('overview.late')}
             text={t('overview.lateText')}
             none={t('overview.noneLate')}
+            nothing={applications.length === 0 ? t('overview.noApplications') : null}
             count={late.length}
-            more={
-              late.length > shownAtOnce && (
-                <Link to="/plan/applications">{t('overview.all', { count: late.length })}</Link>
-              )
-            }
+            more={late.length > shownAtOnce && <Link to="/plan/applications">{t('overview.allLate')}</Link>}
           >
             {late.slice(0, shownAtOnce).map((a) => (
               <Finding key={a.id} to={`/plan/applications/${a.id}`} title={format.codeAndName(a)}>

@@ -26,13 +26,12 @@ export function OverviewPage() {
         {(counts) => (
           <>
             <Counts counts={counts} />
-            {isStarted(counts) ? (
+            {!isStarted(counts) && <FirstSteps counts={counts} />}
+            {(counts.applications > 0 || counts.roles > 0) && (
               <div className={classes.findings}>
                 <LateApplications />
                 <ThinRoles />
               </div>
-            ) : (
-              <FirstSteps counts={counts} />
             )}
           </>
         )}
@@ -42,5 +41,5 @@ export function OverviewPage() {
 }
 
 function isStarted(counts: Summary): boolean {
-  return counts.functions > 0 && counts.people > 0 && counts.roles > 0;
+  return counts.functions > 0 && counts.people > 0 && counts.roles > 0 && counts.checklists > 0;
 }

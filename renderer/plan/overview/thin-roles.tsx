@@ -25,10 +25,11 @@ export function ThinRoles() {
             title={t('overview.thinRoles')}
             text={t('overview.thinRolesText', { count: fullSuccession })}
             none={t('overview.noneThin')}
+            nothing={roles.length === 0 ? t('overview.noRoles') : null}
             count={thin.length}
             more={
               thin.length > shownAtOnce && (
-                <Link to="/plan/roles?thin">{t('overview.all', { count: thin.length })}</Link>
+                <Link to="/plan/roles?thin">{t('overview.allThin', { count: thin.length })}</Link>
               )
             }
           >

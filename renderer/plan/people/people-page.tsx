@@ -46,7 +46,7 @@ export function PeoplePage() {
       id: 'roles',
       fromWidth: 760,
       header: t('section.roles'),
-      value: (p) => format.list(p.roles.map((r) => r.code)) || null,
+      value: (p) => format.list(p.roles.map((r) => format.code(r) || format.name(r))) || null,
       width: '110px',
     },
   ];

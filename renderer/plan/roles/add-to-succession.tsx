@@ -22,7 +22,10 @@ export function AddToSuccession({ taken, onAdd }: { taken: string[]; onAdd: (per
         nothingFoundMessage={t('succession.notFound')}
         data={(options.data ?? [])
           .filter((o) => !taken.includes(o.id))
-          .map((o) => ({ value: o.id, label: `${format.name(o)} (${o.code})` }))}
+          .map((o) => ({
+            value: o.id,
+            label: format.code(o) === '' ? format.name(o) : `${format.name(o)} (${o.code})`,
+          }))}
         onChange={(id) => id && onAdd(id)}
       />
     </div>

@@ -3,6 +3,7 @@ import { useCall } from '../../desk.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { RoleDelegations } from '../delegations/role-delegations.tsx';
 import { RecordField } from '../record-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { DepthMark } from './depth-mark.tsx';
@@ -31,6 +32,7 @@ export function RoleThing({ id }: { id: string }) {
               members={record.succession}
               readOnly={record.archivedAt !== null}
             />
+            <RoleDelegations roleId={record.id} />
             <Section title={t('role.about')}>
               <Pair>
                 <RecordField {...shared} field="code" />

@@ -50,7 +50,7 @@ export function RolesPage() {
       words={(r) => [r.code, r.nameEn, r.nameFr, r.team, ...r.holders.map((h) => h.name)].join(' ')}
       compactCell={(r) => ({
         main: format.name(r),
-        under: [r.code, r.holders[0]?.name ?? t('succession.nobody')].join(' · '),
+        under: [format.code(r), r.holders[0]?.name ?? t('succession.nobody')].filter(Boolean).join(' · '),
       })}
       newFields={codeAndNames}
       note={

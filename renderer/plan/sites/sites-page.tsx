@@ -1,18 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useCall } from '../../desk.ts';
+import { useCall } from '../../desk.ts';
 import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
-import { Pair, Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ListedThing } from '../listed-thing.tsx';
 import { codeAndNames } from '../new-record-fields.ts';
-import { PeopleOf } from '../people/people-of.tsx';
-import { RecordField } from '../record-field.tsx';
 import { RecordPlace } from '../record-place.tsx';
-import { ThingFrame } from '../thing-frame.tsx';
-import { SiteEntrances } from './site-entrances.tsx';
-
-type Site = DeskOutput<'sites.list'>[number];
+import { type Site, SiteThing } from './site-thing.tsx';
 
 /** Where people work, and where they go when they can't. */
 export function SitesPage() {
@@ -45,6 +39,15 @@ export function SitesPage() {
       header: t('field.site.alternateSiteId'),
       value: (s) => (s.alternate ? format.name(s.alternate) : null),
     },
+    {
+      id: 'ready',
+      fromWidth: 860,
+      header: t('field.site.alternateReadyMinutes'),
+      value: (s) => s.alternateReadyMinutes,
+      show: (s) => format.duration(s.alternateReadyMinutes),
+      width: '110px',
+      atEnd: true,
+    },
   ];
   return (
     <RecordPlace
@@ -55,7 +58,7 @@ export function SitesPage() {
       words={(s) => [s.code, s.nameEn, s.nameFr, s.address].join(' ')}
       compactCell={(s) => ({
         main: format.name(s),
-        under: [s.code, t('peopleCount', { count: s.peopleCount })].join(' · '),
+        under: [format.code(s), t('peopleCount', { count: s.peopleCount })].filter(Boolean).join(' · '),
       })}
       newFields={codeAndNames}
       thing={(id, rows) => (
@@ -64,33 +67,5 @@ export function SitesPage() {
         </ListedThing>
       )}
     />
-  );
-}
-
-function SiteThing({ site }: { site: Site }) {
-  const { t } = useTranslation('plan');
-  const format = useFormat();
-  const shared = { kind: 'site', record: site } as const;
-  return (
-    <ThingFrame kind="site" record={site} title={format.name(site)} code={site.code} listAt="/plan/sites">
-      <Section title={t('site.about')}>
-        <Pair>
-          <RecordField {...shared} field="code" />
-          <div />
-          <RecordField {...shared} field="nameEn" />
-          <RecordField {...shared} field="nameFr" />
-          <RecordField {...shared} field="address" />
-          <RecordField {...shared} field="capacity" hint={t('site.capacityHint')} />
-        </Pair>
-      </Section>
-      <Section title={t('site.alternate')}>
-        <Pair>
-          <RecordField {...shared} field="alternateSiteId" chosen={site.alternate} without={[site.id]} />
-          <RecordField {...shared} field="alternateReadyMinutes" />
-        </Pair>
-      </Section>
-      <SiteEntrances site={site} />
-      <PeopleOf field="siteId" id={site.id} />
-    </ThingFrame>
   );
 }

@@ -45,7 +45,7 @@ export function UnitsPage() {
       words={(u) => [u.code, u.nameEn, u.nameFr].join(' ')}
       compactCell={(u) => ({
         main: format.name(u),
-        under: [u.code, t('peopleCount', { count: u.peopleCount })].join(' · '),
+        under: [format.code(u), t('peopleCount', { count: u.peopleCount })].filter(Boolean).join(' · '),
       })}
       newFields={codeAndNames}
       thing={(id, rows) => (

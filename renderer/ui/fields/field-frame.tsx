@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Abbreviated } from '../abbreviated.tsx';
 import classes from './field-frame.module.css';
 import type { SaveState } from './use-saving.ts';
 
@@ -66,7 +67,7 @@ export function FieldFrame({
       data-bare={hideLabel || undefined}
     >
       <Label className={classes.label} id={`${id}-label`} {...(!group && { htmlFor: id })}>
-        {label}
+        <Abbreviated>{label}</Abbreviated>
       </Label>
       <div className={classes.body} data-body>
         <div className={classes.line} {...(group && { role: 'group', 'aria-labelledby': `${id}-label` })}>

@@ -12,13 +12,16 @@ interface TypedFieldProps<V> extends FieldProps<V> {
   understood?: (value: V) => string;
   /** How it may be typed; shown while the field has the focus. */
   example?: string;
+  /** Stands where there is nothing; else that it is not set. */
+  placeholder?: string | undefined;
   inputMode?: 'numeric' | 'decimal' | 'text';
 }
 
 /** A value that people type as they say it; it is shown how it is understood. */
 export function TypedField<V>(props: TypedFieldProps<V>) {
-  const { label, value, onSave, format, parse, understood, example, inputMode, readOnly, hint, ...frame } =
+  const { label, value, onSave, format, parse, understood, example, inputMode, readOnly, hint, ...rest } =
     props;
+  const { placeholder, ...frame } = rest;
   const { t } = useTranslation('common');
   const field = useDraft({ label, value, onSave, format, parse });
   const parsed = field.draft === null ? null : parse(field.draft);
@@ -35,7 +38,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
         <input
           type="text"
           className={classes.input}
-          placeholder={(field.focused && example) || t('field.empty')}
+          placeholder={(field.focused && example) || (placeholder ?? t('field.empty'))}
           readOnly={readOnly}
           inputMode={inputMode}
           autoComplete="off"
@@ -49,7 +52,7 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
 }
 
 /** Whole minutes, typed as people say them ("2 days", "1h30") and shown in words. */
-export function DurationField(props: FieldProps<number | null>) {
+export function DurationField(props: FieldProps<number | null> & { placeholder?: string | undefined }) {
   const { t } = useTranslation('common');
   const { duration } = useFormat();
   return (
@@ -60,6 +63,7 @@ export function DurationField(props: FieldProps<number | null>) {
       understood={duration}
       parse={(text) => {
         if (text.trim() === '') return { value: null };
+        if (/^\s*[-−–]\s*\d/.test(text)) return { problem: t('field.negativeDuration') };
         const minutes = parseDuration(text);
         if (minutes === undefined) return { problem: t('field.notDuration') };
         return minutes > 5_256_000 ? { problem: t('field.durationTooLong') } : { value: minutes };
@@ -75,6 +79,7 @@ interface NumberFieldProps extends FieldProps<number | null> {
   whole?: boolean;
   required?: boolean;
   percent?: boolean;
+  placeholder?: string | undefined;
 }
 
 /** "1,200" is a thousand and two hundred in English; "1,2" and the French "1 200,5" have a decimal comma. */
@@ -108,10 +113,10 @@ export function NumberField({
         const clean = plainNumber(text, format.language);
         if (clean === '') return required ? { problem: t('field.required') } : { value: null };
         const value = Number(clean);
+        const range = { min: format.number(min), max: format.number(max) };
         if (!/^-?\d*\.?\d+$/.test(clean) || (whole && !Number.isInteger(value)))
-          return { problem: t(whole ? 'field.notWhole' : 'field.notNumber') };
-        if (value < min || value > max)
-          return { problem: t('field.outOfRange', { min: format.number(min), max: format.number(max) }) };
+          return { problem: t(whole ? 'field.notWhole' : 'field.notNumber', range) };
+        if (value < min || value > max) return { problem: t('field.outOfRange', range) };
         return { value };
       }}
     />

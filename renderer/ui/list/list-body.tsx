@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
+import { Abbreviated } from '../abbreviated.tsx';
 import type { ListColumn, RecordListProps } from './list-props.ts';
 import classes from './record-list.module.css';
 import { rowHeights } from './row-heights.ts';
@@ -81,7 +82,9 @@ function CompactCell({ main, under }: ReturnType<RecordListProps<never>['compact
   return (
     <div role="gridcell" className={classes.compactCell}>
       <div className={classes.compactMain}>{main}</div>
-      <div className={classes.compactUnder}>{under}</div>
+      <div className={classes.compactUnder}>
+        {typeof under === 'string' ? <Abbreviated>{under}</Abbreviated> : under}
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Abbreviated, useFullName } from '../abbreviated.tsx';
 import type { ListColumn } from './list-props.ts';
 import type { ListState } from './list-state.ts';
 import classes from './record-list.module.css';
@@ -23,6 +24,7 @@ export function nextSort({ sortBy, descending }: ListState, column: string): Par
 /** The names of the columns; each sorts. Beside an open thing there is one column, and the toolbar sorts. */
 export function ListHead<R>({ columns, state, change, compact, label }: ListHeadProps<R>) {
   const { t } = useTranslation('common');
+  const fullName = useFullName();
   if (compact) {
     return (
       <div role="row" aria-rowindex={1} className={classes.hiddenHead}>
@@ -46,10 +48,12 @@ export function ListHead<R>({ columns, state, change, compact, label }: ListHead
             <button
               type="button"
               className={classes.sort}
-              title={t('list.sortBy', { column: column.header })}
+              title={[fullName(column.header), t('list.sortBy', { column: column.header })]
+                .filter(Boolean)
+                .join(' · ')}
               onClick={() => change(nextSort(state, column.id))}
             >
-              {column.header}
+              <Abbreviated>{column.header}</Abbreviated>
               {sorted && <Arrow size={13} aria-hidden />}
             </button>
           </div>

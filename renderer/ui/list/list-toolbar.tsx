@@ -42,7 +42,18 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
     <div className={classes.toolbar}>
       {bare ? <span className={classes.spring} /> : <Filter {...props} />}
       {compact && !bare && <SortMenu columns={columns} state={state} change={change} />}
-      {canShowArchived && (
+      {canShowArchived && bare && (
+        <Button
+          variant="subtle"
+          color="gray"
+          size="xs"
+          leftSection={<IconArchive size={15} aria-hidden />}
+          onClick={() => change({ archived: true })}
+        >
+          {t('list.showArchived')}
+        </Button>
+      )}
+      {canShowArchived && !bare && (
         <Tooltip label={t(state.archived ? 'list.hideArchived' : 'list.showArchived')}>
           <ActionIcon
             variant={state.archived ? 'light' : 'subtle'}

@@ -4,6 +4,7 @@ import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {} from '../../css-properties.ts';
 import { useFormat } from '../use-format.ts';
+import { columnWidths } from './column-widths.ts';
 import { ListBody } from './list-body.tsx';
 import { ListHead } from './list-head.tsx';
 import { useFilterKey, useListKeys } from './list-keys.ts';
@@ -60,7 +61,7 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
         data-compact={compact || undefined}
         onKeyDown={onKeyDown}
         style={{
-          '--list-columns': compact ? '1fr' : columns.map((c) => c.width ?? 'minmax(0, 1fr)').join(' '),
+          '--list-columns': compact ? '1fr' : columnWidths(columns, rows),
         }}
       >
         <ListHead columns={columns} state={state} change={change} compact={compact} label={label} />

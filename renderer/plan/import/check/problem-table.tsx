@@ -88,8 +88,12 @@ function ProblemRow({ problem, manyTables }: { problem: ImportProblemView; manyT
       <td className={classes.problemCell}>
         <StatusMark tone={tones[problem.severity]}>{t(`check.severity.${problem.severity}`)}</StatusMark>
       </td>
-      {manyTables && <td className={classes.problemCell}>{file}</td>}
-      <td className={classes.problemCell}>{rows}</td>
+      {manyTables && (
+        <td className={classes.problemCell} title={file}>
+          <span className={classes.fileName}>{file}</span>
+        </td>
+      )}
+      <td className={`${classes.problemCell} ${classes.rowsCell}`}>{rows}</td>
       <td className={classes.problemCell}>{column}</td>
       <td className={classes.problemCell}>
         <span className={classes.value}>{problem.value}</span>

@@ -15,14 +15,23 @@ interface ColumnQuestionProps {
   subject: ImportSubject;
 }
 
+/** What is asked about a column, answered or not. */
+export function questionOf(
+  column: Column,
+  mapping: ColumnChoice,
+  subject: ImportSubject,
+): 'date' | 'unit' | null {
+  const kind = mapping.field === null ? undefined : fieldOf(subject, mapping.field)?.kind;
+  if (kind === 'date' && column.facts.dateExample !== null) return 'date';
+  return kind === 'duration' && column.facts.bareNumbers > 0 ? 'unit' : null;
+}
+
 /** What the cells of a column leave open, asked once for all of them. */
 export function ColumnQuestion(props: ColumnQuestionProps) {
   const { column, mapping, subject } = props;
-  const kind = mapping.field === null ? undefined : fieldOf(subject, mapping.field)?.kind;
-  if (kind === 'date' && column.facts.dateExample !== null)
-    return <DateQuestion {...props} example={column.facts.dateExample} />;
-  if (kind === 'duration' && column.facts.bareNumbers > 0) return <UnitQuestion {...props} />;
-  return null;
+  const question = questionOf(column, mapping, subject);
+  if (question === 'date') return <DateQuestion {...props} example={column.facts.dateExample ?? ''} />;
+  return question === 'unit' ? <UnitQuestion {...props} /> : null;
 }
 
 /** 03/11/2026: both readings as dates in words, so that nobody has to know the names of formats. */

@@ -16,10 +16,10 @@ export function MatchStep({ acts }: { acts: ImportActs }) {
   const table = file?.tables.find((k) => k.id === tableId);
   const choice = table && choices[table.id];
   const included = includedTables(files, choices);
-  const open = included.some(
-    (i) => openColumns(i.table, i.choice).length > 0 || missingKey(i.choice) !== null,
-  );
-  const words = included.length === 0 ? t('match.nothing') : open ? t('match.answerFirst') : '';
+  const questions = included.reduce((sum, i) => sum + questionsOf(i), 0);
+  const open = questions > 0;
+  const asked = open ? t('match.answerFirst', { count: questions }) : '';
+  const words = included.length === 0 ? t('match.nothing') : asked;
   return (
     <>
       <div className={shared.scroll}>
@@ -55,11 +55,15 @@ export function MatchStep({ acts }: { acts: ImportActs }) {
   );
 }
 
+type Included = ReturnType<typeof includedTables>[number];
+
+function questionsOf({ table, choice }: Included): number {
+  return openColumns(table, choice).length + (missingKey(choice) === null ? 0 : 1);
+}
+
 /** Shows the list that has the first open question, and puts the focus on it. */
-function showFirstQuestion(included: ReturnType<typeof includedTables>): void {
-  const first = included.find(
-    (i) => missingKey(i.choice) !== null || openColumns(i.table, i.choice).length > 0,
-  );
+function showFirstQuestion(included: readonly Included[]): void {
+  const first = included.find((i) => questionsOf(i) > 0);
   if (!first) return;
   showTable(first.table.id);
   requestAnimationFrame(() => {

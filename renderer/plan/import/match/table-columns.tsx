@@ -7,7 +7,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { columnLetters, useFieldWords } from '../field-words.ts';
 import shared from '../import.module.css';
 import { type ColumnChoice, chooseField, missingKey, type TableChoice } from '../import-store.ts';
-import { ColumnQuestion } from './column-question.tsx';
+import { ColumnQuestion, questionOf } from './column-question.tsx';
 import classes from './match.module.css';
 import { reasonKey } from './reason-key.ts';
 
@@ -51,25 +51,23 @@ export function TableColumns({ file, table, choice, subject }: TableColumnsProps
           </tr>
         </thead>
         <tbody>
-          {table.columns.map((column) => {
-            const mapping = choice.columns.find((c) => c.index === column.index);
-            return (
-              mapping && (
-                <ColumnRow
-                  key={column.index}
-                  table={table}
-                  column={column}
-                  mapping={mapping}
-                  subject={subject}
-                />
-              )
-            );
-          })}
+          {inOrder({ table, choice, subject }).map(({ column, mapping }) => (
+            <ColumnRow key={column.index} table={table} column={column} mapping={mapping} subject={subject} />
+          ))}
         </tbody>
       </table>
       <LeftOut table={table} choice={choice} />
     </>
   );
+}
+
+/** Columns about which something is asked come first, and stay there when it is answered: nobody should have to look for them. */
+function inOrder({ table, choice, subject }: Omit<TableColumnsProps, 'file'>) {
+  const rows = table.columns.flatMap((column) => {
+    const mapping = choice.columns.find((c) => c.index === column.index);
+    return mapping ? [{ column, mapping, asked: questionOf(column, mapping, subject) !== null }] : [];
+  });
+  return [...rows.filter((r) => r.asked), ...rows.filter((r) => !r.asked)];
 }
 
 interface ColumnRowProps {
