@@ -67,7 +67,8 @@ async function declared(): Promise<string> {
   const input = {
     checklistIds: [plan.checklistId],
     mode: 'exercise',
-    title: 'Drill',
+    titleEn: 'Drill',
+    titleFr: '',
     severity: 'low',
     anchors: {},
   } as const;
@@ -112,7 +113,8 @@ describe('a declaration', () => {
     const input = declarationInput.parse({
       checklistIds: ['00000000-0000-7000-8000-000000000000'],
       mode: 'exercise',
-      title: 'Drill',
+      titleEn: 'Drill',
+      titleFr: '',
       severity: 'low',
       anchors: {},
     });

@@ -47,7 +47,8 @@ async function toIssue(id: string, number = 'SB-2026-001'): Promise<DocumentToIs
   const { updatedAt } = await getDocument(desk.db, id);
   const model = {
     lang: 'en' as const,
-    title: 'Water leak',
+    titleEn: 'Water leak',
+    titleFr: '',
     subject: 's',
     creator: 'c',
     created: desk.clock.now(),
@@ -106,7 +107,8 @@ async function declare(): Promise<string> {
     checklistIds: [checklist],
     mode: 'exercise',
     speed: 1,
-    title: 'Leak exercise',
+    titleEn: 'Leak exercise',
+    titleFr: '',
     severity: 'low',
     authority: 'Plan',
     timeZone: null,

@@ -7,7 +7,8 @@ export interface ActivationRow
   extends Pick<
     ActivationState,
     | 'id'
-    | 'title'
+    | 'titleEn'
+    | 'titleFr'
     | 'mode'
     | 'scenario'
     | 'severity'
@@ -28,13 +29,14 @@ export interface ActivationRow
 
 /** Sums an activation up at an instant on the wall. */
 export function activationRow(state: ActivationState, wallNow: string): ActivationRow {
-  const { id, title, mode, scenario, severity, status, timeZone, clock } = state;
+  const { id, titleEn, titleFr, mode, scenario, severity, status, timeZone, clock } = state;
   const { declaredAt, declaredBy, stoodDownAt, closedAt } = state;
   const tasks = tasksAt(state, activationTime(clock, wallNow));
   return {
     ...{
       id,
-      title,
+      titleEn,
+      titleFr,
       mode,
       scenario,
       severity,

@@ -75,7 +75,9 @@ export interface ActivationTask extends TaskSnapshot {
 /** Everything of an activation, as its log tells it. What depends on the time of day is in tasks-at.ts. */
 export interface ActivationState {
   id: string;
-  title: string;
+  /** Either may be empty: the other then stands for both. */
+  titleEn: string;
+  titleFr: string;
   mode: Declaration['mode'];
   scenario: Declaration['scenario'];
   severity: Declaration['severity'];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { name, recordId, text } from '../record/text-schema.ts';
+import { name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { instant, timeZone } from '../time/schema.ts';
 import { activationModes, contactOutcomes, functionStates, severities, taskKey } from './log-schema.ts';
 
@@ -10,7 +10,9 @@ export const declarationInput = z.object({
   checklistIds: z.array(recordId).min(1).max(20),
   mode: z.enum(activationModes),
   speed: z.literal(exerciseSpeeds).default(1),
-  title: name,
+  /** Either may be empty, not both. */
+  titleEn: optionalName.default(''),
+  titleFr: optionalName.default(''),
   severity: z.enum(severities),
   /** Under what authority; may be left empty in an exercise. */
   authority: z.string().trim().max(400).default(''),

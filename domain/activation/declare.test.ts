@@ -99,4 +99,12 @@ describe('the preview', () => {
       'S',
     ]);
   });
+
+  it('needs a title in one of the two languages', () => {
+    const moment = { wallNow: start, author: 'Ada' };
+    const declared = (titleEn: string, titleFr: string) =>
+      declare(sampleInput({ titleEn, titleFr }), samplePlan(), moment).body;
+    expect(() => declared('', '')).toThrow(expect.objectContaining({ code: 'reason_required' }));
+    expect(declared('', 'Panne')).toMatchObject({ titleEn: '', titleFr: 'Panne' });
+  });
 });

@@ -38,7 +38,8 @@ export interface PlanForActivation {
 /**
  * The first entry of an activation: who declared what, when, under what authority, with the snapshot of the plan that
  * will run and each role filled with the first available person of its succession.
- * @throws ExpectedError `reason_required` (field `authority`) when the real thing has no authority; `invalid_input` when
+ * @throws ExpectedError `reason_required` when the real thing has no authority (field `authority`) or there is no title
+ * in either language (field `title`); `invalid_input` when
  * a checklist has gone.
  */
 export function declare(
@@ -49,6 +50,8 @@ export function declare(
   if (input.mode === 'actual' && input.authority === '') {
     throw new ExpectedError('reason_required', 'authority is empty', { field: 'authority' });
   }
+  if (input.titleEn === '' && input.titleFr === '')
+    throw new ExpectedError('reason_required', 'the title is empty', { field: 'title' });
   const [first] = plan.checklists;
   if (!first) throw new ExpectedError('not_found', 'no checklist', { kind: 'checklist' });
   const { timeZone: organisationZone, ...organisation } = plan.organisation;
@@ -56,7 +59,8 @@ export function declare(
   const anchors = anchorsOf(input, wallNow);
   const roleIds = new Set(plan.roles.map((r) => r.id));
   const body: Declaration = {
-    title: input.title,
+    titleEn: input.titleEn,
+    titleFr: input.titleFr,
     mode: input.mode,
     speed: input.mode === 'exercise' ? input.speed : 1,
     scenario: {

@@ -64,7 +64,8 @@ function declared(entry: LogEntry, plan: Declaration): ActivationState {
   const people = new Map<string, PersonThen>(plan.people.map((p) => [p.id, p]));
   return {
     id: entry.activationId,
-    title: plan.title,
+    titleEn: plan.titleEn || (plan.title ?? ''),
+    titleFr: plan.titleFr,
     mode: plan.mode,
     scenario: plan.scenario,
     severity: plan.severity,

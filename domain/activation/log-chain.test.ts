@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { canonicalJson } from './canonical-json.ts';
 import { declare } from './declare.ts';
+import { deriveActivation } from './derive-activation.ts';
 import { chainEntries, chainStart, entryHash, verifyLog } from './log-chain.ts';
 import type { NewEntry, StoredEntry } from './log-entry.ts';
+import { logEntry } from './log-schema.ts';
 import { activationId, sampleInput, samplePlan, start, u } from './testing/sample-plan.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -137,3 +140,17 @@ describe('verification', () => {
 function rehashed(entry: StoredEntry): StoredEntry {
   return { ...entry, hash: entryHash(entry, sha256) };
 }
+
+describe('a log of before titles had two languages', () => {
+  const [first] = sampleLog([]);
+  if (!first) throw new Error('the log is empty');
+  const { titleEn, titleFr, ...older } = JSON.parse(first.body);
+  const entry = { ...first, body: canonicalJson({ ...older, title: 'Panne au centre' }) };
+  const old = [{ ...entry, hash: entryHash(entry, sha256) }];
+
+  it('verifies as it was written, and its one title stands for both', () => {
+    expect(verifyLog(old, sha256)).toMatchObject({ whole: true, entries: 1 });
+    const read = old.map((stored) => logEntry.parse({ ...stored, body: JSON.parse(stored.body) }));
+    expect(deriveActivation(read)).toMatchObject({ titleEn: 'Panne au centre', titleFr: '' });
+  });
+});

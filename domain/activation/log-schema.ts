@@ -88,7 +88,10 @@ export const roleFilling = z.object({
 
 /** All that an activation needs of the plan, as it was: later edits of the plan change nothing that runs. */
 export const declaration = z.object({
-  title: name,
+  titleEn: optionalName.default(''),
+  titleFr: optionalName.default(''),
+  /** Of logs written while a title had one language: it stands for both. */
+  title: name.optional(),
   mode: z.enum(activationModes),
   /** Minutes of the activation's clock for each minute on the wall; 1 for the real thing. */
   speed: z.number().min(1).max(60),

@@ -24,7 +24,7 @@ export function activationFacts(state: ActivationState, moment: string): Activat
   const asOf = stoodDownAt !== null && stoodDownAt < moment ? stoodDownAt : moment;
   return {
     id: state.id,
-    title: state.title,
+    title: { en: state.titleEn, fr: state.titleFr },
     exercise: state.mode === 'exercise',
     scenario: { en: state.scenario.nameEn || state.scenario.code, fr: state.scenario.nameFr },
     severity: state.severity,
@@ -98,7 +98,10 @@ type Words = Pick<LogFact, 'key' | 'values'>;
 function logWords(entry: LogEntry, state: ActivationState): Words {
   switch (entry.kind) {
     case 'declared':
-      return { key: 'declared', values: { title: entry.body.title } };
+      return {
+        key: 'declared',
+        values: { title: { en: entry.body.titleEn || (entry.body.title ?? ''), fr: entry.body.titleFr } },
+      };
     case 'task':
       return taskWords(entry.body, state);
     case 'note':

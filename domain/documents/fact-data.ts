@@ -28,7 +28,7 @@ export interface FactData {
 
 export interface ActivationFacts {
   id: string;
-  title: string;
+  title: Bilingual;
   exercise: boolean;
   scenario: Bilingual;
   severity: 'low' | 'moderate' | 'high' | 'critical';

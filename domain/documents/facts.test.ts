@@ -15,7 +15,7 @@ describe('factText', () => {
   it.each([
     ['organisation.name', 'Central Services', 'Services centraux'],
     ['organisation.hotline', '1-800-555-0100', '1-800-555-0100'],
-    ['activation.title', 'Water leak at 777 Bay', 'Water leak at 777 Bay'],
+    ['activation.title', 'Water leak at 777 Bay', 'Fuite d’eau au 777, rue Bay'],
     ['activation.scenario', 'Building loss', 'Perte d’un immeuble'],
     ['activation.kind', 'facts:mode.exercise', 'facts:mode.exercise'],
     ['activation.severity', 'facts:severity.high', 'facts:severity.high'],

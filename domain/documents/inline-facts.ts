@@ -13,7 +13,7 @@ export const inlineFacts = {
   'document.nextUpdateAt': time((d) => d.document.nextUpdateAt),
   'report.number': (d) => d.reportNumber?.toString() ?? '',
   'report.nextAt': time((d) => d.document.nextUpdateAt),
-  'activation.title': activation((a) => a.title),
+  'activation.title': activation((a, { lang }) => inLanguage(a.title, lang)),
   'activation.kind': activation((a, { translate }) =>
     a.exercise ? translate('facts:mode.exercise') : translate('facts:mode.actual'),
   ),

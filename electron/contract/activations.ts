@@ -17,7 +17,8 @@ const bothNames = { nameEn: z.string(), nameFr: z.string() };
 
 export const activationRow = z.object({
   id: recordId,
-  title: z.string(),
+  titleEn: z.string(),
+  titleFr: z.string(),
   mode: z.enum(activationModes),
   scenario: z.object({ code: z.string(), ...bothNames }),
   severity: z.enum(severities),

@@ -17,7 +17,8 @@ const bilingual = z.object({ en: z.string(), fr: z.string() });
 /** An activation as a document names it. */
 const boundActivation = z.object({
   id: recordId,
-  title: z.string(),
+  titleEn: z.string(),
+  titleFr: z.string(),
   exercise: z.boolean(),
   status: z.enum(['active', 'stoodDown', 'closed']),
 });

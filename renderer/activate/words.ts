@@ -21,7 +21,9 @@ export function entryWords(
   const at = (instant: string) => format.dateTime(instant, state.timeZone);
   switch (entry.kind) {
     case 'declared': {
-      const { title, mode, severity, checklists, authority } = entry.body;
+      const { titleEn, titleFr, mode, severity, checklists, authority } = entry.body;
+      // Logs of before titles had two languages have one.
+      const title = format.text(titleEn, titleFr) || entry.body.title;
       const names = format.list(checklists.map((c) => format.text(c.titleEn, c.titleFr)));
       const text = `${t(`mode.${mode}`)} · ${t(`severity.${severity}`)} · ${names}`;
       const under = authority && t('log.authority', { authority });

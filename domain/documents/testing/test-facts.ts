@@ -14,7 +14,7 @@ export const testFacts: FactData = {
   reportNumber: 2,
   activation: {
     id: 'activation-1',
-    title: 'Water leak at 777 Bay',
+    title: { en: 'Water leak at 777 Bay', fr: 'Fuite d’eau au 777, rue Bay' },
     exercise: true,
     scenario: { en: 'Building loss', fr: 'Perte d’un immeuble' },
     severity: 'high',

@@ -52,6 +52,6 @@ async function titleOf(
     const { titleEn, titleFr } = await storedRecord(db, 'checklist', wanted);
     return { titleEn, titleFr, checklistId: wanted };
   }
-  const title = activation?.title ?? '';
-  return { titleEn: title, titleFr: title, checklistId };
+  const { titleEn = '', titleFr = '' } = activation ?? {};
+  return { titleEn: titleEn || titleFr, titleFr: titleFr || titleEn, checklistId };
 }

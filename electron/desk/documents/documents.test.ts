@@ -128,7 +128,8 @@ async function declare(mode: 'actual' | 'exercise' = 'exercise'): Promise<string
     checklistIds: [checklistId],
     mode,
     speed: 1,
-    title: 'Leak at 777 Bay',
+    titleEn: 'Leak at 777 Bay',
+    titleFr: 'Fuite au 777, rue Bay',
     severity: 'high',
     authority: 'Plan',
     timeZone: null,
@@ -158,7 +159,7 @@ describe('a document from a template', () => {
     expect(opened).toMatchObject({
       titleEn: 'Leak',
       titleFr: 'Fuite',
-      activation: { title: 'Leak at 777 Bay', exercise: true },
+      activation: { titleEn: 'Leak at 777 Bay', exercise: true },
     });
     expect(opened.checklist?.nameEn).toBe('Leak');
     const { problems, nextNumber } = await serve('documents.check', { id });

@@ -25,8 +25,8 @@ export async function documentBindings(db: Db): Promise<Bindings> {
   const activations: Bindings['activations'] = [];
   for (const id of await activationIds(db)) {
     try {
-      const { title, mode, status } = await activationState(db, id);
-      activations.push({ id, title, exercise: mode === 'exercise', status });
+      const { titleEn, titleFr, mode, status } = await activationState(db, id);
+      activations.push({ id, titleEn, titleFr, exercise: mode === 'exercise', status });
     } catch (error) {
       if (!(error instanceof ExpectedError) || error.code !== 'log_damaged') throw error;
     }

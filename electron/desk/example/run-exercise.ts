@@ -27,7 +27,14 @@ export async function runExercise(writer: Writer): Promise<Exercise> {
   const checklist = checklists.find((c) => c.scenario === 'it-outage') ?? checklists[0];
   if (!checklist) throw new Error('there is no checklist to exercise');
   const title = `${checklist.titleEn} exercise`;
-  const input = { checklistIds: [checklist.id], mode: 'exercise', title, severity: 'high', anchors: {} };
+  const input = {
+    checklistIds: [checklist.id],
+    mode: 'exercise',
+    titleEn: title,
+    titleFr: `Exercice : ${checklist.titleFr || checklist.titleEn}`,
+    severity: 'high',
+    anchors: {},
+  };
   const id = await declareActivation(writer, declarationInput.parse(input));
   const act = (command: object) => actInActivation(writer, id, activationCommand.parse(command));
   const ticked: string[] = [];

@@ -36,7 +36,8 @@ describe('activations over the contract', () => {
 
   const draft = () => ({ checklistIds: [plan.checklistId], mode: 'exercise' as const, anchors: {} });
   const declare = async () =>
-    (await desk.call('activations.declare', { ...draft(), title: 'Drill', severity: 'low' })).id;
+    (await desk.call('activations.declare', { ...draft(), titleEn: 'Drill', titleFr: '', severity: 'low' }))
+      .id;
 
   it('previews who would have which role, and writes nothing', async () => {
     const preview = await desk.call('activations.preview', draft());

@@ -26,7 +26,7 @@ export const activationHandlers: Handlers<typeof activationCalls> = {
   'activations.preview': async (input, { db, clock, author }) => {
     const plan = await planForActivation(db, input.checklistIds);
     // What the preview does not depend on is filled in; nothing of it is kept.
-    const rest = { title: '-', severity: 'low', authority: '-', speed: 1 } as const;
+    const rest = { titleEn: '-', titleFr: '-', severity: 'low', authority: '-', speed: 1 } as const;
     return previewDeclaration(declare({ ...input, ...rest }, plan, { wallNow: clock.now(), author }).body);
   },
   'activations.declare': async (input, desk) => {

@@ -1,14 +1,17 @@
 import type { DeclarationDraft } from '../../../domain/activation/command.ts';
 import type { ActivationMode, Severity } from '../../../domain/activation/log-entry.ts';
 
+export type TitleLang = 'en' | 'fr';
+export type Titles = Record<TitleLang, string>;
+
 /** What is filled in so far. Instants are undefined while they are typed and are no time yet. */
 export interface DeclareDraft {
   checklistIds: string[];
   mode: ActivationMode | null;
   speed: 1 | 10 | 60;
   severity: Severity;
-  /** Null while it follows the scenario. */
-  title: string | null;
+  /** Each null while it follows the scenario. */
+  titles: Record<TitleLang, string | null>;
   authority: string;
   anchors: Record<'T' | 'S' | 'I', string | null | undefined>;
   absences: string[];
@@ -19,7 +22,7 @@ export const emptyDraft: DeclareDraft = {
   mode: null,
   speed: 1,
   severity: 'moderate',
-  title: null,
+  titles: { en: null, fr: null },
   authority: '',
   anchors: { T: null, S: null, I: null },
   absences: [],
@@ -28,11 +31,11 @@ export const emptyDraft: DeclareDraft = {
 export type DraftProblem = 'checklists' | 'mode' | 'title' | 'authority' | 'anchors';
 
 /** What keeps it from being declared, in the order of the form. */
-export function draftProblems(draft: DeclareDraft, title: string): DraftProblem[] {
+export function draftProblems(draft: DeclareDraft, titles: Titles): DraftProblem[] {
   const problems: [DraftProblem, boolean][] = [
     ['checklists', draft.checklistIds.length === 0],
     ['mode', draft.mode === null],
-    ['title', title.trim() === ''],
+    ['title', titles.en.trim() === '' && titles.fr.trim() === ''],
     ['authority', draft.mode === 'actual' && draft.authority.trim() === ''],
     ['anchors', Object.values(draft.anchors).includes(undefined)],
   ];
@@ -40,11 +43,12 @@ export function draftProblems(draft: DeclareDraft, title: string): DraftProblem[
 }
 
 /** The draft as the desk takes it, or null while something is missing. */
-export function declarationOf(draft: DeclareDraft, title: string): DeclarationDraft | null {
+export function declarationOf(draft: DeclareDraft, titles: Titles): DeclarationDraft | null {
   const { mode, anchors } = draft;
-  if (mode === null || draftProblems(draft, title).length > 0) return null;
+  if (mode === null || draftProblems(draft, titles).length > 0) return null;
   const { checklistIds, severity, authority, absences } = draft;
   const { T = null, S = null, I = null } = anchors;
   const speed = mode === 'exercise' ? draft.speed : 1;
-  return { checklistIds, mode, speed, title, severity, authority, anchors: { T, S, I }, absences };
+  const { en: titleEn, fr: titleFr } = titles;
+  return { checklistIds, mode, speed, titleEn, titleFr, severity, authority, anchors: { T, S, I }, absences };
 }

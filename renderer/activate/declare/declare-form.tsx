@@ -4,7 +4,7 @@ import { type DeskOutput, useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { AnchorFields } from './anchor-fields.tsx';
 import { ChecklistChoice } from './checklist-choice.tsx';
-import type { DeclareDraft, DraftProblem } from './declare-draft.ts';
+import type { DeclareDraft, DraftProblem, Titles } from './declare-draft.ts';
 import classes from './declare-page.module.css';
 import { ModeChoice } from './mode-choice.tsx';
 
@@ -13,7 +13,7 @@ const severities = ['low', 'moderate', 'high', 'critical'] as const;
 export interface DeclareFormProps {
   draft: DeclareDraft;
   change: (patch: Partial<DeclareDraft>) => void;
-  title: string;
+  titles: Titles;
   checklists: DeskOutput<'checklists.list'>;
   preview: DeskOutput<'activations.preview'> | undefined;
   problems: DraftProblem[];
@@ -21,7 +21,7 @@ export interface DeclareFormProps {
 
 /** What happened, how bad, by whose authority, since when, who is away. */
 export function DeclareForm(props: DeclareFormProps) {
-  const { draft, change, title, checklists, preview, problems } = props;
+  const { draft, change, titles, checklists, preview, problems } = props;
   const { t } = useTranslation('activate');
   const format = useFormat();
   const authorities = (preview?.roles ?? []).flatMap((role) =>
@@ -36,29 +36,31 @@ export function DeclareForm(props: DeclareFormProps) {
         missing={problems.includes('checklists')}
       />
       <ModeChoice draft={draft} change={change} missing={problems.includes('mode')} />
-      <div className={classes.pair}>
-        <div data-field="title">
+      <div className={classes.pair} data-field="title">
+        {(['en', 'fr'] as const).map((lang) => (
           <TextInput
-            label={t('declare.name')}
-            value={title}
+            key={lang}
+            label={t(`declare.name.${lang}`)}
+            lang={lang}
+            value={titles[lang]}
             required
             maxLength={200}
             error={problems.includes('title') && t('declare.missing.title')}
-            onChange={(e) => change({ title: e.currentTarget.value })}
+            onChange={(e) => change({ titles: { ...draft.titles, [lang]: e.currentTarget.value } })}
           />
+        ))}
+      </div>
+      <div>
+        <div className={classes.label} id="severity-label">
+          {t('declare.severity')}
         </div>
-        <div>
-          <div className={classes.label} id="severity-label">
-            {t('declare.severity')}
-          </div>
-          <SegmentedControl
-            fullWidth
-            aria-labelledby="severity-label"
-            value={draft.severity}
-            onChange={(value) => change({ severity: severities.find((s) => s === value) ?? 'moderate' })}
-            data={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
-          />
-        </div>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="severity-label"
+          value={draft.severity}
+          onChange={(value) => change({ severity: severities.find((s) => s === value) ?? 'moderate' })}
+          data={severities.map((value) => ({ value, label: t(`severity.${value}`) }))}
+        />
       </div>
       <div data-field="authority">
         <Autocomplete

@@ -23,7 +23,7 @@ const checklist = (n: number, titleEn: string) => ({
     id: u(100 + n),
     code: `c${n}`,
     titleEn,
-    titleFr: '',
+    titleFr: `${titleEn} FR`,
     scenario: '',
     purposeEn: '',
     purposeFr: '',
@@ -77,13 +77,10 @@ describe('declaring', () => {
   it('says what is missing, and asks nothing of the desk', async () => {
     const { user, desk } = open();
     await user.click(await screen.findByRole('button', { name: 'Declare activation' }));
-    for (const words of [
-      'Choose at least one checklist.',
-      'Say whether it is actual or an exercise.',
-      'Give it a title.',
-    ]) {
+    for (const words of ['Choose at least one checklist.', 'Say whether it is actual or an exercise.']) {
       expect(screen.getByText(words)).toBeDefined();
     }
+    expect(screen.getAllByText('Give it a title.')).toHaveLength(2);
     expect(desk.inputsOf('activations.declare')).toEqual([]);
   });
 
@@ -110,9 +107,26 @@ describe('declaring', () => {
         mode: 'exercise',
         speed: 60,
         severity: 'moderate',
+        titleEn: expect.stringMatching(/^IT outage, \w+ \d{1,2}, \d{4}$/),
+        titleFr: expect.stringMatching(/^IT outage FR, \d{1,2} \S+ \d{4}$/),
         anchors: { T: null, S: null, I: null },
       },
     ]);
+  });
+
+  it('keeps a title that was written in one language, and follows the scenario in the other', async () => {
+    const { user, desk } = open();
+    await user.click(await screen.findByRole('checkbox', { name: /IT outage/ }));
+    await user.click(screen.getByRole('radio', { name: /Exercise/ }));
+    const english = screen.getByRole('textbox', { name: /Title in English/ });
+    await user.clear(english);
+    await user.type(english, 'Mail is down');
+    await user.click(declare());
+    await waitFor(() =>
+      expect(desk.inputsOf('activations.declare')).toMatchObject([
+        { titleEn: 'Mail is down', titleFr: expect.stringMatching(/^IT outage FR, /) },
+      ]),
+    );
   });
 
   it('asks for the authority of the real thing, and never runs it fast', async () => {

@@ -2,11 +2,9 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { dateIn } from '../../../domain/time/local-date.ts';
 import { type DeskOutput, useCall, useChange } from '../../desk.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
-import { useFormat } from '../../ui/use-format.ts';
 import { useRefusal } from '../use-refusal.ts';
 import {
   type DeclareDraft,
@@ -14,6 +12,7 @@ import {
   declarationOf,
   draftProblems,
   emptyDraft,
+  type Titles,
 } from './declare-draft.ts';
 import { DeclareForm } from './declare-form.tsx';
 import classes from './declare-page.module.css';
@@ -44,12 +43,12 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
   const [draft, change] = useDraft();
   const [shownProblems, setShownProblems] = useState<DraftProblem[]>([]);
   const preview = usePreview(draft);
-  const suggested = useTitleOf(draft, checklists, preview.data?.timeZone);
-  const title = draft.title ?? suggested;
-  const problems = draftProblems(draft, title);
+  const suggested = titlesOf(draft, checklists, preview.data?.timeZone);
+  const titles = { en: draft.titles.en ?? suggested.en, fr: draft.titles.fr ?? suggested.fr };
+  const problems = draftProblems(draft, titles);
 
   async function submit(): Promise<void> {
-    const input = declarationOf(draft, title);
+    const input = declarationOf(draft, titles);
     setShownProblems(problems);
     if (!input) return focusProblem(problems[0]);
     const declared = await declare.mutateAsync(input).catch(() => null);
@@ -69,7 +68,7 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
         <DeclareForm
           draft={draft}
           change={change}
-          title={title}
+          titles={titles}
           checklists={checklists}
           preview={preview.data}
           problems={shownProblems.filter((p) => problems.includes(p))}
@@ -112,18 +111,16 @@ function useDraft(): [DeclareDraft, (patch: Partial<DeclareDraft>) => void] {
   return [draft, (patch) => setDraft((before) => ({ ...before, ...patch }))];
 }
 
-/** A title until somebody writes a better one: the scenario and the day. */
-function useTitleOf(
-  draft: DeclareDraft,
-  checklists: DeskOutput<'checklists.list'>,
-  timeZone = 'UTC',
-): string {
-  const { t } = useTranslation('activate');
-  const format = useFormat();
+/** Titles until somebody writes better ones: the scenario and the day, each in its language. */
+function titlesOf(draft: DeclareDraft, checklists: DeskOutput<'checklists.list'>, timeZone = 'UTC'): Titles {
   const first = checklists.find((c) => c.id === draft.checklistIds[0]);
-  if (!first) return '';
-  const date = format.date(dateIn(timeZone, new Date().toISOString()));
-  return t('declare.titleOf', { scenario: format.text(first.titleEn, first.titleFr), date });
+  if (!first) return { en: '', fr: '' };
+  const day = (locale: string) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date());
+  return {
+    en: `${first.titleEn || first.titleFr}, ${day('en-CA')}`,
+    fr: `${first.titleFr || first.titleEn}, ${day('fr-CA')}`,
+  };
 }
 
 function usePreview(draft: DeclareDraft) {

@@ -13,7 +13,8 @@ const row = (mode: 'actual' | 'exercise' = 'exercise') =>
 const over = {
   ...row(),
   id: u(2),
-  title: 'Last year',
+  titleEn: 'Last year',
+  titleFr: 'L’an dernier',
   status: 'closed' as const,
   stoodDownAt: start,
   closedAt: start,
@@ -53,7 +54,7 @@ describe('the strip on other places', () => {
   );
 
   it('leads back to what runs, the real thing before an exercise', async () => {
-    const exercise = { ...row(), id: u(4), title: 'Drill' };
+    const exercise = { ...row(), id: u(4), titleEn: 'Drill' };
     fakeDesk({ 'activations.running': () => [exercise, row('actual')] });
     renderPage(strip, { at: '/plan' });
     expect(await screen.findByText('Actual')).toBeDefined();

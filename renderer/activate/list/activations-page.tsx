@@ -95,12 +95,13 @@ function Activations({ activations, damaged }: DeskOutput<'activations.list'>) {
 function RunningCard({ row }: { row: Row }) {
   const { t } = useTranslation('activate');
   const format = useFormat();
+  const title = format.text(row.titleEn, row.titleFr);
   const now = useActivationNow(row.clock, secondMs);
   return (
     <li className={classes.card} data-mode={row.mode}>
       <div className={classes.words}>
         <ModeMark mode={row.mode} />
-        <div className={classes.title}>{row.title}</div>
+        <div className={classes.title}>{title}</div>
         <div className={classes.under}>
           {format.name(row.scenario)} · {t(`severity.${row.severity}`)} ·{' '}
           {t('list.done', { done: row.settledCount, count: row.taskCount })}
@@ -114,7 +115,7 @@ function RunningCard({ row }: { row: Row }) {
         component={Link}
         to={`/activate/${row.id}`}
         size="md"
-        aria-label={t('list.resumeNamed', { title: row.title })}
+        aria-label={t('list.resumeNamed', { title })}
       >
         {t('list.resume')}
       </Button>
@@ -125,11 +126,12 @@ function RunningCard({ row }: { row: Row }) {
 function OverRow({ row }: { row: Row }) {
   const { t } = useTranslation('activate');
   const format = useFormat();
+  const title = format.text(row.titleEn, row.titleFr);
   return (
     <li>
       <Link className={classes.past} to={`/activate/${row.id}`}>
         <ModeMark mode={row.mode} status={row.status} />
-        <span className={classes.pastTitle}>{row.title}</span>
+        <span className={classes.pastTitle}>{title}</span>
         <span className={classes.soft}>{format.name(row.scenario)}</span>
         <span className={classes.soft}>{format.dateTime(row.startedAt, row.timeZone)}</span>
         <StatusMark>{t(`status.${row.status}`)}</StatusMark>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { type DeskOutput, useCall } from '../../desk.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { WindowBar } from '../../ui/window-bar.tsx';
 import { minuteMs, useActivationNow } from '../activation-now.ts';
 import { ModeMark } from '../mode-mark.tsx';
@@ -25,12 +26,14 @@ export function ResumeStrip() {
 
 function Strip({ row, others }: { row: Row; others: number }) {
   const { t } = useTranslation('activate');
+  const format = useFormat();
+  const title = format.text(row.titleEn, row.titleFr);
   const now = useActivationNow(row.clock, minuteMs);
   const minutes = (Date.parse(now) - Date.parse(row.startedAt)) / 60_000;
   return (
     <section className={classes.strip} data-mode={row.mode} aria-label={t('bar.label')}>
       <ModeMark mode={row.mode} onColour />
-      <strong className={classes.title}>{row.title}</strong>
+      <strong className={classes.title}>{title}</strong>
       <span>{t('resume.since', { stretch: stretch(minutes, t) })}</span>
       {row.lateCount > 0 && <span>{t('bar.late', { count: row.lateCount })}</span>}
       {others > 0 && <Link to="/activate">{t('resume.others', { count: others })}</Link>}
@@ -41,7 +44,7 @@ function Strip({ row, others }: { row: Row; others: number }) {
         variant="white"
         color="dark"
         ml="auto"
-        aria-label={t('list.resumeNamed', { title: row.title })}
+        aria-label={t('list.resumeNamed', { title })}
       >
         {t('list.resume')}
       </Button>

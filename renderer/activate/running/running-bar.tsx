@@ -30,7 +30,7 @@ export function RunningBar({ state, tasks, now, onShowTask }: RunningBarProps) {
       >
         <ModeMark mode={state.mode} status={state.status} large />
         <div className={classes.what}>
-          <div className={classes.title}>{state.title}</div>
+          <div className={classes.title}>{format.text(state.titleEn, state.titleFr)}</div>
           <div className={classes.under}>
             {format.name(state.scenario)} · {t(`severity.${state.severity}`)}
             {state.clock.speed > 1 && ` · ${t('bar.speed', { speed: state.clock.speed })}`}

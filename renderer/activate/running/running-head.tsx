@@ -11,12 +11,13 @@ import classes from './running-page.module.css';
 /** Who I am, the anchors that can move, and how it ends. */
 export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | null) => void }) {
   const { t } = useTranslation('activate');
+  const format = useFormat();
   const { state, ask } = useActivationView();
   return (
     <div className={classes.head}>
       <div className={classes.controls}>
         <div className={classes.hiddenTitle}>
-          <PlaceHeading title={state.title} />
+          <PlaceHeading title={format.text(state.titleEn, state.titleFr)} />
         </div>
         <MyRole onChoose={onChooseRole} />
         <AnchorMark anchor="S" />

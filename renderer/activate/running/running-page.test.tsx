@@ -38,7 +38,8 @@ async function open(state: ActivationState = sampleState(), language: 'en' | 'fr
     </>,
     { at: `/activate/${activationId}`, path: '/activate/*', language },
   );
-  await screen.findByRole('heading', { level: 1, name: 'Outage in the east' });
+  const name = language === 'fr' ? 'Panne dans l’Est' : 'Outage in the east';
+  await screen.findByRole('heading', { level: 1, name });
   return { ...page, activation };
 }
 

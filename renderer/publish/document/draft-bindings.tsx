@@ -32,9 +32,13 @@ export function DraftBindings({ document, draft }: { document: OpenDocument; dra
           clearable
           searchable={activations.length > 6}
           value={document.activation?.id ?? null}
-          data={activations.map(({ id, title, exercise, status }) => ({
+          data={activations.map(({ id, titleEn, titleFr, exercise, status }) => ({
             value: id,
-            label: [title, exercise && t('state.exercise'), status !== 'active' && t('binding.over')]
+            label: [
+              format.text(titleEn, titleFr),
+              exercise && t('state.exercise'),
+              status !== 'active' && t('binding.over'),
+            ]
               .filter(Boolean)
               .join(' · '),
           }))}

@@ -43,7 +43,9 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
         }
       />
       <dl className={classes.issuedFacts}>
-        {activation && <Fact label={t('binding.activation')}>{activation.title}</Fact>}
+        {activation && (
+          <Fact label={t('binding.activation')}>{format.text(activation.titleEn, activation.titleFr)}</Fact>
+        )}
         {document.nextUpdateAt && (
           <Fact label={t('nextUpdate.label')}>{format.dateTime(document.nextUpdateAt, timeZone)}</Fact>
         )}

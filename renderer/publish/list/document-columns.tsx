@@ -58,7 +58,7 @@ export function useDocumentColumns() {
         row.titleEn,
         row.titleFr,
         kindName(row.kind),
-        row.activation?.title,
+        row.activation && format.text(row.activation.titleEn, row.activation.titleFr),
         row.checklist?.nameEn,
         row.checklist?.nameFr,
       ]

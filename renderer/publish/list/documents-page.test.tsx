@@ -44,7 +44,13 @@ const template = (kind: Template['kind'], nameEn: string): Template => ({
   pair: true,
 });
 
-const exercise = { id: idOf(8), title: 'Leak exercise', exercise: true, status: 'active' } as const;
+const exercise = {
+  id: idOf(8),
+  titleEn: 'Leak exercise',
+  titleFr: '',
+  exercise: true,
+  status: 'active',
+} as const;
 const rows = [
   row(1, { activation: exercise }),
   row(2, { status: 'issued', number: 'SB-2026-001', issuedAt: at, titleEn: 'Power failure' }),
@@ -64,7 +70,7 @@ function open(answers: DeskAnswers = {}, address = '/publish') {
       'documents.bindings': () => ({
         activations: [
           exercise,
-          { ...exercise, id: idOf(9), title: 'Old one', exercise: false, status: 'closed' },
+          { ...exercise, id: idOf(9), titleEn: 'Old one', exercise: false, status: 'closed' },
         ],
         checklists: [{ id: idOf(7), code: 'it', nameEn: 'IT outage', nameFr: 'Panne' }],
       }),

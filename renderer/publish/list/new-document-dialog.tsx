@@ -46,7 +46,7 @@ export function NewDocumentDialog({ opened, activationId, onClose }: NewDocument
 
 interface NewDocumentFormProps extends Omit<NewDocumentDialogProps, 'opened'> {
   templates: Template[];
-  activations: { id: string; title: string; exercise: boolean; status: string }[];
+  activations: { id: string; titleEn: string; titleFr: string; exercise: boolean; status: string }[];
   checklists: { id: string; nameEn: string; nameFr: string }[];
 }
 
@@ -120,9 +120,11 @@ function NewDocumentForm({
           clearButtonProps={{ 'aria-label': t('binding.clearActivation') }}
           value={activation}
           onChange={setActivation}
-          data={activations.map(({ id, title, exercise }) => ({
+          data={activations.map(({ id, titleEn, titleFr, exercise }) => ({
             value: id,
-            label: exercise ? `${title} · ${t('state.exercise')}` : title,
+            label: [format.text(titleEn, titleFr), exercise && t('state.exercise')]
+              .filter(Boolean)
+              .join(' · '),
           }))}
         />
         {asksChecklist && (
