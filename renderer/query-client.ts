@@ -6,7 +6,7 @@ import { CallFailed, onEvent, onShellEvent } from './desk.ts';
 const reads = new Map<string, readonly ChangeSubject[]>([
   ['organisation', ['organisation']],
   ['units', ['units', 'roles', 'people']],
-  ['sites', ['sites', 'people']],
+  ['sites', ['sites', 'people', 'functions', 'equipment', 'vitalRecords']],
   ['skills', ['skills', 'people']],
   [
     'functions',
@@ -23,8 +23,8 @@ const reads = new Map<string, readonly ChangeSubject[]>([
     ],
   ],
   ['people', ['people', 'units', 'sites', 'skills', 'roles', 'labour']],
-  ['roles', ['roles', 'people', 'units']],
-  ['applications', ['applications', 'functions', 'roles']],
+  ['roles', ['roles', 'people', 'units', 'sites', 'skills', 'labour']],
+  ['applications', ['applications', 'functions', 'roles', 'suppliers']],
   ['checklists', ['checklists', 'roles']],
   ['labour', ['labour', 'people']],
   ['activations', ['activations', 'checklists', 'roles', 'people', 'organisation']],

@@ -37,12 +37,27 @@ export async function listApplications(db: Db, archived = false): Promise<Applic
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
+export interface ApplicationDetail extends Stored<'application'> {
+  ownerRole: Named | null;
+  alternate: Named | null;
+  supplier: Named | null;
+  neededBy: DependencyRow[];
+}
+
 /** @throws ExpectedError `not_found`. */
-export async function getApplication(
-  db: Db,
-  id: string,
-): Promise<Stored<'application'> & { ownerRole: Named | null; neededBy: DependencyRow[] }> {
+export async function getApplication(db: Db, id: string): Promise<ApplicationDetail> {
   const found = await storedRecord(db, 'application', id);
-  const [roles, neededBy] = await Promise.all([namesOf(db, 'role'), dependencyRows(db, 'applicationId', id)]);
-  return { ...found, ownerRole: nameOf(roles, found.ownerRoleId), neededBy };
+  const [roles, applications, suppliers, neededBy] = await Promise.all([
+    namesOf(db, 'role'),
+    namesOf(db, 'application'),
+    namesOf(db, 'supplier'),
+    dependencyRows(db, 'applicationId', id),
+  ]);
+  return {
+    ...found,
+    ownerRole: nameOf(roles, found.ownerRoleId),
+    alternate: nameOf(applications, found.alternateApplicationId),
+    supplier: nameOf(suppliers, found.supplierId),
+    neededBy,
+  };
 }

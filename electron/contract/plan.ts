@@ -34,7 +34,7 @@ const stored = {
 };
 
 /** A named thing that another refers to, in both languages. */
-const named = z.object({ id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() });
+export const named = z.object({ id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() });
 const personRef = z.object({ id: recordId, name: z.string(), archived: z.boolean() });
 
 const functionRow = stored.criticalFunction.extend({
@@ -43,7 +43,7 @@ const functionRow = stored.criticalFunction.extend({
   dependencyCount: z.number(),
 });
 
-const dependencyRow = stored.dependency.extend({
+export const dependencyRow = stored.dependency.extend({
   function: named,
   /** The application, site, role or function that is needed. */
   target: named,
@@ -150,7 +150,13 @@ export const planCalls = {
   ),
   'applications.get': call(
     byId,
-    stored.application.extend({ ownerRole: named.nullable(), neededBy: z.array(dependencyRow) }),
+    stored.application.extend({
+      ownerRole: named.nullable(),
+      /** What does its work while it is away, and who provides it. */
+      alternate: named.nullable(),
+      supplier: named.nullable(),
+      neededBy: z.array(dependencyRow),
+    }),
   ),
 
   'checklists.list': call(listInput, z.array(checklistRow)),

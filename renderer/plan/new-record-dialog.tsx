@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, type SelectProps, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
-import { CallFailed, type DeskInput, useChange } from '../desk.ts';
+import { CallFailed, type DeskInput, useCall, useChange } from '../desk.ts';
 import { useErrorWords } from '../ui/error-words.ts';
+import { useFormat } from '../ui/use-format.ts';
 import { firstCodes, type NewRecordField, nextCode } from './new-record-fields.ts';
 import { fieldKey } from './record-field.tsx';
 
@@ -67,22 +68,17 @@ function NewRecordForm({ kind, fields, rows, onClose, onCreated }: NewRecordDial
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="sm">
-        {fields.map(({ field, maxLength, optional, orSameAs }, index) => (
-          <TextInput
-            key={field}
-            data-autofocus={index === firstEmpty(fields, values) || undefined}
-            label={t(fieldKey(kind, field))}
-            description={orSameAs && t('new.orSameAs')}
-            required={!optional && !orSameAs}
-            withAsterisk={false}
-            maxLength={maxLength}
-            autoComplete="off"
-            value={values[field] ?? ''}
-            error={errors[field]}
-            onChange={(e) => {
-              const { value } = e.currentTarget;
-              setValues((all) => ({ ...all, [field]: value }));
-              setErrors(({ [field]: _, ...rest }) => rest);
+        {fields.map((field, index) => (
+          <NewField
+            key={field.field}
+            kind={kind}
+            field={field}
+            focus={index === firstEmpty(fields, values)}
+            value={values[field.field] ?? ''}
+            error={errors[field.field]}
+            onChange={(value) => {
+              setValues((all) => ({ ...all, [field.field]: value }));
+              setErrors(({ [field.field]: _, ...rest }) => rest);
             }}
           />
         ))}
@@ -96,6 +92,60 @@ function NewRecordForm({ kind, fields, rows, onClose, onCreated }: NewRecordDial
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface NewFieldProps {
+  kind: RecordKind;
+  field: NewRecordField;
+  focus: boolean;
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** One thing that is asked: typed, or chosen from the records that are there. */
+function NewField({ kind, field, focus, value, error, onChange }: NewFieldProps) {
+  const { t } = useTranslation('plan');
+  const shared = {
+    'data-autofocus': focus || undefined,
+    label: t(fieldKey(kind, field.field)),
+    required: !field.optional && !field.orSameAs,
+    withAsterisk: false,
+    error,
+  };
+  if (field.reference) {
+    return <ReferenceInput {...shared} kind={field.reference} value={value} onChange={onChange} />;
+  }
+  return (
+    <TextInput
+      {...shared}
+      description={field.orSameAs && t('new.orSameAs')}
+      maxLength={field.maxLength}
+      autoComplete="off"
+      value={value}
+      onChange={(e) => onChange(e.currentTarget.value)}
+    />
+  );
+}
+
+type ReferenceInputProps = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
+  kind: RecordKind;
+  value: string;
+  onChange: (id: string) => void;
+};
+
+function ReferenceInput({ kind, value, onChange, ...shared }: ReferenceInputProps) {
+  const format = useFormat();
+  const options = useCall('records.options', { kind });
+  return (
+    <Select
+      {...shared}
+      searchable
+      data={(options.data ?? []).map((o) => ({ value: o.id, label: format.codeAndName(o) }))}
+      value={value || null}
+      onChange={(id) => onChange(id ?? '')}
+    />
   );
 }
 

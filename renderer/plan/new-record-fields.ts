@@ -9,6 +9,8 @@ export interface NewRecordField {
   /** It may be left empty when this other field is filled in: it then says the same. */
   orSameAs?: string;
   optional?: true;
+  /** Another record of this kind, chosen from those that are there. */
+  reference?: RecordKind;
 }
 
 /** A code and a name; the name in one language is enough to begin with. */
@@ -22,6 +24,14 @@ export const codeAndTitles: NewRecordField[] = [
   { field: 'code', nextCode: true, maxLength: 40 },
   { field: 'titleEn', maxLength: 200, orSameAs: 'titleFr' },
   { field: 'titleFr', maxLength: 200, optional: true },
+];
+
+/** An authority, and the roles that it goes from and to. */
+export const authorityAndRoles: NewRecordField[] = [
+  { field: 'authorityEn', maxLength: 400, orSameAs: 'authorityFr' },
+  { field: 'authorityFr', maxLength: 400, optional: true },
+  { field: 'fromRoleId', maxLength: 40, reference: 'role' },
+  { field: 'toRoleId', maxLength: 40, reference: 'role' },
 ];
 
 export const numberAndNames: NewRecordField[] = [
@@ -53,4 +63,7 @@ export function nextCode(codes: readonly string[]): string {
 export const firstCodes: { [K in RecordKind]?: string } = {
   criticalFunction: 'F01',
   application: 'A01',
+  supplier: 'S01',
+  equipment: 'E01',
+  vitalRecord: 'V01',
 };

@@ -151,7 +151,7 @@ function NothingYet({ section, kind, newLabel, onNew, children }: NothingYetProp
     >
       <Button onClick={onNew}>{newLabel}</Button>
       {children}
-      {kind !== 'bargainingUnit' && kind !== 'checklist' && (
+      {importSubjects.some((subject) => subject === section) && (
         <Button
           component={Link}
           to="/plan/import"

@@ -3,15 +3,18 @@ import { useCall } from '../../desk.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { NeededBy } from '../functions/needed-by.tsx';
 import { RecordField } from '../record-field.tsx';
+import { NeededByFunctions } from '../resources/needed-by-functions.tsx';
+import { ResourceNames } from '../resources/resource-names.tsx';
+import { TightestMark } from '../resources/tightest-mark.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 
-/** One application: what it can really do, and the functions that count on it. */
+/** One application: what it can really do, what stands in for it, and the functions that count on it. */
 export function ApplicationThing({ id }: { id: string }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const query = useCall('applications.get', { id });
+  const needs = useCall('applications.needs', { id });
   return (
     <Shown query={query}>
       {(record) => {
@@ -22,6 +25,7 @@ export function ApplicationThing({ id }: { id: string }) {
             record={record}
             title={format.name(record)}
             code={record.code}
+            marks={<TightestMark rows={record.neededBy} canMinutes={record.rtoMinutes} />}
             listAt="/plan/applications"
           >
             <Section title={t('application.capability')}>
@@ -30,18 +34,21 @@ export function ApplicationThing({ id }: { id: string }) {
                 <RecordField {...shared} field="lastTestedOn" />
                 <RecordField {...shared} field="rpoMinutes" />
                 <RecordField {...shared} field="ownerRoleId" chosen={record.ownerRole} />
+                <RecordField
+                  {...shared}
+                  field="alternateApplicationId"
+                  chosen={record.alternate}
+                  without={[record.id]}
+                />
+                <RecordField {...shared} field="supplierId" chosen={record.supplier} />
               </Pair>
             </Section>
-            <NeededBy rows={record.neededBy} capability={record.rtoMinutes} />
-            <Section title={t('function.names')}>
-              <Pair>
-                <RecordField {...shared} field="code" />
-                <div />
-                <RecordField {...shared} field="nameEn" />
-                <RecordField {...shared} field="nameFr" />
-              </Pair>
-              <RecordField {...shared} field="description" />
-            </Section>
+            <NeededByFunctions
+              rows={needs.data ?? []}
+              canMinutes={record.rtoMinutes}
+              loses={record.rpoMinutes}
+            />
+            <ResourceNames kind="application" record={record} />
           </ThingFrame>
         );
       }}
