@@ -6,13 +6,11 @@ import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { Counts } from './counts.tsx';
 import { FirstSteps } from './first-steps.tsx';
-import { LateApplications } from './late-applications.tsx';
-import classes from './overview.module.css';
-import { ThinRoles } from './thin-roles.tsx';
+import { ReadinessAtAGlance } from './readiness.tsx';
 
 type Summary = DeskOutput<'plan.summary'>;
 
-/** The start of Plan: how much is there, and what is wrong with it; each number leads to its list. */
+/** The start of Plan: how ready it is, what is wrong with it, and how much is there; each number leads to its list. */
 export function OverviewPage() {
   const { t } = useTranslation('plan');
   const format = useFormat();
@@ -25,14 +23,9 @@ export function OverviewPage() {
       <Shown query={summary}>
         {(counts) => (
           <>
-            <Counts counts={counts} />
             {!isStarted(counts) && <FirstSteps counts={counts} />}
-            {(counts.applications > 0 || counts.roles > 0) && (
-              <div className={classes.findings}>
-                <LateApplications />
-                <ThinRoles />
-              </div>
-            )}
+            {counts.functions > 0 && <ReadinessAtAGlance />}
+            <Counts counts={counts} />
           </>
         )}
       </Shown>

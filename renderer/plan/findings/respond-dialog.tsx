@@ -1,0 +1,111 @@
+import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CallFailed, useCall, useChange } from '../../desk.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { readDate } from '../../ui/fields/typed-date.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import type { Finding } from './finding.ts';
+import { useFindingWords } from './finding-words.ts';
+
+interface RespondDialogProps {
+  finding: Finding;
+  response: 'task' | 'waiver';
+  onClose: () => void;
+}
+
+/** A task to mend it by a day, or a waiver: to live with it until one, for a reason. */
+export function RespondDialog({ finding, response, onClose }: RespondDialogProps) {
+  const { t } = useTranslation('readiness');
+  const format = useFormat();
+  const words = useFindingWords();
+  const { sentence, problem } = useErrorWords();
+  const roles = useCall('records.options', { kind: 'role' });
+  const respond = useChange('findings.respond');
+  const now = finding.response?.response === response ? finding.response : null;
+  const [ownerRoleId, setOwner] = useState<string | null>(now?.ownerRole?.id ?? null);
+  const [day, setDay] = useState<string | null>((response === 'task' ? now?.dueOn : now?.until) ?? null);
+  const [reason, setReason] = useState(now?.reason ?? '');
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const dayField = response === 'task' ? 'dueOn' : 'until';
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    try {
+      const { key } = finding;
+      await respond.mutateAsync(
+        response === 'task'
+          ? { key, response, ownerRoleId, dueOn: day }
+          : { key, response, ownerRoleId, reason, until: day },
+      );
+      announce(t(response === 'task' ? 'taskMade' : 'waived'));
+      onClose();
+    } catch (error) {
+      const problems = error instanceof CallFailed ? error.problems : [];
+      const found = Object.fromEntries(problems.map((p) => [String(p.path.at(-1)), problem(p)]));
+      setErrors(Object.keys(found).length > 0 ? found : { [dayField]: sentence(error) });
+    }
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(response === 'task' ? 'makeTask' : 'waive')}
+      closeButtonProps={{ 'aria-label': t('cancel') }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack gap="sm">
+          <p>{words.sentence(finding)}</p>
+          {response === 'waiver' && (
+            <Textarea
+              data-autofocus
+              label={t('reason')}
+              description={t('reasonHint')}
+              autosize
+              minRows={2}
+              maxLength={10_000}
+              value={reason}
+              error={errors.reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          <Select
+            label={t('owner')}
+            placeholder={t('ownerNone')}
+            data={(roles.data ?? []).map((r) => ({ value: r.id, label: format.codeAndName(r) }))}
+            value={ownerRoleId}
+            searchable
+            clearable
+            error={errors.ownerRoleId}
+            onChange={setOwner}
+          />
+          <DateInput
+            label={t(dayField)}
+            value={day}
+            valueFormat="YYYY-MM-DD"
+            placeholder={t('dayPlaceholder')}
+            dateParser={(typed) => readTyped(typed)}
+            error={errors[dayField]}
+            onChange={setDay}
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('cancel')}
+            </Button>
+            <Button type="submit" loading={respond.isPending}>
+              {t(response === 'task' ? 'makeTask' : 'waive')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function readTyped(typed: string): string | null {
+  const date = readDate(typed);
+  return date === undefined || date === 'ambiguous' ? null : date;
+}

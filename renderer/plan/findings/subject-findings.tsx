@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { RecordKind } from '../../../domain/record/record-kind.ts';
+import { useCall } from '../../desk.ts';
+import { Section } from '../../ui/section.tsx';
+import { FindingCard } from './finding-card.tsx';
+import classes from './findings-page.module.css';
+
+/** What the gap engine found about one record, on its page; nothing while it found nothing. */
+export function SubjectFindings({ kind, id }: { kind: RecordKind; id: string }) {
+  const { t } = useTranslation('readiness');
+  const { data } = useCall('findings.list', { subject: { kind, id } });
+  if (!data || data.findings.length === 0) return null;
+  return (
+    <Section title={t('findings')} count={data.total}>
+      <ul className={classes.list}>
+        {data.findings.map((finding) => (
+          <li key={finding.key}>
+            <FindingCard finding={finding} onItsPage />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
