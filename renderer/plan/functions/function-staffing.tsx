@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { staffingContradiction } from '../../../domain/functions/staffing-check.ts';
 import { type DeskOutput, useChange } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
@@ -9,6 +10,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
+import classes from './function-thing.module.css';
 
 type FunctionDetail = DeskOutput<'functions.get'>;
 
@@ -16,7 +18,7 @@ const columns = ['skillId', 'shift', 'normalCount', 'degradedCount', 'minimumCou
 
 /** How many people, with which skill, the function takes: normally, in degraded service, at the least. */
 export function FunctionStaffing({ record }: { record: FunctionDetail }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'bia']);
   const format = useFormat();
   const { sentence } = useErrorWords();
   const create = useChange('records.create');
@@ -63,6 +65,7 @@ export function FunctionStaffing({ record }: { record: FunctionDetail }) {
           </thead>
           <tbody>
             {record.staffing.map((row) => {
+              const problem = staffingContradiction(row);
               const name = row.skill ? format.name(row.skill) : t('staffing.anyone');
               return (
                 <tr key={row.id}>
@@ -76,6 +79,13 @@ export function FunctionStaffing({ record }: { record: FunctionDetail }) {
                         label={`${t(`field.staffingRequirement.${field}`)} (${name})`}
                         chosen={field === 'skillId' ? row.skill : undefined}
                         placeholder={field === 'skillId' ? t('staffing.anyone') : undefined}
+                        hint={
+                          problem !== null &&
+                          field ===
+                            (problem === 'degradedAboveNormal' ? 'degradedCount' : 'minimumCount') && (
+                            <span className={classes.advice}>{t(`bia:staffing.${problem}`)}</span>
+                          )
+                        }
                       />
                     </td>
                   ))}

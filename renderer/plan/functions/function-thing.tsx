@@ -1,86 +1,60 @@
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useCall } from '../../desk.ts';
-import { Pair, Section } from '../../ui/section.tsx';
+import { useSearchParams } from 'react-router';
+import { tierOf } from '../../../domain/functions/tier.ts';
+import { useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { RecordField } from '../record-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
-import { FunctionNeeds } from './function-needs.tsx';
-import { FunctionStaffing } from './function-staffing.tsx';
-import { NeededBy } from './needed-by.tsx';
-import { RecoveryScale } from './recovery-scale.tsx';
+import { functionSections, sectionId } from './function-sections.ts';
+import classes from './function-thing.module.css';
+import { FunctionReview } from './review/function-review.tsx';
+import { ReviewLine } from './review/review-line.tsx';
+import { SectionEditor } from './section-editor.tsx';
+import { SectionNav } from './section-nav.tsx';
 import { TierMark } from './tier-mark.tsx';
 
-type FunctionDetail = DeskOutput<'functions.get'>;
-
-/** One critical function: what it is, how soon it must be back, what it needs, who it takes. */
+/** One critical function: how soon it must be back and why, what it needs, how it goes on; or its yearly review. */
 export function FunctionThing({ id }: { id: string }) {
+  const { t } = useTranslation('bia');
   const query = useCall('functions.get', { id });
   const format = useFormat();
+  const [search, setSearch] = useSearchParams();
+  const asked = search.has('review');
   return (
     <Shown query={query}>
-      {(record) => (
-        <ThingFrame
-          kind="criticalFunction"
-          record={record}
-          title={format.name(record)}
-          code={record.code}
-          marks={<TierMark tier={record.tier} />}
-          listAt="/plan/functions"
-        >
-          <Recovery record={record} />
-          <FunctionNeeds record={record} />
-          <FunctionStaffing record={record} />
-          {record.neededBy.length > 0 && <NeededBy rows={record.neededBy} capability={null} />}
-          <Words record={record} />
-        </ThingFrame>
-      )}
+      {(record) => {
+        const reviewing = asked && record.archivedAt === null;
+        return (
+          <ThingFrame
+            kind="criticalFunction"
+            record={record}
+            title={format.name(record)}
+            code={record.code}
+            marks={
+              <>
+                <TierMark tier={tierOf(record)} />
+                {reviewing && <StatusMark tone="accent">{t('review.mark')}</StatusMark>}
+              </>
+            }
+            listAt="/plan/functions"
+            nav={reviewing ? undefined : <SectionNav />}
+          >
+            {reviewing ? (
+              <FunctionReview record={record} onLeave={() => setSearch({})} />
+            ) : (
+              <>
+                <ReviewLine record={record} onReview={() => setSearch({ review: '1' })} />
+                {functionSections.map((section) => (
+                  <div key={section} id={sectionId(section)} tabIndex={-1} className={classes.part}>
+                    <SectionEditor section={section} record={record} />
+                  </div>
+                ))}
+              </>
+            )}
+          </ThingFrame>
+        );
+      }}
     </Shown>
-  );
-}
-
-function Recovery({ record }: { record: FunctionDetail }) {
-  const { t } = useTranslation('plan');
-  const shared = { kind: 'criticalFunction', record } as const;
-  return (
-    <Section title={t('function.recovery')}>
-      <RecoveryScale rtoMinutes={record.rtoMinutes} mtpdMinutes={record.mtpdMinutes} />
-      <Pair>
-        <RecordField {...shared} field="rtoMinutes" />
-        <RecordField {...shared} field="tier" />
-        <RecordField {...shared} field="mtpdMinutes" />
-        <RecordField {...shared} field="ownerRoleId" chosen={record.ownerRole} />
-        <RecordField {...shared} field="rpoMinutes" />
-        <RecordField {...shared} field="unitId" chosen={record.unit} />
-        <RecordField {...shared} field="mbcoPercent" />
-        <RecordField {...shared} field="reviewOn" />
-        <RecordField {...shared} field="mbcoWordsEn" />
-        <RecordField {...shared} field="mbcoWordsFr" />
-      </Pair>
-    </Section>
-  );
-}
-
-function Words({ record }: { record: FunctionDetail }) {
-  const { t } = useTranslation('plan');
-  const shared = { kind: 'criticalFunction', record } as const;
-  return (
-    <>
-      <Section title={t('function.names')}>
-        <Pair>
-          <RecordField {...shared} field="code" />
-          <div />
-          <RecordField {...shared} field="nameEn" />
-          <RecordField {...shared} field="nameFr" />
-          <RecordField {...shared} field="descriptionEn" />
-          <RecordField {...shared} field="descriptionFr" />
-        </Pair>
-      </Section>
-      <Section title={t('function.conditions')}>
-        <RecordField {...shared} field="workarounds" />
-        <RecordField {...shared} field="peakPeriods" />
-        <RecordField {...shared} field="legalBasis" />
-      </Section>
-    </>
   );
 }

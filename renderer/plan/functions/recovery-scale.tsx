@@ -1,4 +1,3 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './recovery-scale.module.css';
@@ -24,7 +23,6 @@ export function RecoveryScale({ rtoMinutes, mtpdMinutes }: RecoveryScaleProps) {
   const longest = (marks.find((m) => m >= needed * 1.15) ?? needed * 1.2) * 1.0;
   const rto = rtoMinutes === null ? null : shareOf(rtoMinutes, longest);
   const mtpd = mtpdMinutes === null ? null : shareOf(mtpdMinutes, longest);
-  const late = rtoMinutes !== null && mtpdMinutes !== null && rtoMinutes > mtpdMinutes;
   return (
     <div className={classes.scale}>
       <div className={classes.track} aria-hidden>
@@ -35,15 +33,6 @@ export function RecoveryScale({ rtoMinutes, mtpdMinutes }: RecoveryScaleProps) {
           <Mark at={mtpd} below words={`${t('column.mtpd')} ${format.duration(mtpdMinutes)}`} />
         )}
       </div>
-      {late && (
-        <p className={classes.late}>
-          <IconAlertTriangle size={16} aria-hidden />
-          {t('function.rtoPastMtpd', {
-            rto: format.duration(rtoMinutes),
-            mtpd: format.duration(mtpdMinutes),
-          })}
-        </p>
-      )}
     </div>
   );
 }

@@ -26,6 +26,8 @@ interface ChoiceFieldProps extends FieldProps<string | null> {
   choices: readonly Choice[];
   /** An empty choice is possible. */
   clearable?: boolean;
+  /** Stands where nothing is chosen. */
+  placeholder?: string | undefined;
 }
 
 /** One of a few. */
@@ -35,6 +37,7 @@ export function ChoiceField({
   onSave,
   choices,
   clearable = false,
+  placeholder,
   readOnly,
   ...frame
 }: ChoiceFieldProps) {
@@ -48,7 +51,7 @@ export function ChoiceField({
           classNames={{ input: classes.input }}
           data={[...choices]}
           value={shown}
-          placeholder={t('field.empty')}
+          placeholder={placeholder ?? t('field.empty')}
           readOnly={readOnly}
           clearable={clearable && shown !== null}
           clearButtonProps={{ 'aria-label': t('field.clear', { label }) }}

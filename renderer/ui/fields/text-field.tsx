@@ -46,6 +46,8 @@ export function TextField(props: TextFieldProps) {
     placeholder: placeholder ?? t('field.empty'),
     readOnly,
     lang,
+    // Names and notes may be in a script that runs from right to left.
+    dir: 'auto',
     spellCheck: long,
     required,
     autoComplete: 'off',

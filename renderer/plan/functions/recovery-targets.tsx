@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { computedTier, isTierOverridden, tierLimits } from '../../../domain/functions/tier.ts';
+import type { DeskOutput } from '../../desk.ts';
+import { Pair, Section } from '../../ui/section.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { RecordField } from '../record-field.tsx';
+import classes from './function-thing.module.css';
+import { RecoveryScale } from './recovery-scale.tsx';
+
+type FunctionDetail = DeskOutput<'functions.get'>;
+
+/** How soon the function must be back and how much of it; the tier that follows, and why another one was chosen. */
+export function RecoveryTargets({ record }: { record: FunctionDetail }) {
+  const { t } = useTranslation(['bia', 'plan']);
+  const format = useFormat();
+  const shared = { kind: 'criticalFunction', record } as const;
+  const { rtoMinutes, mtpdMinutes } = record;
+  const late = rtoMinutes !== null && mtpdMinutes !== null && rtoMinutes > mtpdMinutes;
+  const words = { rto: format.duration(rtoMinutes), mtpd: format.duration(mtpdMinutes) };
+  return (
+    <Section title={t('section.recovery')}>
+      <RecoveryScale rtoMinutes={rtoMinutes} mtpdMinutes={mtpdMinutes} />
+      <Pair>
+        <RecordField
+          {...shared}
+          field="rtoMinutes"
+          hint={late && <span className={classes.bad}>{t('plan:function.rtoPastMtpd', words)}</span>}
+        />
+        <TierField record={record} />
+        <RecordField {...shared} field="mtpdMinutes" />
+        {record.tier === null && record.tierReason === '' ? (
+          <div />
+        ) : (
+          <RecordField
+            {...shared}
+            field="tierReason"
+            hint={
+              isTierOverridden(record) &&
+              record.tierReason === '' && <span className={classes.advice}>{t('tier.sayWhy')}</span>
+            }
+          />
+        )}
+        <RecordField {...shared} field="rpoMinutes" />
+        <RecordField {...shared} field="ownerRoleId" chosen={record.ownerRole} />
+        <RecordField {...shared} field="mbcoPercent" />
+        <RecordField {...shared} field="unitId" chosen={record.unit} />
+        <RecordField {...shared} field="mbcoWordsEn" />
+        <RecordField {...shared} field="mbcoWordsFr" />
+      </Pair>
+    </Section>
+  );
+}
+
+function TierField({ record }: { record: FunctionDetail }) {
+  const { t } = useTranslation('bia');
+  const format = useFormat();
+  const computed = computedTier(record);
+  const limit = tierLimits.find((l) => l.tier === computed);
+  const beyond = tierLimits.at(-2)?.withinMinutes ?? 0;
+  const within =
+    limit && Number.isFinite(limit.withinMinutes)
+      ? t('tier.within', { tier: computed, time: format.duration(limit.withinMinutes) })
+      : t('tier.beyond', { tier: computed, time: format.duration(beyond) });
+  return (
+    <RecordField
+      kind="criticalFunction"
+      record={record}
+      field="tier"
+      placeholder={computed === null ? undefined : t('tier.follows', { tier: computed })}
+      hint={computed === null ? t('tier.unknown') : within}
+    />
+  );
+}

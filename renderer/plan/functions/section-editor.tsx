@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import type { DeskOutput } from '../../desk.ts';
+import { Pair, Section } from '../../ui/section.tsx';
+import { RecordField } from '../record-field.tsx';
+import { BiaPrompts } from './bia-prompts.tsx';
+import { FunctionNeeds } from './function-needs.tsx';
+import type { FunctionSection } from './function-sections.ts';
+import { FunctionStaffing } from './function-staffing.tsx';
+import { FunctionStrategies } from './function-strategies.tsx';
+import { ImpactSection } from './impact/impact-section.tsx';
+import { NeededBy } from './needed-by.tsx';
+import { RecoveryTargets } from './recovery-targets.tsx';
+
+type FunctionDetail = DeskOutput<'functions.get'>;
+
+/** One part of the function, to be edited in place. */
+export function SectionEditor({ section, record }: { section: FunctionSection; record: FunctionDetail }) {
+  switch (section) {
+    case 'recovery':
+      return <RecoveryTargets record={record} />;
+    case 'impact':
+      return <ImpactSection record={record} />;
+    case 'needs':
+      return (
+        <>
+          <FunctionNeeds record={record} />
+          {record.neededBy.length > 0 && <NeededBy rows={record.neededBy} capability={null} />}
+        </>
+      );
+    case 'strategies':
+      return <FunctionStrategies record={record} />;
+    case 'staffing':
+      return <FunctionStaffing record={record} />;
+    case 'notes':
+      return <Notes record={record} />;
+  }
+}
+
+function Notes({ record }: { record: FunctionDetail }) {
+  const { t } = useTranslation(['bia', 'plan']);
+  const shared = { kind: 'criticalFunction', record } as const;
+  return (
+    <>
+      <Section title={t('plan:function.conditions')}>
+        <RecordField {...shared} field="workarounds" />
+        <RecordField {...shared} field="peakPeriods" />
+        <RecordField {...shared} field="legalBasis" />
+        <RecordField {...shared} field="reviewOn" />
+      </Section>
+      <BiaPrompts record={record} />
+      <Section title={t('plan:function.names')}>
+        <Pair>
+          <RecordField {...shared} field="code" />
+          <div />
+          <RecordField {...shared} field="nameEn" />
+          <RecordField {...shared} field="nameFr" />
+          <RecordField {...shared} field="descriptionEn" />
+          <RecordField {...shared} field="descriptionFr" />
+        </Pair>
+      </Section>
+    </>
+  );
+}
