@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf, NewFieldsOf } from '../../domain/record/record-schema.ts';
-import { sameLabel } from '../../domain/record/search-entry.ts';
+import { type RecordLabel, sameLabel } from '../../domain/record/search-entry.ts';
 import { planSteps } from '../queries/plan-steps.ts';
 import { ownedParts, referencesTo } from '../queries/references.ts';
 import type { Writer } from '../writer.ts';
@@ -9,17 +9,17 @@ import { ChangeSet, type ChangeSource } from './change-set.ts';
 
 /**
  * Runs one act of a user: what it changes is committed together with its audit trail, or not at all.
- * `label` are the words by which undo calls it, in either language; without them the name of the first record changed.
+ * `label` are the words by which undo calls it, in each language or the same in both; without them the name of the first record changed.
  */
 export async function inChangeSet<R>(
   writer: Writer,
-  { source, label }: { source: ChangeSource; label?: string },
+  { source, label }: { source: ChangeSource; label?: string | RecordLabel },
   work: (changes: ChangeSet) => Promise<R>,
 ): Promise<{ result: R; changeSetId: string | null }> {
   return await writer.db.transaction().execute(async (trx) => {
     const changes = new ChangeSet(trx, writer);
     const result = await work(changes);
-    const changed = await changes.finish(source, null, label === undefined ? undefined : sameLabel(label));
+    const changed = await changes.finish(source, null, typeof label === 'string' ? sameLabel(label) : label);
     return { result, changeSetId: changed ? changes.id : null };
   });
 }

@@ -31,8 +31,8 @@ const value = z.discriminatedUnion('type', [
   z.object({ type: z.literal('record'), record: link }),
   /** A list; `chain: true` is an order in which one needs the next (join with →). */
   z.object({ type: z.literal('records'), records: z.array(link), chain: z.boolean() }),
-  /** Labels `plan:field.KIND.FIELD`. */
-  z.object({ type: z.literal('fields'), kind: z.enum(recordKinds), fields: z.array(z.string()) }),
+  /** KIND.FIELD each: labels `plan:field.KIND.FIELD`. */
+  z.object({ type: z.literal('fields'), fields: z.array(z.string()) }),
   /** A word `plan:choice.SET.VALUE`. */
   z.object({ type: z.literal('choice'), set: z.string(), value: z.string() }),
 ]);
@@ -60,6 +60,8 @@ const finding = z.object({
   severity,
   /** The record whose page shows it. */
   subject: link,
+  /** The i18next context of the sentence (`findings:rule.RULE.sentence_VARIANT`), where a rule has several. */
+  variant: z.string().nullable(),
   details: z.record(z.string(), value),
   /** The records that show it, in an order that tells it. */
   evidence: z.array(link),

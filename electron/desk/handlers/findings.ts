@@ -1,31 +1,52 @@
+import { keepReadiness } from '../../../db/actions/keep-readiness.ts';
+import { readinessDays } from '../../../db/queries/finding-facts.ts';
 import type { findingCalls } from '../../contract/findings.ts';
 import type { Handlers } from '../desk-context.ts';
+import { findingEngine } from '../findings/finding-engine.ts';
+import { countedFindings, findingMarks, listedFindings } from '../findings/listed-findings.ts';
+import {
+  byQuarter,
+  changedSinceApproval,
+  readinessCounts,
+  unprotectedFunctions,
+} from '../findings/readiness.ts';
+import { reopen, respond } from '../findings/respond.ts';
 
-const none = { open: 0, task: 0, waived: 0 };
-
-/** Nothing is wrong yet: the rules follow. */
 export const findingHandlers: Handlers<typeof findingCalls> = {
-  'findings.list': () => ({ total: 0, findings: [] }),
-  'findings.counts': () => ({
-    bySeverity: { critical: none, major: none, minor: none },
-    rules: [],
-    overdue: 0,
-    lapsed: 0,
-  }),
-  'findings.marks': () => [],
-  'findings.respond': () => ({ id: '' }),
-  'findings.reopen': () => ({}),
-  'readiness.get': () => ({
-    ...{ on: '2026-01-01', functions: 0, tiers: [], critical: 0, major: 0, minor: 0 },
-    ...{ tasks: 0, overdueTasks: 0, waivers: 0, lapsedWaivers: 0, staleFacts: 0 },
-    ...{
-      plans: 0,
-      approvedPlans: 0,
-      plansToReview: 0,
-      plansChanged: 0,
-      unprotected: [],
-      sinceApproval: null,
-    },
-  }),
-  'readiness.trend': () => [],
+  'findings.list': async (input, desk) => {
+    const board = await findingEngine(desk).board();
+    return listedFindings({ facts: board.facts, findings: board.findings() }, input);
+  },
+  'findings.counts': async (filter, desk) => {
+    const board = await findingEngine(desk).board();
+    return countedFindings(board.facts, board.findings(), filter);
+  },
+  'findings.marks': async (_, desk) => {
+    const board = await findingEngine(desk).board();
+    return findingMarks(board.facts, board.findings());
+  },
+  'findings.respond': async (answer, desk) => {
+    const id = await respond(desk, await findingEngine(desk).board(), answer);
+    desk.changed('findings');
+    return { id };
+  },
+  'findings.reopen': async ({ key }, desk) => {
+    await reopen(desk, await findingEngine(desk).board(), key);
+    desk.changed('findings');
+    return {};
+  },
+  'readiness.get': async (_, desk) => {
+    const board = await findingEngine(desk).board();
+    const { facts } = board;
+    const findings = board.findings();
+    const counts = readinessCounts(facts, findings);
+    await keepReadiness(desk, facts.today, counts);
+    return {
+      ...counts,
+      on: facts.today,
+      unprotected: unprotectedFunctions(facts, findings),
+      sinceApproval: await changedSinceApproval(desk.db, facts),
+    };
+  },
+  'readiness.trend': async (_, { db }) => byQuarter(await readinessDays(db)),
 };

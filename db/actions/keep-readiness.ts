@@ -1,0 +1,11 @@
+import type { Writer } from '../writer.ts';
+
+/** Keeps how ready the plan is on a day (YYYY-MM-DD); what was kept of that day earlier gives way. */
+export async function keepReadiness({ db }: Writer, on: string, counts: object): Promise<void> {
+  const text = JSON.stringify(counts);
+  await db
+    .insertInto('readiness')
+    .values({ on, counts: text })
+    .onConflict((c) => c.column('on').doUpdateSet({ counts: text }))
+    .execute();
+}

@@ -1,0 +1,138 @@
+import {
+  declarations,
+  lastApprovals,
+  planRecords,
+  recordsChangedSince,
+} from '../../../db/queries/finding-facts.ts';
+import { lastChangeId } from '../../../db/queries/import-existing.ts';
+import { getOrganisation } from '../../../db/queries/organisation.ts';
+import type { Db } from '../../../db/writer.ts';
+import { FindingBoard } from '../../../domain/findings/finding-board.ts';
+import { findingRules } from '../../../domain/findings/finding-rules.ts';
+import {
+  type ExtraFacts,
+  type FactChange,
+  type FactKind,
+  PlanFacts,
+} from '../../../domain/findings/plan-facts.ts';
+import type { Clock } from '../../../domain/time/clock.ts';
+import { dateIn } from '../../../domain/time/local-date.ts';
+import { changedDocuments } from './changed-documents.ts';
+
+/** The checklists of a declaration, as its body in the log says it. */
+interface Declared {
+  checklists: { id: string }[];
+}
+
+/**
+ * Holds the facts and findings of the open workspace. They are read at the first request; then the audit trail says what
+ * has changed since, whoever changed it (a call, an undo, a job with a connection of its own).
+ */
+export class FindingEngine {
+  readonly #db: Db;
+  readonly #clock: Clock;
+  #board: FindingBoard | undefined;
+  #lastChange = 0;
+  #documentsAsOf = '';
+  readonly #declared = new Set<string>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(db: Db, clock: Clock) {
+    this.#db = db;
+    this.#clock = clock;
+  }
+
+  /** The board as the workspace stands now. Requests wait for each other, so that a change is taken in once. */
+  board(): Promise<FindingBoard> {
+    const next = this.#turn.then(() => this.#upToDate());
+    this.#turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async #upToDate(): Promise<FindingBoard> {
+    const { timeZone } = await getOrganisation(this.#db);
+    const today = dateIn(timeZone, this.#clock.now());
+    const changes = this.#board && (await this.#changes());
+    const board = this.#board && changes ? this.#board : await this.#read(today);
+    if (changes && changes.length > 0) board.apply(changes);
+    const extras = await this.#extras(board, timeZone);
+    if (extras.length > 0) board.apply(extras);
+    this.#board =
+      board.facts.today === today
+        ? board
+        : new FindingBoard(new PlanFacts(today, board.facts.records()), findingRules);
+    return this.#board;
+  }
+
+  async #read(today: string): Promise<FindingBoard> {
+    this.#lastChange = await lastChangeId(this.#db);
+    this.#declared.clear();
+    this.#documentsAsOf = '';
+    return new FindingBoard(new PlanFacts(today, await planRecords(this.#db)), findingRules);
+  }
+
+  async #changes(): Promise<FactChange[] | null> {
+    const { lastChange, changed } = await recordsChangedSince(this.#db, this.#lastChange);
+    this.#lastChange = lastChange;
+    return changed;
+  }
+
+  /** What the rules need besides records, where it is not as it was. */
+  async #extras({ facts }: FindingBoard, timeZone: string): Promise<FactChange[]> {
+    const approvals = await lastApprovals(this.#db);
+    const uses = await this.#checklistUses(facts, timeZone);
+    return [
+      ...different(facts, 'planApproval', approvals),
+      ...different(facts, 'checklistUse', uses),
+      ...(await this.#documents(facts)),
+    ];
+  }
+
+  /** Issued documents are held against the facts of now when something in the plan or a document has changed. */
+  async #documents(facts: PlanFacts): Promise<FactChange[]> {
+    const { asOf, documents } = await changedDocuments(
+      this.#db,
+      this.#clock.now(),
+      `${facts.today} ${this.#lastChange}`,
+      this.#documentsAsOf,
+    );
+    this.#documentsAsOf = asOf;
+    if (documents === null) return [];
+    const known = new Set(documents.map(({ id }) => id));
+    const gone = facts.all('changedDocument').filter(({ id }) => !known.has(id));
+    return [
+      ...different(facts, 'changedDocument', documents),
+      ...gone.map(({ id }): FactChange => ({ kind: 'changedDocument', id, record: null })),
+    ];
+  }
+
+  async #checklistUses(facts: PlanFacts, timeZone: string): Promise<ExtraFacts['checklistUse'][]> {
+    const last = new Map(facts.all('checklistUse').map((use) => [use.id, use.lastOn]));
+    for (const { activationId, eventAt, body } of await declarations(this.#db, this.#declared)) {
+      this.#declared.add(activationId);
+      const on = dateIn(timeZone, eventAt);
+      const { checklists }: Declared = JSON.parse(body);
+      for (const { id } of checklists) if ((last.get(id) ?? '') < on) last.set(id, on);
+    }
+    return [...last].map(([id, lastOn]) => ({ id, archivedAt: null, lastOn }));
+  }
+}
+
+function different<K extends keyof ExtraFacts>(
+  facts: PlanFacts,
+  kind: K & FactKind,
+  records: readonly ExtraFacts[K][],
+): FactChange[] {
+  return records
+    .filter((record) => JSON.stringify(facts.named(kind, record.id)) !== JSON.stringify(record))
+    .map((record) => ({ kind, id: record.id, record }));
+}
+
+const engines = new WeakMap<Db, FindingEngine>();
+
+/** The engine of an open workspace: it lives as long as its connection. */
+export function findingEngine({ db, clock }: { db: Db; clock: Clock }): FindingEngine {
+  const engine = engines.get(db) ?? new FindingEngine(db, clock);
+  engines.set(db, engine);
+  return engine;
+}
