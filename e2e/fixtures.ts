@@ -99,6 +99,14 @@ export async function openEmpty(holdfast: Holdfast, path: string): Promise<void>
   await holdfast.answerSave(path);
   await holdfast.page.getByRole('button', { name: 'Start an empty workspace' }).click();
   await holdfast.page.waitForURL(/#\/plan/);
+  await leaveUnnamed(holdfast);
+}
+
+/** A new workspace asks whose it is; this leaves it for later. */
+export async function leaveUnnamed({ page }: Holdfast): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Whose workspace is this?' });
+  await dialog.getByRole('button', { name: 'Not now' }).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
 async function startHoldfast(

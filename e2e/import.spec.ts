@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { openEmpty, test } from './fixtures.ts';
+import { leaveUnnamed, openEmpty, test } from './fixtures.ts';
 
 const files = {
   'units.csv': 'code,name_en,name_fr\nCIO,Office of the CIO,Bureau du DPI\nPAY,Payroll,Paie\n',
@@ -42,6 +42,7 @@ test('three spreadsheets become a plan, with every remark told, and one undo tak
   const { page, answerSave, answerOpen } = holdfast;
   await answerSave(join(folder, 'plan.holdfast'));
   await button(page, /^Bring your spreadsheets/).click();
+  await leaveUnnamed(holdfast);
   await expect(page.getByRole('heading', { level: 1, name: 'Bring your spreadsheets' })).toBeVisible();
   await isAccessible(page);
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Holdfast, openEmpty, openExample, shellReply, test } from './fixtures.ts';
+import { type Holdfast, leaveUnnamed, openEmpty, openExample, shellReply, test } from './fixtures.ts';
 import { expectOpen, stateOf } from './workspace-state.ts';
 
 test.describe('the three doors', () => {
@@ -24,6 +24,7 @@ test.describe('the three doors', () => {
     await holdfast.answerSave(join(folder, 'Ours.holdfast'));
     await holdfast.page.getByRole('button', { name: 'Bring your spreadsheets' }).click();
     await holdfast.page.waitForURL(/#\/plan\/import/);
+    await leaveUnnamed(holdfast);
     await expectOpen(holdfast, 'Ours');
   });
 

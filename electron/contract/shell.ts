@@ -24,6 +24,9 @@ const appearance = z.object({
   lastPlace: z.string().max(400),
 });
 
+/** The name is still that of the account: nobody has said whose it is. */
+const shownAppearance = appearance.extend({ authorIsLogin: z.boolean() });
+
 /** A file that the user chose in a dialog of the system. The window knows it by a token, never by its path. */
 const chosenFile = z.object({ token: z.string(), name: z.string() });
 
@@ -58,8 +61,8 @@ export const shellContract = {
   'files.openWritten': call(z.object({ token: z.string() }), z.object({})),
   /** Answers the event `closing`: everything is stored, the window may go. */
   'window.stored': call(z.object({}), z.object({})),
-  'settings.get': call(z.object({}), appearance),
-  'settings.set': call(appearance.partial(), appearance),
+  'settings.get': call(z.object({}), shownAppearance),
+  'settings.set': call(appearance.partial(), shownAppearance),
   'app.info': call(
     z.object({}),
     z.object({ version: z.string(), electron: z.string(), platform: z.string() }),
@@ -69,5 +72,5 @@ export const shellContract = {
 } as const;
 
 export type WorkspaceState = z.infer<typeof workspaceState>;
-export type Appearance = z.infer<typeof appearance>;
+export type Appearance = z.infer<typeof shownAppearance>;
 export type ShellContract = typeof shellContract;

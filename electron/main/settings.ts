@@ -35,7 +35,7 @@ export class Settings {
     this.#values = {
       ...stored,
       language: stored.language ?? (/^fr\b/i.test(systemLanguage) ? 'fr' : 'en'),
-      author: stored.author ?? userName(),
+      author: stored.author ?? loginName(),
     };
   }
 
@@ -73,7 +73,8 @@ function readJson(path: string): object {
   }
 }
 
-function userName(): string {
+/** The name of the user's account, which stands for theirs until they say it. */
+export function loginName(): string {
   try {
     return userInfo().username;
   } catch {

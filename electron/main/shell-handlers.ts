@@ -102,5 +102,5 @@ export const shellHandlers: ShellHandlers = {
 
 function appearance({ values }: Settings): Appearance {
   const { language, theme, author, lastPlace } = values;
-  return { language, theme, author, lastPlace };
+  return { language, theme, author, lastPlace, authorIsLogin: author === loginName() };
 }

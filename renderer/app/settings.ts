@@ -6,7 +6,13 @@ import type { Appearance } from '../../electron/contract/shell.ts';
 import { shell } from '../desk.ts';
 
 /** As the shell keeps them; read before the window is drawn. */
-const useStore = create<Appearance>(() => ({ language: 'en', theme: 'system', author: '', lastPlace: '/' }));
+const useStore = create<Appearance>(() => ({
+  language: 'en',
+  theme: 'system',
+  author: '',
+  authorIsLogin: false,
+  lastPlace: '/',
+}));
 
 export function startSettings(settings: Appearance): void {
   useStore.setState(settings);
@@ -15,7 +21,7 @@ export function startSettings(settings: Appearance): void {
 /** Language, theme and name; a change is kept by the shell and seen at once. */
 export function useSettings(): {
   settings: Appearance;
-  change: (patch: Partial<Appearance>) => Promise<void>;
+  change: (patch: Partial<Omit<Appearance, 'authorIsLogin'>>) => Promise<void>;
 } {
   return {
     settings: useStore(),

@@ -10,6 +10,7 @@ import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
 import { useShellNews } from './shell-news.ts';
 import { useStandingCommands } from './standing-commands.tsx';
+import { WelcomeDialog } from './welcome-dialog.tsx';
 import { useWindowKeys } from './window-keys.ts';
 
 const placeKeptAfterMs = 400;
@@ -42,6 +43,7 @@ export function Shell() {
       </div>
       <Palette isOpen={isOpen} />
       <KeysDialog />
+      {isOpen && <WelcomeDialog key={`${data.open?.folder}/${data.open?.name}`} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { AuthorHint } from '../../app/author-hint.tsx';
 import { type DeskOutput, useCall, useChange } from '../../desk.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
@@ -81,6 +82,7 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
             {refusal(declare.error)}
           </Alert>
         )}
+        <AuthorHint />
         <span className={classes.sum}>
           {draft.mode && <strong>{t(`mode.${draft.mode}`)}</strong>}
           {preview.data && t('declare.sum', { count: preview.data.taskCount })}

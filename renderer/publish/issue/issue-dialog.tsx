@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/cor
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AuthorHint } from '../../app/author-hint.tsx';
 import { CallFailed, useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
@@ -71,6 +72,7 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
         {t('issue.what', { name })} {document.activation?.exercise && <ExerciseMark />}
       </Text>
       <Text size="sm">{t('issue.forGood')}</Text>
+      <AuthorHint />
       {document.older && (
         <Alert color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />}>
           {t(document.older === 'fr' ? 'issue.frenchOlder' : 'issue.englishOlder')}
