@@ -29,7 +29,7 @@ const newRecord = byKind<NewRecord, NewRecord>(
   recordKinds.filter((k) => k !== 'organisation'),
 );
 
-const changedRecord = byKind<
+export const changedRecord = byKind<
   { kind: RecordKind; id: string; patch: Partial<FieldsOf<RecordKind>> },
   { kind: RecordKind; id: string; patch: object }
 >((k) => z.object({ id: recordId, patch: patchSchema(k) }), recordKinds);

@@ -13,7 +13,10 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-records': async () => (await import('./export-records.ts')).exportRecords,
   'export-documents': async () => (await import('./export-documents.ts')).exportDocuments,
   'export-map': async () => (await import('./export-map.ts')).exportMap,
+  'export-plan-book': async () => (await import('./export-plan-book.ts')).exportPlanBook,
   'lint-documents': async () => (await import('./lint-documents.ts')).lintDocuments,
+  'change-many': async () => (await import('./change-many.ts')).changeManyRecords,
+  'export-table': async () => (await import('./export-table.ts')).exportTable,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
   'verify-activation': async () => (await import('./verify-activation.ts')).verifyLogOf,
 };
