@@ -1,5 +1,5 @@
 import type { Bilingual } from '../documents/fact-data.ts';
-import type { PlanChange, Told } from './plan-change.ts';
+import type { PlanChange, Told } from './change-schema.ts';
 
 /** Tells changes in one language: i18next's `t` with the namespaces `plans` and `plan`, durations and dates as they are said there. */
 export interface ChangeTeller {

@@ -1,3 +1,4 @@
+import type { PlanChange, Told } from './change-schema.ts';
 import {
   called,
   changed,
@@ -11,7 +12,6 @@ import {
   words,
 } from './compare-parts.ts';
 import type { PlanChecklist, PlanTask } from './content-schema.ts';
-import type { PlanChange, Told } from './plan-change.ts';
 
 export function compareChecklists(
   before: readonly PlanChecklist[],

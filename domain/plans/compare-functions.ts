@@ -1,4 +1,5 @@
 import type { Bilingual } from '../documents/fact-data.ts';
+import type { PlanChange } from './change-schema.ts';
 import {
   alike,
   called,
@@ -16,7 +17,6 @@ import {
   words,
 } from './compare-parts.ts';
 import type { PlanFunction } from './content-schema.ts';
-import type { PlanChange } from './plan-change.ts';
 
 /** What is different within functions that are in scope in both; those that came and went are told with the scope. */
 export function compareFunctions(

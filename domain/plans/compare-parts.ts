@@ -1,6 +1,6 @@
 import type { Bilingual } from '../documents/fact-data.ts';
+import type { ChangeSection, PlanChange, Told } from './change-schema.ts';
 import type { PlanNamed } from './content-schema.ts';
-import type { ChangeSection, PlanChange, Told } from './plan-change.ts';
 
 /** Longer than this, a text is said to be reworded instead of being quoted twice in a sentence. */
 const quotedCharacters = 90;

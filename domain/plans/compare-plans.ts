@@ -1,10 +1,10 @@
+import type { PlanChange } from './change-schema.ts';
 import { compareChecklists } from './compare-checklists.ts';
 import { compareFunctions } from './compare-functions.ts';
 import { called, changed, choice, date, filled, lists, type Place, record, words } from './compare-parts.ts';
 import { compareResources } from './compare-resources.ts';
 import { compareDelegations, compareRoles } from './compare-roles.ts';
 import type { PlanContent } from './content-schema.ts';
-import type { PlanChange } from './plan-change.ts';
 
 /**
  * What a reader would say is different between two states of a plan, by section; empty when they say the same. The trail

@@ -1,6 +1,6 @@
+import type { PlanChange } from './change-schema.ts';
 import { alike, called, changed, date, lists, minutes, type Place, record, words } from './compare-parts.ts';
 import type { PlanResource } from './content-schema.ts';
-import type { PlanChange } from './plan-change.ts';
 
 /** What resources can meet and who answers for them; what needs them is told with the functions. */
 export function compareResources(

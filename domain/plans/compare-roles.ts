@@ -1,7 +1,7 @@
 import type { Bilingual } from '../documents/fact-data.ts';
+import type { PlanChange, Told } from './change-schema.ts';
 import { alike, changed, date, filled, lists, type Place, record, text, words } from './compare-parts.ts';
 import type { PlanDelegation, PlanRole } from './content-schema.ts';
-import type { PlanChange, Told } from './plan-change.ts';
 
 export function compareRoles(before: readonly PlanRole[], after: readonly PlanRole[]): PlanChange[] {
   const place: Place = { section: 'roles', subject: null, part: null };

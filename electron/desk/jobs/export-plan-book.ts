@@ -34,11 +34,7 @@ export async function exportPlanBook(input: ExportPlanBookInput, tools: JobTools
   await writeWhole(input.path, bytes);
 }
 
-async function bookSource(
-  db: Db,
-  { planId, version }: ExportPlanBookInput,
-  now: string,
-): Promise<BookSource> {
+async function bookSource(db: Db, { planId, version, now }: ExportPlanBookInput): Promise<BookSource> {
   const { paper } = await getOrganisation(db);
   if (version !== null) {
     const { content, hash, ...approval } = await approvedPlan(db, planId, version);

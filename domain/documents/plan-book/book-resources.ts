@@ -1,0 +1,71 @@
+import type { PlanContent, PlanResource } from '../../plans/content-schema.ts';
+import { heading, paragraph, spans, table } from '../blocks.ts';
+import type { Block, Span } from '../model.ts';
+import { type BookTeller, orElse } from './book-teller.ts';
+
+/** Which function waits for which other, in the plan and outside of it. */
+export function interactionBlocks({ functions }: PlanContent, teller: BookTeller): Block[] {
+  const { translate, duration } = teller;
+  const known = new Set(functions.map((f) => f.id));
+  const rows = functions.flatMap((f) =>
+    f.dependencies
+      .filter(({ kind }) => kind === 'function')
+      .map((d) => [
+        teller.named(f),
+        teller.named(d.target),
+        duration(d.neededBackMinutes),
+        duration(d.meetsMinutes),
+        translate(known.has(d.target.id) ? 'planBook:inPlan' : 'planBook:outsidePlan'),
+      ]),
+  );
+  const intro = paragraph(translate('planBook:interactionsText'));
+  if (rows.length === 0) return [intro, paragraph(translate('planBook:noInteractions'), 'note')];
+  const columns = teller.columns({ function: 28, needs: 28, within: 15, meets: 15, where: 14 });
+  return [intro, { ...table(translate('planBook:caption.interactions'), columns, rows), rowHeaders: true }];
+}
+
+const kinds = ['application', 'supplier', 'site', 'equipment', 'vitalRecord'] as const;
+
+/** What the functions need, by kind: what each can meet against the shortest time in which it is needed. */
+export function resourceBlocks({ resources }: PlanContent, teller: BookTeller): Block[] {
+  return kinds.flatMap((kind): Block[] => {
+    const own = resources.filter((resource) => resource.kind === kind);
+    if (own.length === 0) return [];
+    const columns = teller.columns({ resource: 28, neededBy: 22, within: 16, meets: 16, alternate: 18 });
+    const caption = teller.translate(`planBook:caption.resources.${kind}`);
+    return [
+      heading(2, teller.translate(`plan:section.${sectionOf[kind]}`)),
+      {
+        ...table(
+          caption,
+          columns,
+          own.map((resource) => rowOf(resource, teller)),
+        ),
+        rowHeaders: true,
+      },
+    ];
+  });
+}
+
+const sectionOf = {
+  application: 'applications',
+  supplier: 'suppliers',
+  site: 'sites',
+  equipment: 'equipment',
+  vitalRecord: 'vitalRecords',
+} as const;
+
+function rowOf(resource: PlanResource, teller: BookTeller): Span[][] {
+  const codes = resource.neededBy.map(({ code }) => code).join(', ');
+  const tested =
+    resource.lastTestedOn === null
+      ? ''
+      : ` (${teller.translate('planBook:tested', { date: teller.date(resource.lastTestedOn) })})`;
+  return [
+    teller.named(resource),
+    spans(codes),
+    spans(teller.duration(resource.tightestNeedMinutes)),
+    spans(`${teller.duration(resource.rtoMinutes)}${tested}`),
+    spans(orElse(teller.words(resource.alternate), teller.translate('planBook:noAlternate'))),
+  ];
+}

@@ -1,0 +1,61 @@
+import { spokenDuration } from '../../time/duration.ts';
+import { type Inline, spans } from '../blocks.ts';
+import type { Bilingual } from '../fact-data.ts';
+import { bilingualSpan, type FactTeller } from '../fact-words.ts';
+import type { Span, TableColumn } from '../model.ts';
+
+/** Tells the facts of a book in its language: its words, and how values are said there. */
+export interface BookTeller extends FactTeller {
+  /** Words in the book's language, or in the other and marked as such; nothing for none. */
+  words(words: Bilingual): Span[];
+  /** "F03 Payroll". */
+  named(record: { code: string; name: Bilingual }): Span[];
+  /** "24 hours"; "not set" for null. */
+  duration(minutes: number | null): string;
+  date(calendarDate: string | null): string;
+  /** "22 November 2026, 8:30 a.m.", in the organisation's time zone. */
+  time(instant: string): string;
+  /** "not set". */
+  nothing: string;
+  /** Columns by the keys of their headings (`planBook:column.KEY`) and their shares of the width. */
+  columns(widths: Record<string, number>): TableColumn[];
+}
+
+const locales = { en: 'en-CA', fr: 'fr-CA' } as const;
+
+export function bookTeller(teller: FactTeller): BookTeller {
+  const { lang, timeZone, translate } = teller;
+  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const nothing = translate('planBook:nothing');
+  const words = (said: Bilingual) => (said.en === '' && said.fr === '' ? [] : [bilingualSpan(said, lang)]);
+  return {
+    ...teller,
+    nothing,
+    words,
+    named: ({ code, name }) => {
+      const said = words(name);
+      return code === '' ? said : spans([said.length === 0 ? code : `${code} `, ...said]);
+    },
+    duration: (minutes) => (minutes === null ? nothing : durationWords(minutes, teller)),
+    date: (date) => (date === null ? nothing : day.format(new Date(`${date}T00:00:00Z`))),
+    time: (instant) => moment.format(new Date(instant)),
+    columns: (widths) =>
+      Object.entries(widths).map(([key, width]) => ({ header: translate(`planBook:column.${key}`), width })),
+  };
+}
+
+/** "24 hours", "90 minutes"; longer than two hours, "2 hours 30 minutes". */
+function durationWords(minutes: number, { translate }: FactTeller): string {
+  const { count, unit } = spokenDuration(minutes);
+  if (unit === 'minute' && count > 120) {
+    const hours = translate('common:duration.hour', { count: Math.trunc(count / 60) });
+    return `${hours} ${translate('common:duration.minute', { count: count % 60 })}`;
+  }
+  return translate(`common:duration.${unit}`, { count });
+}
+
+/** Something to read where there is nothing to say, so that no cell looks forgotten. */
+export function orElse(said: Inline, other: string): Inline {
+  return spans(said).length === 0 ? other : said;
+}

