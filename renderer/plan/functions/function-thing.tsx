@@ -5,6 +5,7 @@ import { useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { SubjectFindings } from '../findings/subject-findings.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { functionSections, sectionId } from './function-sections.ts';
 import classes from './function-thing.module.css';
@@ -45,6 +46,7 @@ export function FunctionThing({ id }: { id: string }) {
             ) : (
               <>
                 <ReviewLine record={record} onReview={() => setSearch({ review: '1' })} />
+                <SubjectFindings kind="criticalFunction" id={record.id} />
                 {functionSections.map((section) => (
                   <div key={section} id={sectionId(section)} tabIndex={-1} className={classes.part}>
                     <SectionEditor section={section} record={record} />
