@@ -19,6 +19,14 @@ import { PairWarning } from './pair-warning.tsx';
 import { SavedMark } from './saved-mark.tsx';
 import { useView } from './view-store.ts';
 
+const ofTitle = new Set(['title_missing', 'same_title']);
+
+function focusTitle(lang: DocumentLang): void {
+  const field = window.document.querySelector<HTMLTextAreaElement>(`textarea[data-title="${lang}"]`);
+  field?.focus();
+  field?.select();
+}
+
 /** A draft: English and French side by side, or one of them beside its preview. */
 export function DraftDocument({ document }: { document: OpenDocument }) {
   const { t } = useTranslation('publish');
@@ -37,7 +45,10 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
   function goTo(problem: Problem): void {
     show({ view: 'write', ...(languages !== 'both' && { languages: problem.lang }) });
     // After the editor is on screen.
-    setTimeout(() => selectProblem(editors[problem.lang], problem));
+    setTimeout(() => {
+      if (ofTitle.has(problem.code)) focusTitle(problem.lang);
+      else selectProblem(editors[problem.lang], problem, facts?.texts[problem.lang].inline);
+    });
   }
 
   return (

@@ -46,6 +46,7 @@ function TitleField({ draft, lang, label }: { draft: Draft; lang: DocumentLang; 
   return (
     <textarea
       className={classes.title}
+      data-title={lang}
       rows={1}
       lang={lang}
       aria-label={label}
