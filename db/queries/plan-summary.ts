@@ -1,4 +1,5 @@
 import { tierOf } from '../../domain/functions/tier.ts';
+import { fullSuccession } from '../../domain/roles/succession-weaknesses.ts';
 import type { Db } from '../writer.ts';
 
 export interface PlanSummary {
@@ -12,9 +13,6 @@ export interface PlanSummary {
   units: number;
   sites: number;
 }
-
-/** A succession of fewer than three is thin (FEMA Continuity Guidance Circular: at least three deep). */
-const fullSuccession = 3;
 
 export async function planSummary(db: Db): Promise<PlanSummary> {
   const count = async (

@@ -1,3 +1,4 @@
+import { isOnLeave } from '../../domain/people/on-leave.ts';
 import type { Db } from '../writer.ts';
 import { type Named, nameOf, namesOf } from './names.ts';
 import { type Stored, storedParts, storedRecord, storedRecords } from './stored.ts';
@@ -64,7 +65,7 @@ export async function getRole(db: Db, id: string, today: string): Promise<RoleDe
     .flatMap((assignment) => {
       const person = byId.get(assignment.personId);
       if (!person) return [];
-      const onLeave = isOnLeave(person.leaveFrom, person.leaveUntil, today);
+      const onLeave = isOnLeave(person, today);
       return [
         {
           ...assignment,
@@ -103,10 +104,4 @@ function successionPeople(db: Db, roleId: string) {
     )
     .where('a.roleId', '=', roleId)
     .execute();
-}
-
-/** A leave with no start has begun; one with no end lasts. Both dates are included. */
-function isOnLeave(from: string | null, until: string | null, today: string): boolean {
-  if (from === null && until === null) return false;
-  return (from === null || from <= today) && (until === null || until >= today);
 }

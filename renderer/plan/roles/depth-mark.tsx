@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { fullSuccession } from '../../../domain/roles/succession-weaknesses.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { fullSuccession } from './succession-depth.ts';
 
 /** How deep a succession is, and whether that is too thin. */
 export function DepthMark({ count }: { count: number }) {

@@ -7,6 +7,7 @@ import { RoleDelegations } from '../delegations/role-delegations.tsx';
 import { RecordField } from '../record-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { DepthMark } from './depth-mark.tsx';
+import { RoleSkills } from './role-skills.tsx';
 import { Succession } from './succession.tsx';
 
 /** One role: who holds it and who comes next, what it is for. */
@@ -14,6 +15,7 @@ export function RoleThing({ id }: { id: string }) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const query = useCall('roles.get', { id });
+  const succession = useCall('succession.get', { roleId: id });
   return (
     <Shown query={query}>
       {(record) => {
@@ -30,6 +32,12 @@ export function RoleThing({ id }: { id: string }) {
             <Succession
               roleId={record.id}
               members={record.succession}
+              weaknesses={succession.data}
+              readOnly={record.archivedAt !== null}
+            />
+            <RoleSkills
+              roleId={record.id}
+              required={succession.data?.requiredSkills ?? []}
               readOnly={record.archivedAt !== null}
             />
             <RoleDelegations roleId={record.id} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { fullSuccession } from '../../../domain/roles/succession-weaknesses.ts';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
@@ -9,7 +10,6 @@ import { codeAndNames } from '../new-record-fields.ts';
 import { RecordPlace } from '../record-place.tsx';
 import { DepthMark } from './depth-mark.tsx';
 import { RoleThing } from './role-thing.tsx';
-import { fullSuccession } from './succession-depth.ts';
 
 type RoleRow = DeskOutput<'roles.list'>[number];
 

@@ -6,19 +6,29 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { Verified } from '../verified.tsx';
 import type { Member } from './member.ts';
 import classes from './succession.module.css';
+import { useWeaknessWords, type Weakness, weaknessTone } from './weakness-words.ts';
 
 interface SuccessionCardProps {
   member: Member;
   index: number;
+  weaknesses: readonly Weakness[];
   readOnly: boolean;
   onMove: (to: number) => void;
   onRemove: () => void;
 }
 
 /** One holder: rank, name, unit, telephone, and whether they are away now. */
-export function SuccessionCard({ member, index, readOnly, onMove, onRemove }: SuccessionCardProps) {
+export function SuccessionCard({
+  member,
+  index,
+  weaknesses,
+  readOnly,
+  onMove,
+  onRemove,
+}: SuccessionCardProps) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const { person, unit, telephone, onLeave } = member;
@@ -27,6 +37,9 @@ export function SuccessionCard({ member, index, readOnly, onMove, onRemove }: Su
       id: person.id,
       disabled: readOnly,
     });
+  const words = useWeaknessWords();
+  // That the person is no longer in the directory stands on the card already.
+  const said = weaknesses.filter((weakness) => weakness.kind !== 'gone');
   const rank = index === 0 ? t('succession.primary') : t('succession.alternate', { number: index });
   return (
     <li
@@ -80,6 +93,18 @@ export function SuccessionCard({ member, index, readOnly, onMove, onRemove }: Su
       <div className={classes.marks}>
         {onLeave && <StatusMark tone="warn">{t('person.onLeave')}</StatusMark>}
         {person.archived && <StatusMark tone="bad">{t('succession.archivedPerson')}</StatusMark>}
+      </div>
+      {said.length > 0 && (
+        <ul className={classes.cardWeaknesses}>
+          {said.map((weakness) => (
+            <li key={words(weakness)} data-tone={weaknessTone(weakness)}>
+              {words(weakness)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={classes.verified}>
+        <Verified short kind="roleAssignment" record={member} label={person.name} />
       </div>
     </li>
   );

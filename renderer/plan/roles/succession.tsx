@@ -13,7 +13,7 @@ import {
   sortableKeyboardCoordinates,
 } from '@dnd-kit/sortable';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../desk.ts';
+import { type DeskOutput, useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
@@ -23,17 +23,21 @@ import parts from '../parts.module.css';
 import { useOrder } from '../use-order.ts';
 import { AddToSuccession } from './add-to-succession.tsx';
 import type { Member } from './member.ts';
+import { StandIns } from './stand-ins.tsx';
 import classes from './succession.module.css';
 import { SuccessionCard } from './succession-card.tsx';
+import { SuccessionWeaknesses } from './succession-weaknesses.tsx';
 
 interface SuccessionProps {
   roleId: string;
   members: Member[];
+  /** Left out while they are being read. */
+  weaknesses?: Pick<DeskOutput<'succession.get'>, 'weaknesses' | 'members'> | undefined;
   readOnly: boolean;
 }
 
 /** The holders of a role in order, as a row of cards: dragged, or moved with Alt and the arrows. */
-export function Succession({ roleId, members, readOnly }: SuccessionProps) {
+export function Succession({ roleId, members, weaknesses, readOnly }: SuccessionProps) {
   const { t } = useTranslation('plan');
   const { sentence } = useErrorWords();
   const change = useChange('roles.setSuccession');
@@ -69,6 +73,7 @@ export function Succession({ roleId, members, readOnly }: SuccessionProps) {
   return (
     <Section title={t('succession.title')} count={order.length}>
       {order.length === 0 && <p className={parts.none}>{t('succession.none')}</p>}
+      {order.length > 0 && <SuccessionWeaknesses weaknesses={weaknesses?.weaknesses ?? []} />}
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -87,6 +92,7 @@ export function Succession({ roleId, members, readOnly }: SuccessionProps) {
                     key={id}
                     member={member}
                     index={index}
+                    weaknesses={weaknesses?.members.find((m) => m.personId === id)?.weaknesses ?? []}
                     readOnly={readOnly}
                     onMove={(to) => void move(id, to)}
                     onRemove={() => void store(order.filter((other) => other !== id))}
@@ -97,7 +103,12 @@ export function Succession({ roleId, members, readOnly }: SuccessionProps) {
           </ol>
         </SortableContext>
       </DndContext>
-      {!readOnly && <AddToSuccession taken={order} onAdd={(id) => void store([...order, id])} />}
+      {!readOnly && (
+        <div className={classes.addRow}>
+          <AddToSuccession taken={order} onAdd={(id) => void store([...order, id])} />
+          <StandIns roleId={roleId} onAdd={(id) => void store([...order, id])} />
+        </div>
+      )}
       {!readOnly && order.length > 1 && <p className={classes.hint}>{t('succession.hint')}</p>}
     </Section>
   );
