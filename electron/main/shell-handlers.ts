@@ -6,7 +6,7 @@ import type { DeskProcess } from './desk-process.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import type { MainWindow } from './main-window.ts';
 import { openLink } from './open-link.ts';
-import type { Settings } from './settings.ts';
+import { loginName, type Settings } from './settings.ts';
 import type { WorkspaceDoors } from './workspace-doors.ts';
 import type { Workspaces } from './workspaces.ts';
 
