@@ -114,7 +114,7 @@ export const supplierAtPicket = rule('supplierAtPicket', 'supplier', (facts, sup
   if (functions.length === 0 || facts.derived(unitsAtRisk, '').length === 0) return undefined;
   return {
     ...(supplier.picketStance === 'unknown' && { variant: 'unknown' }),
-    details: { functions: listValue(functions) },
+    details: { count: countValue(functions.length) },
     evidence: functions,
     mend: { field: 'picketStance' },
   };

@@ -1,7 +1,7 @@
 import { daysAfter } from '../../record/freshness.ts';
 import { functionCycles } from '../derived/function-cycles.ts';
 import { slowestNeeds } from '../derived/slowest-need.ts';
-import { chainValue, dateValue, listValue, minutesValue, recordValue, refTo } from '../finding.ts';
+import { chainValue, countValue, dateValue, minutesValue, recordValue, refTo } from '../finding.ts';
 import { type Found, onPart, rule } from '../finding-rule.ts';
 import { bearableMinutes, capabilityOf, neededBy, targetOf } from '../needs.ts';
 
@@ -98,7 +98,7 @@ export const capabilityUnknown = rule('capabilityUnknown', resources, (facts, re
   const functions = neededBy(facts, { kind, id: resource.id }).map(({ fn }) => functionRef(fn.id));
   if (functions.length === 0) return undefined;
   return {
-    details: { functions: listValue(functions) },
+    details: { count: countValue(functions.length) },
     evidence: functions,
     mend: { field: 'rtoMinutes' },
   };

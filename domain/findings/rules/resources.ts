@@ -1,5 +1,5 @@
 import { daysAfter } from '../../record/freshness.ts';
-import { countValue, dateValue, listValue, recordValue, refTo } from '../finding.ts';
+import { countValue, dateValue, recordValue, refTo } from '../finding.ts';
 import { type Found, rule } from '../finding-rule.ts';
 import { neededBy } from '../needs.ts';
 import type { Facts } from '../plan-facts.ts';
@@ -67,7 +67,6 @@ export const alternateSiteTooSmall = rule(
         alternate: recordValue(siteRef(alternate.id)),
         count: countValue(alternate.capacity),
         needed: countValue(people),
-        functions: listValue(functions),
       },
       evidence: [siteRef(alternate.id), ...functions],
       mend: { field: 'alternateSiteId' },
@@ -86,7 +85,7 @@ export const vitalRecordSingleCopy = rule(
     );
     return {
       ...(functions.length === 0 && { variant: 'unneeded' }),
-      details: functions.length === 0 ? {} : { functions: listValue(functions) },
+      details: functions.length === 0 ? {} : { count: countValue(functions.length) },
       evidence: functions,
       mend: { field: 'copyKeptAt' },
     };

@@ -37,7 +37,7 @@ export const singlePoint = rule(
     if (stopped.length < fewest || alternateOf(facts, kind, resource.id)) return undefined;
     const functions = stopped.map(functionRef);
     return {
-      details: { count: countValue(functions.length), functions: listValue(functions) },
+      details: { count: countValue(functions.length) },
       evidence: functions,
       mend: { field: alternateFields[kind] },
     };
@@ -56,7 +56,6 @@ export const singlePerson = rule('singlePerson', 'person', (facts, person): Foun
   return {
     details: {
       count: countValue(functions.length),
-      functions: listValue(functions),
       roles: listValue(alone.map(refTo('role'))),
     },
     evidence: [...alone.map(refTo('role')), ...functions],
