@@ -85,7 +85,10 @@ async function knownIds(changes: ChangeSet, plan: ImportPlan): Promise<Ids> {
     units: 'orgUnit',
     sites: 'site',
     roles: 'role',
+    suppliers: 'supplier',
     applications: 'application',
+    equipment: 'equipment',
+    vitalRecords: 'vitalRecord',
     functions: 'criticalFunction',
     bargainingUnits: 'bargainingUnit',
   } as const;

@@ -7,6 +7,7 @@ import {
   type ImportSubject,
   storedFields,
 } from '../../domain/import/subject.ts';
+import { contactText } from '../../domain/import/supplier-contacts.ts';
 import type { RecordKind, RecordMeta } from '../../domain/record/record-kind.ts';
 import type { FieldsOf } from '../../domain/record/record-schema.ts';
 import { fromCells } from '../record-codec.ts';
@@ -67,9 +68,16 @@ export async function importExisting(db: Db | Trx, language: 'en' | 'fr' = 'en')
     await all(db, 'person'),
   ];
   const [applications, functions] = [await all(db, 'application'), await all(db, 'criticalFunction')];
+  const [suppliers, equipment, vitalRecords] = [
+    await all(db, 'supplier'),
+    await all(db, 'equipment'),
+    await all(db, 'vitalRecord'),
+  ];
   const [skills, bargaining] = [await all(db, 'skill'), await all(db, 'bargainingUnit')];
   const codes = new Map(
-    [units, sites, roles, applications, functions, bargaining].flat().map((r) => [r.id, r.code]),
+    [units, sites, roles, suppliers, applications, equipment, vitalRecords, functions, bargaining]
+      .flat()
+      .map((r) => [r.id, r.code]),
   );
   for (const p of people) codes.set(p.id, p.employeeNumber);
   const skillNames = new Map(skills.map((s) => [s.id, s.name]));
@@ -98,9 +106,7 @@ export async function importExisting(db: Db | Trx, language: 'en' | 'fr' = 'en')
         skillNames,
       ),
       roles: roles.map((r) => named('roles', r, { ...r, ...holders(r.id) })),
-      applications: applications.map((r) =>
-        named('applications', r, { ...r, ownerRole: code(r.ownerRoleId) }),
-      ),
+      ...resourceRecords({ applications, suppliers, equipment, vitalRecords }, named, code),
       functions: functions.map((r) => {
         const [first] = (staffing.get(r.id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
         const staff = {
@@ -139,6 +145,54 @@ function record(
 }
 
 type Code = (id: string | null) => FieldValue;
+
+interface StoredResources {
+  applications: Stored<'application'>[];
+  suppliers: Stored<'supplier'>[];
+  equipment: Stored<'equipment'>[];
+  vitalRecords: Stored<'vitalRecord'>[];
+}
+
+/** What functions depend on, with its owners, places and alternates by code. */
+function resourceRecords(
+  stored: StoredResources,
+  named: (
+    subject: ImportSubject,
+    r: RecordMeta & Names & { code: string },
+    given: Record<string, unknown>,
+  ) => ExistingRecord,
+  code: Code,
+): Record<keyof StoredResources, ExistingRecord[]> {
+  return {
+    suppliers: stored.suppliers.map((r) =>
+      named('suppliers', r, {
+        ...r,
+        ownerRole: code(r.ownerRoleId),
+        alternateSupplier: code(r.alternateSupplierId),
+        contacts: r.contacts.map(contactText),
+      }),
+    ),
+    applications: stored.applications.map((r) =>
+      named('applications', r, {
+        ...r,
+        ownerRole: code(r.ownerRoleId),
+        alternateApplication: code(r.alternateApplicationId),
+        supplier: code(r.supplierId),
+      }),
+    ),
+    equipment: stored.equipment.map((r) =>
+      named('equipment', r, { ...r, ownerRole: code(r.ownerRoleId), site: code(r.siteId) }),
+    ),
+    vitalRecords: stored.vitalRecords.map((r) =>
+      named('vitalRecords', r, {
+        ...r,
+        ownerRole: code(r.ownerRoleId),
+        site: code(r.siteId),
+        application: code(r.applicationId),
+      }),
+    ),
+  };
+}
 
 async function peopleRecords(
   db: Db | Trx,
@@ -189,7 +243,15 @@ function holdersByRole(
 }
 
 function dependencyRecord(r: Stored<'dependency'>, codes: ReadonlyMap<string, string>): ExistingRecord {
-  const target = codes.get(r.applicationId ?? r.siteId ?? r.roleId ?? r.otherFunctionId ?? '') ?? '';
+  const targetId =
+    r.applicationId ??
+    r.supplierId ??
+    r.siteId ??
+    r.equipmentId ??
+    r.vitalRecordId ??
+    r.roleId ??
+    r.otherFunctionId;
+  const target = codes.get(targetId ?? '') ?? '';
   const from = codes.get(r.functionId) ?? '';
   const key = dependencyKey(from, r.targetKind, target);
   return record('dependencies', r, key, key, [], { ...r, function: from, target });

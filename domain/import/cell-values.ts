@@ -22,6 +22,10 @@ export function cellOf(field: ImportField, value: FieldValue, words: Words): Exp
       return String(value).startsWith('unit:')
         ? unitText(String(value).slice('unit:'.length), field)
         : words(`group.${value}`);
+    case 'picketStance':
+      return words(`picketStance.${value}`);
+    case 'medium':
+      return words(`medium.${value}`);
     case 'targetKind':
       return words(`target.${value}`);
     case 'languages':
@@ -32,6 +36,14 @@ export function cellOf(field: ImportField, value: FieldValue, words: Words): Exp
       return listText(value, '; ', listSeparators.skills);
     case 'lines':
       return listText(value, '\n', listSeparators.lines);
+    case 'supplierContacts':
+      return Array.isArray(value)
+        ? listText(
+            value.map((v: string) => wayText(v, words)),
+            ' | ',
+            listSeparators.supplierContacts,
+          )
+        : null;
     case 'entrances':
       return Array.isArray(value)
         ? listText(
@@ -82,6 +94,11 @@ function folded(value: FieldValue, { kind }: ImportField): FieldValue {
 function entranceText(door: string, words: Words): string {
   const colon = door.indexOf(': ');
   return `${words(`entrance.${door.slice(0, colon)}`)}: ${door.slice(colon + 2)}`;
+}
+
+function wayText(way: string, words: Words): string {
+  const colon = way.indexOf(': ');
+  return `${words(`contact.${way.slice(0, colon)}`)}: ${way.slice(colon + 2)}`;
 }
 
 function durationText(minutes: number, words: Words): string {

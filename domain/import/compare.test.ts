@@ -33,7 +33,10 @@ function workspace(records: Partial<Existing['records']> = {}): Existing {
     sites: [],
     people: [],
     roles: [],
+    suppliers: [],
     applications: [],
+    equipment: [],
+    vitalRecords: [],
     functions: [],
     dependencies: [],
   };
@@ -454,5 +457,103 @@ describe('compareImport', () => {
     expect(await tiers('Élevée', 'moyenne', 'FAIBLE')).toEqual([1, 2, 3]);
     expect(await tiers('Critical', 'High', 'Medium', 'Low')).toEqual([1, 2, 3, 4]);
     expect(await tiers('Critique', 'Faible')).toEqual([1, 4]);
+  });
+
+  it('takes suppliers, equipment and vital records, and what needs them', async () => {
+    const { items, problems } = await compareImport(
+      [
+        table(
+          'suppliers',
+          'Supplier,Service,Contact,Phone,After hours,Email,Contract expiry,Crosses a picket line,Alternate supplier',
+          'Boréal Diesel,Fuel,Ana Roy,416-555-0100,416-555-0111,ana@boreal.example,2027-03-31,no,Laurentian Fuel',
+          'Laurentian Fuel,Fuel,,,,,TBD,,Laurentian Fuel',
+        ),
+        table('equipment', 'Asset tag,Equipment,Location,Qty,Spare', 'G1,Generator,Bay,2,Rented unit'),
+        table('vitalRecords', 'Record,Format,Kept in,Copy kept at', 'Pay register,Paper,WIN,Guelph vault'),
+        table('applications', 'code,name,vendor', 'WIN,Payroll system,Boréal Diesel'),
+        table('sites', 'code,name', 'Bay,Bay Street'),
+        table('functions', 'code,name', 'F01,Payroll run'),
+        table(
+          'dependencies',
+          'function,supplier,equipment,vital record,application',
+          'F01,Boréal Diesel,G1,Pay register,n/a',
+        ),
+        { ...table('dependencies', 'function,kind,target', 'F01,Fournisseur,Laurentian Fuel'), id: 'more' },
+      ],
+      workspace(),
+      plain,
+    );
+    const of = (subject: ImportSubject, key: string) =>
+      Object.fromEntries(
+        items.find((i) => i.subject === subject && i.key === key)?.changes.map((c) => [c.field, c.after]) ??
+          [],
+      );
+    expect(of('suppliers', 'Boréal Diesel')).toEqual({
+      code: 'Boréal Diesel',
+      nameEn: 'Boréal Diesel',
+      description: 'Fuel',
+      contractExpiresOn: '2027-03-31',
+      picketStance: 'doesNotCross',
+      alternateSupplier: 'Laurentian Fuel',
+      contacts: [
+        'phone: 416-555-0100 / Ana Roy',
+        'afterHours: 416-555-0111 / Ana Roy',
+        'email: ana@boreal.example / Ana Roy',
+      ],
+    });
+    expect(of('equipment', 'G1')).toMatchObject({ site: 'Bay', quantity: 2, alternate: 'Rented unit' });
+    expect(of('vitalRecords', 'Pay register')).toMatchObject({
+      medium: 'paper',
+      application: 'WIN',
+      copyKeptAt: 'Guelph vault',
+    });
+    expect(of('applications', 'WIN')).toMatchObject({ supplier: 'Boréal Diesel' });
+    expect(items.filter((i) => i.subject === 'dependencies').map((i) => i.key)).toEqual([
+      'F01 → supplier: Boréal Diesel',
+      'F01 → equipment: G1',
+      'F01 → vitalRecord: Pay register',
+      'F01 → supplier: Laurentian Fuel',
+    ]);
+    expect(codes(problems)).toEqual([
+      'codeFromName 2',
+      'readAsEmpty 3',
+      'codeFromName 2',
+      'refersToItself 3',
+    ]);
+  });
+
+  it('puts a new number in the place of the old one and keeps the other contacts of a supplier', async () => {
+    const contacts = [
+      'phone: 416-555-0100 / Ana Roy',
+      'phone: 416-555-0155',
+      'email: a@x.example / Help desk',
+    ];
+    const existing = workspace({ suppliers: [record('S1', { code: 'S1', nameEn: 'Boréal', contacts })] });
+    const list = table('suppliers', 'code,name,phone,email', 'S1,Boréal,416-555-0199,a@x.example');
+    const { items } = await compareImport([list], existing, plain);
+    expect(items[0]?.changes).toEqual([
+      {
+        field: 'contacts',
+        before: contacts,
+        after: ['phone: 416-555-0199', 'phone: 416-555-0155', 'email: a@x.example / Help desk'],
+      },
+    ]);
+  });
+
+  it('leaves out the need that would close a circle of functions', async () => {
+    const existing = workspace({
+      functions: ['A', 'B', 'C'].map((code) => record(code, { code, nameEn: code })),
+      dependencies: [
+        record('A → function: B', { function: 'A', targetKind: 'function', target: 'B' }),
+        record('C → function: A', { function: 'C', targetKind: 'function', target: 'A' }, { archived: true }),
+      ],
+    });
+    const list = table('dependencies', 'function,other function', 'B,C', 'C,A', 'A,C');
+    const { items, problems } = await compareImport([list], existing, plain);
+    expect(items.filter((i) => i.status === 'added').map((i) => i.key)).toEqual([
+      'B → function: C',
+      'A → function: C',
+    ]);
+    expect(problems.map((p) => [p.code, p.row, p.effect])).toEqual([['needCycle', 3, 'row']]);
   });
 });

@@ -7,8 +7,9 @@ import { type ImportProblem, problemList } from './problem.ts';
 import { type Draft, type MappedTable, rowReader } from './read-rows.ts';
 import { type Implied, type Resolving, resolveDraft, settleHolders } from './resolve.ts';
 import { rolesHeld } from './roles-held.ts';
-import { applyRules } from './rules.ts';
+import { applyRules, withoutNeedCycles } from './rules.ts';
 import { type ImportSubject, importSubjects, isEmpty } from './subject.ts';
+import { settleContacts } from './supplier-contacts.ts';
 import { settleTiers } from './tier-words.ts';
 
 export interface CompareOptions {
@@ -67,7 +68,12 @@ export async function compareImport(
   const resolved = await resolveAll(unique, options, resolving, recordOf, breathe);
   const needs = drafts.filter((d) => d.subject === 'dependencies' && resolveDraft(d, resolving));
   for (const draft of needs) seen.add(`dependencies ${foldKey(draft.key)}`);
-  const all = [...resolved, ...withoutDuplicates(needs, problems, (d) => d.key)];
+  const acyclic = withoutNeedCycles(
+    withoutDuplicates(needs, problems, (d) => d.key),
+    existing.records.dependencies,
+    problems,
+  );
+  const all = [...resolved, ...acyclic];
   applyRules(all, recordOf, existing.records.units, problems);
   const items = all.map((draft) => itemOf(draft, recordOf(draft), lookup));
   items.push(...impliedItems(resolving.implied), ...missingItems(tables, existing, seen));
@@ -170,6 +176,7 @@ async function resolveAll(
   for (const [i, draft] of drafts.entries()) {
     if (i % breathRows === 0) await breathe(0.4 + (0.4 * i) / drafts.length);
     if (!resolveDraft(draft, to)) continue;
+    if (draft.subject === 'suppliers') settleContacts(draft, recordOf(draft)?.values.contacts);
     if (draft.subject === 'roles') settleHolders(draft, recordOf(draft)?.values, emptyClears, to);
     kept.push(draft);
   }

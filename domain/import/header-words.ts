@@ -22,6 +22,15 @@ export const subjectWords: Record<ImportSubject, readonly string[]> = {
   roles: words('role | roles | succession | successions | releve'),
   applications: words(`
     application | applications | app | apps | system | systems | systeme | systemes | logiciel | logiciels`),
+  suppliers: words(`
+    supplier | suppliers | vendor | vendors | provider | providers | fournisseur | fournisseurs |
+    contractor | contractors | prestataire | prestataires`),
+  equipment: words(`
+    equipment | machine | machines | device | devices | equipement | equipements | materiel | appareil |
+    appareils`),
+  vitalRecords: words(`
+    vital record | vital records | record | records | document essentiel | documents essentiels |
+    dossiers essentiels | vital`),
   functions: words(`
     function | functions | critical function | critical functions | fonction | fonctions |
     fonctions critiques | fonction critique | process | processes | activity | activities | activite |
@@ -48,6 +57,10 @@ const rpoWords = words(`
   rpo | recovery point objective | recovery point | perte de donnees maximale |
   objectif de point de retablissement | point de reprise | point de retablissement | opr | rpo capability |
   data loss | perte de donnees | pdma`);
+const lastTestedWords = words(`
+  last tested | last tested on | tested on | last test | dernier essai | date du dernier essai |
+  essaye le | teste le | mise a l essai | last test date | last exercised | derniere mise a l essai |
+  dernier essai le`);
 const reviewedWords = words(`
   last reviewed | last reviewed on | reviewed on | reviewed | last review | last review date | date reviewed |
   date of last review | verified on | last verified | last verified on | verified |
@@ -178,10 +191,86 @@ export const fieldWords: Record<ImportSubject, Words> = {
     ownerRole: ownerRoleWords,
     rtoMinutes: rtoWords,
     rpoMinutes: rpoWords,
-    lastTestedOn: words(`
-      last tested | last tested on | tested on | last test | dernier essai | date du dernier essai |
-      essaye le | teste le | mise a l essai | last test date | last exercised | derniere mise a l essai |
-      dernier essai le`),
+    lastTestedOn: lastTestedWords,
+    verifiedOn: reviewedWords,
+    alternateApplication: words(`
+      alternate application | alternate system | fallback application | application de rechange |
+      systeme de rechange | alternate | backup application | rechange`),
+    supplier: words('supplier | vendor | provider | fournisseur | prestataire | supplied by | fourni par'),
+  },
+  suppliers: {
+    code: [...codeWords, ...words('supplier code | vendor code | vendor id | code du fournisseur')],
+    name: [...nameWords, ...words('supplier | vendor | provider | fournisseur | company | entreprise')],
+    description: [
+      ...descriptionWords,
+      ...words(`provides | what it provides | goods or services | service | services | fournit |
+        ce qu il fournit | biens ou services | product | produit`),
+    ],
+    ownerRole: ownerRoleWords,
+    rtoMinutes: rtoWords,
+    lastTestedOn: lastTestedWords,
+    contractNumber: words(`
+      contract number | contract no | contract | contract id | numero de contrat | no de contrat | contrat |
+      agreement number | purchase order | bon de commande`),
+    contractExpiresOn: words(`
+      contract expires | contract expiry | contract end | contract end date | expiry | expiry date | expires |
+      expires on | contract expires on | contract expiry date | fin du contrat | fin de contrat | echeance |
+      date d echeance | expiration | date d expiration | echeance du contrat`),
+    alternateSupplier: words(`
+      alternate supplier | alternate vendor | alternate | backup supplier | fournisseur de rechange |
+      autre fournisseur | second source | rechange`),
+    picketStance: words(`
+      picket line | crosses a picket line | crosses picket line | picket | ligne de piquetage |
+      franchit une ligne de piquetage | devant une ligne de piquetage | at a picket line | piquetage`),
+    contacts: words('contacts | coordonnees | how to reach | ways to reach'),
+    contactName: words(`
+      contact | contact name | contact person | account manager | representative | personne ressource |
+      personne-ressource | nom du contact | representant | charge de compte`),
+    phone: words(`
+      phone | telephone | tel | phone number | contact phone | business phone | numero de telephone |
+      telephone du contact`),
+    afterHours: words(`
+      after hours | after hours phone | after hours number | emergency phone | 24 7 phone | hotline |
+      24 hour number | telephone d urgence | apres les heures | telephone apres les heures | ligne d urgence |
+      numero d urgence`),
+    email: words('email | e mail | contact email | email address | courriel | adresse de courriel'),
+    verifiedOn: reviewedWords,
+  },
+  equipment: {
+    code: [
+      ...codeWords,
+      ...words('asset number | asset no | asset tag | equipment code | numero d inventaire'),
+    ],
+    name: [...nameWords, ...words('equipment | item | machine | device | equipement | appareil | article')],
+    description: descriptionWords,
+    ownerRole: ownerRoleWords,
+    rtoMinutes: [...rtoWords, ...words('replaced within | remplace en | delai de remplacement')],
+    lastTestedOn: lastTestedWords,
+    site: words('site | location | building | lieu | emplacement | immeuble | where | site code'),
+    quantity: words('quantity | qty | count | how many | quantite | nombre | qte'),
+    alternate: words(`
+      alternate | alternate equipment | spare | backup | substitute | equipement de rechange | rechange |
+      piece de rechange | used instead | remplacement`),
+    verifiedOn: reviewedWords,
+  },
+  vitalRecords: {
+    code: [...codeWords, ...words('record code | record id | code du document')],
+    name: [...nameWords, ...words('record | vital record | document | document essentiel')],
+    description: descriptionWords,
+    ownerRole: ownerRoleWords,
+    rtoMinutes: rtoWords,
+    rpoMinutes: rpoWords,
+    lastTestedOn: lastTestedWords,
+    medium: words('medium | format | media | support | form | forme'),
+    site: words(`
+      site | location | original kept at | original at | kept at | original conserve a | emplacement | lieu |
+      conserve a | building`),
+    application: words(`
+      application | system | kept in | stored in | conserve dans | systeme | application code | repository |
+      depot`),
+    copyKeptAt: words(`
+      copy kept at | copy at | copy | backup copy | copies | copie conservee a | copie | off site copy |
+      copie hors site | copy location`),
     verifiedOn: reviewedWords,
   },
   functions: {
@@ -246,7 +335,10 @@ export const fieldWords: Record<ImportSubject, Words> = {
       ressource | cible | to | on | a besoin de | what it needs`),
     application: words(`
       application | application code | app | system | systeme | logiciel | code de l application`),
+    supplier: words('supplier | vendor | fournisseur | supplier code | provider | prestataire'),
     site: words('site | location | lieu | building | emplacement'),
+    equipment: words('equipment | equipement | machine | device | materiel | appareil'),
+    vitalRecord: words('vital record | record | document essentiel | vital records | dossier essentiel'),
     role: words('role | role code | code du role'),
     otherFunction: words(`
       other function | needed function | upstream function | autre fonction | fonction requise |

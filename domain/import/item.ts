@@ -11,6 +11,7 @@ import {
   type ImportSubject,
   isEmpty,
   storedFields,
+  targetSubjects,
 } from './subject.ts';
 
 export const itemStatuses = ['added', 'changed', 'unchanged', 'missing'] as const;
@@ -75,13 +76,6 @@ function isChange(field: ImportField, before: FieldValue, after: FieldValue): bo
   return !saysTheSame(field, before, after);
 }
 
-const targetKinds: Record<string, ImportSubject> = {
-  application: 'applications',
-  site: 'sites',
-  role: 'roles',
-  function: 'functions',
-};
-
 /** Names of what a reference meant and will mean; null for fields that refer to nothing. */
 function titlesOf(
   { kind, to: subject }: ImportField,
@@ -90,7 +84,7 @@ function titlesOf(
   values: FieldValues,
   lookup: Lookup,
 ): Partial<FieldChange> | null {
-  const to = kind === 'target' ? targetKinds[String(values.targetKind)] : subject;
+  const to = kind === 'target' ? targetSubjects[String(values.targetKind)] : subject;
   if (!to) return null;
   const title = (value: FieldValue): string | undefined => {
     const found: Found = typeof value === 'string' ? lookup.find(to, value) : 'missing';

@@ -19,6 +19,8 @@ export const problemCodes = [
   'invalidPhone',
   'invalidLanguage',
   'invalidTargetKind',
+  'invalidWord',
+  'needCycle',
   'referenceMissing',
   'referenceUnclear',
   'neededReferenceMissing',

@@ -1,3 +1,4 @@
+import { saysNothing } from './nothing-words.ts';
 import type { ProblemList } from './problem.ts';
 import { readValue } from './read-value.ts';
 import {
@@ -43,7 +44,10 @@ export const keyFieldOf: Record<ImportSubject, string | null> = {
   sites: 'code',
   people: 'employeeNumber',
   roles: 'code',
+  suppliers: 'code',
   applications: 'code',
+  equipment: 'code',
+  vitalRecords: 'code',
   functions: 'code',
   dependencies: null,
 };
@@ -130,9 +134,11 @@ function readCells({ table, fields, options, problems }: Reading, row: SheetRow)
   return values;
 }
 
-/** Nobody is without a key, or in no employee group. */
+const alwaysSaid = new Set<ImportField['kind']>(['group', 'picketStance', 'medium']);
+
+/** Nobody is without a key, or in no employee group; some words have no "none". */
 function isClearable(field: ImportField, keyField: string | null): boolean {
-  return field.name !== keyField && field.kind !== 'group';
+  return field.name !== keyField && !alwaysSaid.has(field.kind);
 }
 
 function text(value: FieldValues[string] | undefined): string {
@@ -203,7 +209,10 @@ function splitFullName(values: FieldValues): void {
 
 const targetColumns = [
   ['application', 'application'],
+  ['supplier', 'supplier'],
   ['site', 'site'],
+  ['equipment', 'equipment'],
+  ['vitalRecord', 'vitalRecord'],
   ['role', 'role'],
   ['otherFunction', 'function'],
 ] as const;
@@ -235,7 +244,7 @@ function dependencyDrafts(
     return [];
   }
   const drafts = targetColumns
-    .filter(([column]) => !isEmpty(values[column]))
+    .filter(([column]) => !isEmpty(values[column]) && !saysNothing(text(values[column])))
     .map(([column, kind]) => draft({ targetKind: kind, target: values[column] ?? null }));
   if (!isEmpty(values.target)) drafts.push(draft({}));
   if (drafts.length === 0) {

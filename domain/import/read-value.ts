@@ -4,8 +4,17 @@ import { splitList } from './list-cell.ts';
 import { isWord, saysNothing, saysNotYet } from './nothing-words.ts';
 import type { ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
-import { entranceWords, languageCodes, readGroup, targetKindWords } from './spoken-values.ts';
+import {
+  contactKindWords,
+  entranceWords,
+  languageCodes,
+  mediumWords,
+  picketStanceWords,
+  readGroup,
+  targetKindWords,
+} from './spoken-values.ts';
 import type { ColumnMapping, FieldValue, ImportField } from './subject.ts';
+import { contactParts, contactText } from './supplier-contacts.ts';
 import { readTierWords, stepValue } from './tier-words.ts';
 
 /** What a cell says: a value (null when it is empty), or why it can't be taken, and what is worth telling besides. */
@@ -100,6 +109,15 @@ const readers: Record<ImportField['kind'], Reader> = {
     return { value: [...new Set(codes.flatMap((c) => c ?? []))].sort() };
   },
   entrances: (text, field) => readEntrances(text, field),
+  supplierContacts: (text, field) => readContacts(text, field),
+  picketStance: (text) => {
+    const stance = picketStanceWords.get(fold(text));
+    return stance === undefined ? refuse('invalidWord') : { value: stance };
+  },
+  medium: (text) => {
+    const medium = mediumWords.get(fold(text));
+    return medium === undefined ? refuse('invalidWord') : { value: medium };
+  },
   targetKind: (text) => {
     const kind = targetKindWords.get(fold(text));
     return kind === undefined ? refuse('invalidTargetKind') : { value: kind };
@@ -146,7 +164,12 @@ function bounds({ min = 0, max = Number.MAX_SAFE_INTEGER }: ImportField): { min:
 }
 
 /** What parts a list in one cell; an export puts a backslash before those that belong to a part. */
-export const listSeparators = { lines: '\n;|', skills: '\n;|', entrances: '\n|' } as const;
+export const listSeparators = {
+  lines: '\n;|',
+  skills: '\n;|',
+  entrances: '\n|',
+  supplierContacts: '\n|',
+} as const;
 
 function list(text: string, separators: string, field: ImportField, most: number): CellReading {
   const parts = splitList(text, separators);
@@ -213,4 +236,20 @@ function readEntrances(text: string, field: ImportField): CellReading {
     return kind && found ? `${kind}: ${found[2]}` : `main: ${part}`;
   });
   return { value };
+}
+
+/** "phone: 416-555-0100 / Ana Roy | email: help@vendor.example"; a way without a kind is known by what it looks like. */
+function readContacts(text: string, field: ImportField): CellReading {
+  const parts = list(text, listSeparators.supplierContacts, { ...field, maxLength: 420 }, 20);
+  if (!Array.isArray(parts.value)) return parts;
+  const longest = field.maxLength ?? 200;
+  const ways = parts.value.map((part: string) => {
+    const found = /^([^:]{3,30}?)\s*:\s*(.*)$/.exec(part);
+    const said = found?.[1] === undefined ? undefined : contactKindWords.get(fold(found[1]));
+    const way = contactParts(`phone: ${said && found ? found[2] : part}`);
+    return { ...way, kind: said ?? (isEmail(way.value) ? ('email' as const) : ('phone' as const)) };
+  });
+  const tooLong = ways.flatMap((way) => [way.value, way.name]).find((said) => said.length > longest);
+  if (tooLong !== undefined) return refuse('tooLong', { length: tooLong.length, longest });
+  return { value: ways.filter((way) => way.value !== '').map(contactText) };
 }

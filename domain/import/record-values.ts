@@ -1,5 +1,6 @@
 import type { RecordKind } from '../record/record-kind.ts';
-import { type FieldValue, type FieldValues, fieldOf, type ImportSubject } from './subject.ts';
+import { type FieldValue, type FieldValues, fieldOf, type ImportSubject, targetSubjects } from './subject.ts';
+import { contactParts } from './supplier-contacts.ts';
 
 /** What a list of each subject is a list of. */
 export const subjectKinds = {
@@ -7,7 +8,10 @@ export const subjectKinds = {
   sites: 'site',
   people: 'person',
   roles: 'role',
+  suppliers: 'supplier',
   applications: 'application',
+  equipment: 'equipment',
+  vitalRecords: 'vitalRecord',
   functions: 'criticalFunction',
   dependencies: 'dependency',
 } as const satisfies Record<ImportSubject, RecordKind>;
@@ -29,12 +33,10 @@ const partFields = new Set<string>([
   'minimumStaff',
 ]);
 
-const targets: Record<string, { subject: ImportSubject; field: string }> = {
-  application: { subject: 'applications', field: 'applicationId' },
-  site: { subject: 'sites', field: 'siteId' },
-  role: { subject: 'roles', field: 'roleId' },
-  function: { subject: 'functions', field: 'otherFunctionId' },
-};
+/** The field of a dependency that holds its target. */
+function targetField(kind: string): string {
+  return kind === 'function' ? 'otherFunctionId' : `${kind}Id`;
+}
 
 /** The fields of the record itself, for the values that a list gives it; parts are left to the action. */
 export function recordValues(
@@ -50,6 +52,7 @@ export function recordValues(
       record[`${name}Id`] = typeof value === 'string' ? idOf(field.to, value) : null;
     else if (field.kind === 'group') Object.assign(record, groupValues(value, idOf));
     else if (field.kind === 'entrances') record.entrances = entranceValues(value);
+    else if (field.kind === 'supplierContacts') record.contacts = contactValues(value);
     else if (field.kind === 'target') Object.assign(record, targetValues(values, idOf));
     else record[name] = value ?? emptyOf(field.kind);
   }
@@ -79,7 +82,13 @@ function entranceValues(value: FieldValue) {
   });
 }
 
+function contactValues(value: FieldValue) {
+  return (Array.isArray(value) ? value : []).map((contact: string) => contactParts(contact));
+}
+
 function targetValues({ targetKind, target }: FieldValues, idOf: IdOf): Record<string, unknown> {
-  const to = targets[String(targetKind)];
-  return to && typeof target === 'string' ? { [to.field]: idOf(to.subject, target) } : {};
+  const subject = targetSubjects[String(targetKind)];
+  return subject && typeof target === 'string'
+    ? { [targetField(String(targetKind))]: idOf(subject, target) }
+    : {};
 }

@@ -5,7 +5,7 @@ import { isWord, saysNobody, saysNothing, saysNotYet } from './nothing-words.ts'
 import type { ProblemCode, ProblemList, Severity } from './problem.ts';
 import type { Draft } from './read-rows.ts';
 import { type HeldRole, theRole } from './roles-held.ts';
-import { holderFields, type ImportSubject, storedFields } from './subject.ts';
+import { holderFields, type ImportSubject, storedFields, targetSubjects } from './subject.ts';
 
 /** What references bring in besides the rows: skills, bargaining units and, when the user wants it, units and sites. */
 export interface Implied {
@@ -28,13 +28,7 @@ export interface Resolving {
   implied: Implied[];
 }
 
-const targetSubjects: Record<string, ImportSubject> = {
-  application: 'applications',
-  site: 'sites',
-  role: 'roles',
-  function: 'functions',
-};
-const targetOrder = ['application', 'function', 'role', 'site'] as const;
+const targetOrder = Object.keys(targetSubjects);
 
 /** Puts codes in the place of what the cells name. @returns false when the row can't be brought in without. */
 export function resolveDraft(draft: Draft, to: Resolving): boolean {

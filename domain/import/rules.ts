@@ -1,8 +1,9 @@
+import { needCycle } from '../functions/need-cycle.ts';
 import type { ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { ProblemList } from './problem.ts';
 import type { Draft } from './read-rows.ts';
-import { isEmpty } from './subject.ts';
+import { type FieldValues, isEmpty } from './subject.ts';
 
 type RecordOf = (draft: Draft) => ExistingRecord | undefined;
 
@@ -16,6 +17,8 @@ export function applyRules(
   for (const draft of drafts) {
     if (draft.subject === 'people') leaveInOrder(draft, recordOf, problems);
     if (draft.subject === 'sites') notItself(draft, 'alternateSite', problems);
+    if (draft.subject === 'suppliers') notItself(draft, 'alternateSupplier', problems);
+    if (draft.subject === 'applications') notItself(draft, 'alternateApplication', problems);
     if (draft.subject === 'functions') staffCounted(draft, recordOf, problems);
   }
   noParentCycles(
@@ -90,4 +93,33 @@ function closesCircle(parents: ReadonlyMap<string, string>, key: string): boolea
     at = parents.get(at);
   }
   return at === key;
+}
+
+/** Functions that need each other, however many stand between, could never be restored: the row that closes the circle is left out. */
+export function withoutNeedCycles(
+  needs: readonly Draft[],
+  existing: readonly ExistingRecord[],
+  problems: ProblemList,
+): Draft[] {
+  const ends = ({ values }: { values: FieldValues }) => ({
+    functionId: foldKey(String(values.function)),
+    otherFunctionId: foldKey(String(values.target)),
+  });
+  const among = (list: readonly { values: FieldValues }[]) =>
+    list.filter((need) => need.values.targetKind === 'function').map(ends);
+  const known = among(existing.filter((r) => !r.archived));
+  const added = among(needs);
+  if (needCycle([...known, ...added], added) === undefined) return [...needs];
+  return needs.filter((draft) => {
+    if (draft.values.targetKind !== 'function') return true;
+    const need = ends(draft);
+    if (needCycle([...known, need], [need]) === undefined) {
+      known.push(need);
+      return true;
+    }
+    const { subject, tableId, row, columns, values } = draft;
+    const column = columns.get('target') ?? columns.get('otherFunction') ?? null;
+    problems.add({ code: 'needCycle', subject, tableId, row, column, value: String(values.target) });
+    return false;
+  });
 }

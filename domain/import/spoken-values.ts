@@ -72,6 +72,20 @@ export const targetKindWords = new Map<string, string>([
   ...['application', 'app', 'system', 'systeme', 'logiciel'].map((w) => [w, 'application'] as const),
   ...['site', 'lieu', 'location', 'building', 'emplacement', 'immeuble'].map((w) => [w, 'site'] as const),
   ...['role'].map((w) => [w, 'role'] as const),
+  ...['supplier', 'vendor', 'provider', 'fournisseur', 'contractor', 'prestataire'].map(
+    (w) => [w, 'supplier'] as const,
+  ),
+  ...['equipment', 'machine', 'device', 'equipement', 'appareil', 'materiel'].map(
+    (w) => [w, 'equipment'] as const,
+  ),
+  ...[
+    'vital record',
+    'record',
+    'vital records',
+    'document essentiel',
+    'document',
+    'documents essentiels',
+  ].map((w) => [w, 'vitalRecord'] as const),
   ...['function', 'fonction', 'critical function', 'fonction critique', 'fonction essentielle'].map(
     (w) => [w, 'function'] as const,
   ),
@@ -83,4 +97,40 @@ export const entranceWords = new Map<string, string>([
   ),
   ...['neutral', 'neutre', 'neutral entrance', 'entree neutre'].map((w) => [w, 'neutral'] as const),
   ...['accessible', 'accessible entrance', 'entree accessible'].map((w) => [w, 'accessible'] as const),
+]);
+
+export const contactKindWords = new Map<string, 'phone' | 'afterHours' | 'email'>([
+  ...['phone', 'telephone', 'tel', 'business hours', 'heures d ouverture'].map((w) => [w, 'phone'] as const),
+  ...[
+    'after hours',
+    'afterhours',
+    '24 7',
+    'apres les heures',
+    'en dehors des heures',
+    'urgence',
+    'emergency',
+  ].map((w) => [w, 'afterHours'] as const),
+  ...['email', 'e mail', 'courriel'].map((w) => [w, 'email'] as const),
+]);
+
+export const picketStanceWords = new Map<string, string>([
+  ...['unknown', 'inconnu', 'not known'].map((w) => [w, 'unknown'] as const),
+  ...['crosses', 'yes', 'oui', 'y', 'o', 'la franchit', 'franchit', 'crosses it', 'will cross'].map(
+    (w) => [w, 'crosses'] as const,
+  ),
+  ...[
+    ...['does not cross', 'no', 'non', 'n', 'ne la franchit pas', 'ne franchit pas', 'will not cross'],
+    'doesnotcross',
+  ].map((w) => [w, 'doesNotCross'] as const),
+]);
+
+export const mediumWords = new Map<string, string>([
+  ...['paper', 'papier', 'hard copy', 'copie papier', 'physical'].map((w) => [w, 'paper'] as const),
+  ...['electronic', 'electronique', 'digital', 'numerique', 'soft copy'].map(
+    (w) => [w, 'electronic'] as const,
+  ),
+  ...[
+    ...['both', 'les deux', 'paper and electronic', 'papier et electronique', 'electronic and paper'],
+    'electronique et papier',
+  ].map((w) => [w, 'both'] as const),
 ]);

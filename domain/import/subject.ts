@@ -1,12 +1,15 @@
 import type { DurationUnit } from '../time/duration.ts';
 
-/** What a spreadsheet may be a list of, in the order of applying: each refers only to those before it, or to its own kind. */
+/** What a spreadsheet may be a list of, in the order of showing and applying. They may refer to each other in any order. */
 export const importSubjects = [
   'units',
   'sites',
   'people',
   'roles',
   'applications',
+  'suppliers',
+  'equipment',
+  'vitalRecords',
   'functions',
   'dependencies',
 ] as const;
@@ -31,6 +34,9 @@ export type FieldKind =
   | 'skills'
   | 'skill'
   | 'entrances'
+  | 'supplierContacts'
+  | 'picketStance'
+  | 'medium'
   | 'targetKind'
   | 'target'
   | 'fullName'
@@ -64,6 +70,19 @@ const date = (name: string): ImportField => ({ name, kind: 'date' });
 const duration = (name: string): ImportField => ({ name, kind: 'duration', max: 5_256_000 });
 const reference = (name: string, to: ImportSubject): ImportField => ({ name, kind: 'reference', to });
 const phone = (name: string): ImportField => ({ name, kind: 'phone', maxLength: 200 });
+
+/** What every resource has columns for. */
+const resource = [
+  code,
+  nameEn,
+  nameFr,
+  text('description'),
+  reference('ownerRole', 'roles'),
+  duration('rtoMinutes'),
+] as const;
+
+/** How a supplier is reached, where a list has a column for each way. */
+export const supplierWays = ['phone', 'afterHours', 'email'] as const;
 
 /** Places in a succession that a file may have columns for; those beyond are kept as they are. */
 export const holderFields = ['holder1', 'holder2', 'holder3', 'holder4', 'holder5'] as const;
@@ -113,15 +132,44 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     lines('responsibilitiesFr'),
     ...holderFields.map((name) => reference(name, 'people')),
   ],
+  suppliers: [
+    ...resource,
+    date('lastTestedOn'),
+    line('contractNumber'),
+    date('contractExpiresOn'),
+    reference('alternateSupplier', 'suppliers'),
+    { name: 'picketStance', kind: 'picketStance' },
+    { name: 'contacts', kind: 'supplierContacts', maxLength: 200 },
+    { name: 'contactName', kind: 'line', maxLength: 200, derived: true },
+    { ...phone('phone'), derived: true },
+    { ...phone('afterHours'), derived: true },
+    { name: 'email', kind: 'email', maxLength: 200, derived: true },
+    date('verifiedOn'),
+  ],
   applications: [
-    code,
-    nameEn,
-    nameFr,
-    text('description'),
-    reference('ownerRole', 'roles'),
-    duration('rtoMinutes'),
+    ...resource,
     duration('rpoMinutes'),
     date('lastTestedOn'),
+    reference('alternateApplication', 'applications'),
+    reference('supplier', 'suppliers'),
+    date('verifiedOn'),
+  ],
+  equipment: [
+    ...resource,
+    date('lastTestedOn'),
+    reference('site', 'sites'),
+    { name: 'quantity', kind: 'whole', min: 0, max: 1_000_000 },
+    line('alternate'),
+    date('verifiedOn'),
+  ],
+  vitalRecords: [
+    ...resource,
+    duration('rpoMinutes'),
+    date('lastTestedOn'),
+    { name: 'medium', kind: 'medium' },
+    reference('site', 'sites'),
+    reference('application', 'applications'),
+    line('copyKeptAt'),
     date('verifiedOn'),
   ],
   functions: [
@@ -152,7 +200,10 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     { name: 'targetKind', kind: 'targetKind', needed: true },
     { name: 'target', kind: 'target', needed: true },
     { name: 'application', kind: 'line', maxLength: 200, derived: true },
+    { name: 'supplier', kind: 'line', maxLength: 200, derived: true },
     { name: 'site', kind: 'line', maxLength: 200, derived: true },
+    { name: 'equipment', kind: 'line', maxLength: 200, derived: true },
+    { name: 'vitalRecord', kind: 'line', maxLength: 200, derived: true },
     { name: 'role', kind: 'line', maxLength: 200, derived: true },
     { name: 'otherFunction', kind: 'line', maxLength: 200, derived: true },
     duration('neededBackMinutes'),
@@ -173,6 +224,17 @@ export function storedFields(subject: ImportSubject): readonly ImportField[] {
 export function fieldOf(subject: ImportSubject, name: string): ImportField | undefined {
   return subjectFields[subject].find((f) => f.name === name);
 }
+
+/** The list that has the target of a dependency, by its kind; tried in this order where a list does not say the kind. */
+export const targetSubjects: Readonly<Record<string, ImportSubject>> = {
+  application: 'applications',
+  function: 'functions',
+  role: 'roles',
+  site: 'sites',
+  supplier: 'suppliers',
+  equipment: 'equipment',
+  vitalRecord: 'vitalRecords',
+};
 
 /** How a column of a file is read: its field (null: it is not brought in), and the answers to what its cells leave open. */
 export interface ColumnMapping {

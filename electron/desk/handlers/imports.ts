@@ -22,6 +22,9 @@ const touched: ChangeSubject[] = [
   'skills',
   'roles',
   'applications',
+  'suppliers',
+  'equipment',
+  'vitalRecords',
   'functions',
   'labour',
 ];

@@ -11,6 +11,7 @@ import {
   importSubjects,
   storedFields,
 } from '../../../domain/import/subject.ts';
+import { contactText } from '../../../domain/import/supplier-contacts.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
 import { recordLists } from './record-lists.ts';
 import { writeCsv, writeWorkbook } from './write-spreadsheet.ts';
@@ -57,6 +58,13 @@ const date = fc
 const door = fc
   .tuple(fc.constantFrom('main', 'neutral', 'accessible'), anyText)
   .map(([kind, description]) => `${kind}: ${description}`);
+const way = fc
+  .record({
+    kind: fc.constantFrom('phone', 'afterHours', 'email'),
+    value: someText.filter(visible),
+    name: anyText,
+  })
+  .map(contactText);
 const subset = (of: readonly string[]) => fc.subarray([...of]);
 
 interface Names {
@@ -99,6 +107,12 @@ function storedValue(field: ImportField, names: Names): fc.Arbitrary<FieldValue>
       return subset(names.skills);
     case 'skill':
       return fc.constantFrom(...names.skills);
+    case 'supplierContacts':
+      return fc.array(way, { maxLength: 4 });
+    case 'picketStance':
+      return fc.constantFrom('unknown', 'crosses', 'doesNotCross');
+    case 'medium':
+      return fc.constantFrom('paper', 'electronic', 'both');
     case 'entrances':
       return fc.array(door, { maxLength: 4 });
     case 'reference':
@@ -113,7 +127,8 @@ function settled(subject: ImportSubject, code: string, values: FieldValues, name
   const more: FieldValues = {};
   if (subject === 'units')
     Object.assign(more, { parent: code === names.codes.units[0] ? null : names.codes.units[0] });
-  if (subject === 'sites' && values.alternateSite === code) more.alternateSite = null;
+  for (const own of ['alternateSite', 'alternateSupplier', 'alternateApplication'])
+    if (values[own] === code) more[own] = null;
   if (subject === 'people' && String(values.leaveFrom) > String(values.leaveUntil)) more.leaveFrom = null;
   if (subject === 'functions' && values.minimumStaff === null) more.staffSkill = null;
   if (subject === 'roles') {
@@ -121,7 +136,11 @@ function settled(subject: ImportSubject, code: string, values: FieldValues, name
     Object.assign(more, { holder1, holder2, holder3: null, holder4: null, holder5: null });
   }
   if (subject === 'dependencies')
-    Object.assign(more, { function: code, targetKind: 'site', target: names.codes.sites[0] ?? '' });
+    Object.assign(more, {
+      function: code,
+      targetKind: 'vitalRecord',
+      target: names.codes.vitalRecords[0] ?? '',
+    });
   return { ...values, ...more, [subject === 'people' ? 'employeeNumber' : 'code']: code };
 }
 
@@ -133,7 +152,9 @@ function recordsOf(subject: ImportSubject, names: Names): fc.Arbitrary<ExistingR
       .map((given) => {
         const values = settled(subject, code, given, names);
         const key =
-          subject === 'dependencies' ? dependencyKey(code, 'site', names.codes.sites[0] ?? '') : code;
+          subject === 'dependencies'
+            ? dependencyKey(code, 'vitalRecord', names.codes.vitalRecords[0] ?? '')
+            : code;
         return { id: `${subject} ${code}`, key, archived: false, title: key, names: [], values };
       });
   return fc.tuple(...list.map(one));
@@ -157,6 +178,9 @@ const workspaces: fc.Arbitrary<Existing> = namesOf.chain((names) =>
       people: recordsOf('people', names),
       roles: recordsOf('roles', names),
       applications: recordsOf('applications', names),
+      suppliers: recordsOf('suppliers', names),
+      equipment: recordsOf('equipment', names),
+      vitalRecords: recordsOf('vitalRecords', names),
       functions: recordsOf('functions', names),
       dependencies: recordsOf('dependencies', names),
     })

@@ -19,7 +19,10 @@ const places: Record<ImportSubject, string> = {
   sites: '/plan/sites',
   people: '/plan/people',
   roles: '/plan/roles',
+  suppliers: '/plan/suppliers',
   applications: '/plan/applications',
+  equipment: '/plan/equipment',
+  vitalRecords: '/plan/vital-records',
   functions: '/plan/functions',
   dependencies: '/plan/applications',
 };

@@ -4,33 +4,57 @@ import { useTranslation } from 'react-i18next';
 import { type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
 import { CallFailed, call, shell } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
+import type { ShownTable } from '../../ui/list/list-props.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 
 type FileFormat = 'csv' | 'xlsx';
 
-/** Writes the list of a page, or all lists, to a file that the user chooses: for the toolbar of a list. */
-export function ExportMenu({ subject }: { subject: ImportSubject }) {
-  const { t } = useTranslation('imports');
+interface ExportMenuProps {
+  /** The list as spreadsheets bring it back; null where there is none. */
+  subject: ImportSubject | null;
+  title: string;
+  /** The list as it is shown. */
+  shown: ShownTable;
+}
+
+/** Writes the list of a page, as it is shown or whole, or all lists, to a file that the user chooses: for the toolbar of a list. */
+export function ExportMenu({ subject, title, shown }: ExportMenuProps) {
+  const { t } = useTranslation(['imports', 'tables']);
   const { sentence } = useErrorWords();
   const { language } = useFormat();
 
   async function write(subjects: readonly ImportSubject[], format: FileFormat): Promise<void> {
-    const [first = subject] = subjects;
-    const suggestedName = subjects.length === 1 ? t(`subjects.${first}`) : t('export.allName');
+    const [first] = subjects;
+    const name = subjects.length === 1 && first ? t(`subjects.${first}`) : t('export.allName');
+    await writeTo(name, format, (token) =>
+      call('exports.records', {
+        ...{ jobId: crypto.randomUUID(), token, subjects: [...subjects] },
+        ...{ format, language },
+      }),
+    );
+  }
+
+  const writeShown = (format: FileFormat) =>
+    writeTo(title, format, (token) =>
+      call('tables.export', {
+        ...{ jobId: crypto.randomUUID(), token, format, name: title },
+        ...{ headings: shown.headings, rows: shown.rows() },
+      }),
+    );
+
+  async function writeTo(
+    name: string,
+    format: FileFormat,
+    work: (token: string) => Promise<{ rows: number }>,
+  ): Promise<void> {
     try {
       const target = await shell('files.chooseTarget', {
-        suggestedName: `${suggestedName}.${format}`,
+        suggestedName: `${name}.${format}`,
         type: format,
       });
       if (!target) return;
-      const { rows } = await call('exports.records', {
-        jobId: crypto.randomUUID(),
-        token: target.token,
-        subjects: [...subjects],
-        format,
-        language,
-      });
+      const { rows } = await work(target.token);
       showNotice({
         tone: 'good',
         text: t('export.done', { count: rows, name: target.name }),
@@ -55,9 +79,15 @@ export function ExportMenu({ subject }: { subject: ImportSubject }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void write([subject], 'xlsx')}>{t('export.xlsx')}</Menu.Item>
-        <Menu.Item onClick={() => void write([subject], 'csv')}>{t('export.csv')}</Menu.Item>
+        <Menu.Item onClick={() => void writeShown('xlsx')}>{t('tables:shownXlsx')}</Menu.Item>
+        <Menu.Item onClick={() => void writeShown('csv')}>{t('tables:shownCsv')}</Menu.Item>
         <Menu.Divider />
+        {subject && (
+          <>
+            <Menu.Item onClick={() => void write([subject], 'xlsx')}>{t('export.xlsx')}</Menu.Item>
+            <Menu.Item onClick={() => void write([subject], 'csv')}>{t('export.csv')}</Menu.Item>
+          </>
+        )}
         <Menu.Item onClick={() => void write(importSubjects, 'xlsx')}>{t('export.all')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -17,6 +17,8 @@ export function useFieldWords() {
     if (kind === 'group')
       return value.startsWith('unit:') ? value.slice('unit:'.length) : t(`values.group.${value}`);
     if (kind === 'targetKind') return t(`values.target.${value}`);
+    if (kind === 'picketStance' || kind === 'medium') return t(`values.${kind}.${value}`);
+    if (kind === 'supplierContacts') return value.replace(/^\w+/, (way) => t(`values.contact.${way}`));
     return kind === 'languages' ? value.toUpperCase() : value;
   }
 

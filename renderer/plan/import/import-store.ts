@@ -196,7 +196,8 @@ export function missingKey({ subject, columns }: TableChoice): string | null {
   if (subject === 'people') return has('employeeNumber') || has('email') ? null : 'employeeNumber';
   if (subject === 'dependencies') {
     if (!has('function')) return 'function';
-    return ['target', 'application', 'site', 'role', 'otherFunction'].some(has) ? null : 'target';
+    const targets = ['target', 'application', 'supplier', 'site', 'equipment', 'vitalRecord', 'role'];
+    return [...targets, 'otherFunction'].some(has) ? null : 'target';
   }
   return has('code') || has('nameEn') || has('nameFr') ? null : 'code';
 }
