@@ -19,6 +19,8 @@ import type { NewRecordField } from './new-record-fields.ts';
 import { recordIcons } from './record-icons.tsx';
 import classes from './record-place.module.css';
 import { type SectionId, sections } from './sections.ts';
+import { BulkActs } from './tables/bulk-acts.tsx';
+import { usePasteTable } from './tables/use-paste-table.ts';
 
 interface RecordPlaceProps<R> {
   section: SectionId;
@@ -50,6 +52,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   const newLabel = t(`new.${kind}`);
   const listed = importSubjects.find((subject) => subject === section);
   useNewCommand(newLabel, () => setCreating(true));
+  usePasteTable(listed !== undefined);
 
   const list = (
     <Shown query={query}>
@@ -67,12 +70,13 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
             canShowArchived
             newLabel={newLabel}
             onNew={() => setCreating(true)}
-            actions={
+            actions={(shown) => (
               <>
                 {actions}
-                {listed && rows.length > 0 && <ExportMenu subject={listed} />}
+                {rows.length > 0 && <ExportMenu subject={listed ?? null} title={title} shown={shown} />}
               </>
-            }
+            )}
+            bulk={(ids, done) => <BulkActs kind={kind} ids={ids} done={done} />}
             onOpen={(opened, { keepFocus }) =>
               void navigate(`${folder}/${opened}`, { replace: keepFocus, state: { keepFocus } })
             }

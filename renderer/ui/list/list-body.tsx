@@ -1,8 +1,10 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
+import { IconCheck } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { Abbreviated } from '../abbreviated.tsx';
+import type { ChosenRows } from './chosen-rows.ts';
 import type { ListColumn, RecordListProps } from './list-props.ts';
 import classes from './record-list.module.css';
 import { rowHeights } from './row-heights.ts';
@@ -14,11 +16,14 @@ interface ListBodyProps<R> extends Pick<RecordListProps<R>, 'rows' | 'compactCel
   scroller: HTMLElement | null;
   idPrefix: string;
   onOpen: (id: string) => void;
+  /** Where rows can be chosen. */
+  chosen: ChosenRows | null;
 }
 
 /** Only the rows in sight are drawn. */
 export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
-  const { rows, columns, compact, compactCell, selectedId, activeIndex, scroller, idPrefix, onOpen } = props;
+  const { rows, columns, compact, compactCell, selectedId, activeIndex, scroller, idPrefix, onOpen, chosen } =
+    props;
   const height = compact ? rowHeights.two : rowHeights.one;
   const virtual = useVirtualizer({
     count: rows.length,
@@ -46,16 +51,36 @@ export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
             id={`${idPrefix}-${row.id}`}
             role="row"
             aria-rowindex={item.index + 2}
-            aria-selected={row.id === selectedId}
+            aria-selected={chosen ? chosen.has(row.id) : row.id === selectedId}
+            data-chosen={chosen?.has(row.id) || undefined}
             data-active={item.index === activeIndex || undefined}
             className={classes.row}
             style={{ height: item.size, transform: `translateY(${item.start}px)` }}
             onClick={() => onOpen(row.id)}
           >
+            {chosen && <ChoiceCell chosen={chosen} id={row.id} />}
             {compact ? <CompactCell {...compactCell(row)} /> : <Cells row={row} columns={columns} />}
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** A press chooses the row and does not open it; the keys choose with Space, and the row says that it is chosen. */
+function ChoiceCell({ chosen, id }: { chosen: ChosenRows; id: string }) {
+  return (
+    <div
+      aria-hidden
+      className={classes.choice}
+      onClick={(event) => {
+        event.stopPropagation();
+        chosen.toggle(id, event.shiftKey);
+      }}
+    >
+      <span className={classes.box} data-on={chosen.has(id) || undefined}>
+        {chosen.has(id) && <IconCheck size={13} stroke={2.6} />}
+      </span>
     </div>
   );
 }

@@ -13,6 +13,8 @@ interface ListHeadProps<R> {
   change: (patch: Partial<ListState>) => void;
   compact: boolean;
   label: string;
+  /** All rows can be chosen at once. */
+  onChooseAll: (() => void) | null;
 }
 
 /** Up, down, as it was: what a press on a column does. */
@@ -22,7 +24,7 @@ export function nextSort({ sortBy, descending }: ListState, column: string): Par
 }
 
 /** The names of the columns; each sorts. Beside an open thing there is one column, and the toolbar sorts. */
-export function ListHead<R>({ columns, state, change, compact, label }: ListHeadProps<R>) {
+export function ListHead<R>({ columns, state, change, compact, label, onChooseAll }: ListHeadProps<R>) {
   const { t } = useTranslation('common');
   const fullName = useFullName();
   if (compact) {
@@ -34,6 +36,16 @@ export function ListHead<R>({ columns, state, change, compact, label }: ListHead
   }
   return (
     <div role="row" aria-rowindex={1} className={classes.head}>
+      {onChooseAll && (
+        <div role="columnheader" className={classes.choice}>
+          <button
+            type="button"
+            className={classes.box}
+            aria-label={t('list.chooseAll')}
+            onClick={onChooseAll}
+          />
+        </div>
+      )}
       {columns.map((column) => {
         const sorted = state.sortBy === column.id;
         const Arrow = state.descending ? IconArrowDown : IconArrowUp;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent as ReactKeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { hasCommandKey } from '../keys.tsx';
+import type { ChosenRows } from './chosen-rows.ts';
 import { rowHeights } from './row-heights.ts';
 
 interface ListKeysOptions<R> {
@@ -8,11 +9,12 @@ interface ListKeysOptions<R> {
   compact: boolean;
   selectedId: string | undefined;
   onOpen: (id: string, options: { keepFocus: boolean }) => void;
+  chosen: ChosenRows | null;
 }
 
-/** The arrows walk the list, Enter opens; beside an open thing the arrows open the next one at once. */
+/** The arrows walk the list, Enter opens, Space chooses; beside an open thing the arrows open the next one at once. */
 export function useListKeys<R extends { id: string }>(options: ListKeysOptions<R>) {
-  const { shown, scroller, compact, selectedId, onOpen } = options;
+  const { shown, scroller, compact, selectedId, onOpen, chosen } = options;
   const [activeId, setActiveId] = useState<string | undefined>(selectedId);
   useEffect(() => setActiveId(selectedId), [selectedId]);
   const found = shown.findIndex((row) => row.id === activeId);
@@ -26,7 +28,12 @@ export function useListKeys<R extends { id: string }>(options: ListKeysOptions<R
   }
 
   function onKeyDown(event: ReactKeyboardEvent): void {
-    if (event.target !== scroller || hasCommandKey(event) || event.altKey) return;
+    if (event.target !== scroller || event.altKey) return;
+    if (chosen && hasCommandKey(event) && event.key.toLowerCase() === 'a') {
+      event.preventDefault();
+      chosen.all();
+    }
+    if (hasCommandKey(event)) return;
     const height = scroller?.clientHeight ?? 0;
     const page = Math.max(1, Math.floor(height / rowHeights[compact ? 'two' : 'one']) - 1);
     const steps: Record<string, number> = {
@@ -39,7 +46,9 @@ export function useListKeys<R extends { id: string }>(options: ListKeysOptions<R
     };
     const next = steps[event.key];
     const row = shown[active];
-    if (next !== undefined) goTo(next);
+    if (chosen && row && event.key === ' ') chosen.toggle(row.id, event.shiftKey);
+    else if (chosen && chosen.ids.length > 0 && event.key === 'Escape') chosen.none();
+    else if (next !== undefined) goTo(next);
     else if (event.key === 'Enter' && row) onOpen(row.id, { keepFocus: false });
     else return;
     event.preventDefault();

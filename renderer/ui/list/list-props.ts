@@ -5,6 +5,8 @@ export interface ListColumn<R> {
   header: string;
   /** What the list is sorted by; empty values come last. */
   value: (row: R) => string | number | null;
+  /** What is exported, where that is neither the value nor what is shown as words. */
+  text?: (row: R) => string;
   /** What is shown, where that is not the value. */
   show?: (row: R) => ReactNode;
   /** A track of the grid; a share of the width without it. */
@@ -13,6 +15,12 @@ export interface ListColumn<R> {
   fromWidth?: number;
   /** Numbers and durations stand at the end. */
   atEnd?: boolean;
+}
+
+/** A list as it is shown: filtered, sorted, with the columns that were chosen. */
+export interface ShownTable {
+  headings: string[];
+  rows: () => (string | number | null)[][];
 }
 
 export interface RecordListProps<R> {
@@ -34,7 +42,9 @@ export interface RecordListProps<R> {
   newLabel?: string;
   onNew?: () => void;
   /** More buttons of the toolbar: export, import. */
-  actions?: ReactNode;
+  actions?: ReactNode | ((shown: ShownTable) => ReactNode);
+  /** What can be done with several rows, which can then be chosen. */
+  bulk?: (ids: string[], done: () => void) => ReactNode;
   /** Shown in place of the list when there is nothing at all. */
   empty: ReactNode;
 }

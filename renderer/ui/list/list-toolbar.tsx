@@ -1,10 +1,18 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
-import { IconArchive, IconArrowsSort, IconCheck, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArrowsSort,
+  IconCheck,
+  IconColumns3,
+  IconPlus,
+  IconSearch,
+  IconX,
+} from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.ts';
 import { nextSort } from './list-head.tsx';
-import type { ListColumn, RecordListProps } from './list-props.ts';
+import type { ListColumn, RecordListProps, ShownTable } from './list-props.ts';
 import type { ListState } from './list-state.ts';
 import classes from './record-list.module.css';
 
@@ -19,6 +27,7 @@ interface ListToolbarProps<R>
   count: number;
   filterInput: RefObject<HTMLInputElement | null>;
   onIntoList?: () => void;
+  table: ShownTable;
   /** Nothing to filter or sort. */
   bare?: boolean;
 }
@@ -33,6 +42,7 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
     newLabel,
     onNew,
     actions,
+    table,
     state,
     change,
     bare = false,
@@ -67,7 +77,8 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
           </ActionIcon>
         </Tooltip>
       )}
-      {!compact && actions}
+      {!compact && !bare && <ColumnsMenu columns={columns} state={state} change={change} />}
+      {!compact && (typeof actions === 'function' ? actions(table) : actions)}
       {!bare &&
         onNew &&
         newLabel &&
@@ -134,6 +145,42 @@ function Filter<R>({ label, state, change, count, rows, filterInput, onIntoList 
           : t('list.countOf', { count, shown: format.number(count), total: format.number(rows.length) })}
       </span>
     </>
+  );
+}
+
+/** Which columns are shown; the first one, by which a row is known, always is. */
+function ColumnsMenu<R>({
+  columns,
+  state,
+  change,
+}: Pick<ListToolbarProps<R>, 'columns' | 'state' | 'change'>) {
+  const { t } = useTranslation('common');
+  const { hidden } = state;
+  const toggle = (id: string) =>
+    change({ hidden: hidden.includes(id) ? hidden.filter((h) => h !== id) : [...hidden, id] });
+  return (
+    <Menu position="bottom-end" closeOnItemClick={false}>
+      <Menu.Target>
+        <Tooltip label={t('list.columns')}>
+          <ActionIcon variant="subtle" color="gray" size={30} aria-label={t('list.columns')}>
+            <IconColumns3 size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns.slice(1).map(({ id, header }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemcheckbox"
+            aria-checked={!hidden.includes(id)}
+            leftSection={<IconCheck size={14} visibility={hidden.includes(id) ? 'hidden' : undefined} />}
+            onClick={() => toggle(id)}
+          >
+            {header}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -1,14 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
+import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {} from '../../css-properties.ts';
 import { useFormat } from '../use-format.ts';
+import { useChosenRows } from './chosen-rows.ts';
 import { columnWidths } from './column-widths.ts';
 import { ListBody } from './list-body.tsx';
 import { ListHead } from './list-head.tsx';
 import { useFilterKey, useListKeys } from './list-keys.ts';
-import type { RecordListProps } from './list-props.ts';
+import type { ListColumn, RecordListProps, ShownTable } from './list-props.ts';
 import { useListRows } from './list-rows.ts';
 import { type ListState, useListState } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -22,7 +24,15 @@ export function RecordList<R extends { id: string }>(props: RecordListProps<R>) 
   if (props.rows.length === 0 && state.filter === '' && !state.archived) {
     return (
       <div className={classes.root}>
-        <ListToolbar {...props} state={state} change={change} count={0} filterInput={filterInput} bare />
+        <ListToolbar
+          {...props}
+          state={state}
+          change={change}
+          table={nothing}
+          count={0}
+          filterInput={filterInput}
+          bare
+        />
         <div className={classes.empty}>{props.empty}</div>
       </div>
     );
@@ -42,14 +52,38 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
   const { language } = useFormat();
   const { ref: frame, width } = useElementSize();
   // Until the width is known (it is 0 for one drawing) every column is there.
-  const columns = props.columns.filter((c) => width === 0 || (c.fromWidth ?? 0) <= width);
+  const wanted = props.columns.filter((c) => !state.hidden.includes(c.id));
+  const columns = wanted.filter((c) => width === 0 || (c.fromWidth ?? 0) <= width);
   const shown = useListRows(rows, props.columns, state, words, language);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const idPrefix = useId();
-  const { active, onKeyDown } = useListKeys({ shown, scroller, compact, selectedId, onOpen });
+  const choosing = useChosenRows(shown);
+  const chosen = props.bulk && !compact ? choosing : null;
+  const { active, onKeyDown } = useListKeys({ shown, scroller, compact, selectedId, onOpen, chosen });
+  const table: ShownTable = {
+    headings: wanted.map((c) => c.header),
+    rows: () => shown.map((row) => wanted.map((column) => cellText(column, row))),
+  };
   return (
     <div className={classes.root} ref={frame}>
-      <ListToolbar {...props} count={shown.length} onIntoList={() => scroller?.focus()} />
+      {chosen && chosen.ids.length > 0 ? (
+        <div
+          className={classes.toolbar}
+          role="toolbar"
+          aria-label={t('list.chosen', { count: chosen.ids.length })}
+        >
+          <span className={classes.chosenCount} role="status">
+            {t('list.chosen', { count: chosen.ids.length })}
+          </span>
+          {props.bulk?.(chosen.ids, chosen.none)}
+          <span className={classes.spring} />
+          <Button variant="subtle" color="gray" size="xs" onClick={chosen.none}>
+            {t('list.chooseNone')}
+          </Button>
+        </div>
+      ) : (
+        <ListToolbar {...props} table={table} count={shown.length} onIntoList={() => scroller?.focus()} />
+      )}
       <div
         ref={setScroller}
         className={classes.scroller}
@@ -59,12 +93,20 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
         aria-activedescendant={shown[active] && `${idPrefix}-${shown[active].id}`}
         tabIndex={0}
         data-compact={compact || undefined}
+        {...(chosen && { 'aria-multiselectable': true })}
         onKeyDown={onKeyDown}
         style={{
-          '--list-columns': compact ? '1fr' : columnWidths(columns, rows),
+          '--list-columns': compact ? '1fr' : `${chosen ? '22px ' : ''}${columnWidths(columns, rows)}`,
         }}
       >
-        <ListHead columns={columns} state={state} change={change} compact={compact} label={label} />
+        <ListHead
+          columns={columns}
+          state={state}
+          change={change}
+          compact={compact}
+          label={label}
+          onChooseAll={chosen?.all ?? null}
+        />
         <ListBody
           rows={shown}
           columns={columns}
@@ -75,6 +117,7 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
           scroller={scroller}
           idPrefix={idPrefix}
           onOpen={(id) => onOpen(id, { keepFocus: false })}
+          chosen={chosen}
         />
         {shown.length === 0 && (
           <p className={classes.nothing}>{t(state.filter ? 'list.nothingFound' : 'list.noneArchived')}</p>
@@ -82,4 +125,13 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
       </div>
     </div>
   );
+}
+
+const nothing: ShownTable = { headings: [], rows: () => [] };
+
+/** A cell as it is exported: numbers as numbers where they are shown as such, else the words that are shown. */
+function cellText<R>(column: ListColumn<R>, row: R): string | number | null {
+  if (column.text) return column.text(row);
+  const shown = column.show?.(row);
+  return typeof shown === 'string' ? shown : column.value(row);
 }
