@@ -32,14 +32,11 @@ const rules: Rules = {
   roleAssignment: async (_, __, { from, until }) => {
     if (from && until && until < from) throw invalid('until', 'ends_before_start');
   },
-  organisation: async (trx, _, { impactTimes, impactCategories }) => {
+  organisation: async (_, __, { impactTimes, impactCategories }) => {
     if (impactTimes.some((time, i) => time <= (impactTimes[i - 1] ?? 0)))
       throw invalid('impactTimes', 'not_rising');
     const keys = new Set(impactCategories.map((c) => c.key));
     if (keys.size < impactCategories.length) throw invalid('impactCategories', 'same_twice');
-    const rated = await trx.selectFrom('impactRating').select('category').distinct().execute();
-    if (rated.some(({ category }) => !keys.has(category)))
-      throw invalid('impactCategories', 'category_rated');
   },
   application: async (_, id, { alternateApplicationId }) => {
     if (alternateApplicationId === id) throw invalid('alternateApplicationId', 'own_alternate');

@@ -141,7 +141,7 @@ describe('impact over time', () => {
     keepingDesk({ ratings: [aRating('weather', [60, 4])] });
     renderPage(<Page />);
     await grid();
-    expect(screen.getByRole('radio', { name: /weather.*no longer used/ })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /Weather.*no longer used/ })).toBeTruthy();
     expect(screen.getByText(/^Nothing becomes intolerable/)).toBeTruthy();
   });
 });

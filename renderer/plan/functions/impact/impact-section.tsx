@@ -99,7 +99,7 @@ function Impact({ record, organisation, view }: ImpactProps) {
             category={category}
             implied={implied?.minutes ?? null}
             targets={record}
-            readOnly={readOnly}
+            readOnly={readOnly || category.unused === true}
             chosenAt={times.includes(chosenAt) ? chosenAt : (times[0] ?? 0)}
             onChoose={setChosenAt}
             onRate={(atMinutes, severity) => draw(category.key, atMinutes, severity)}
@@ -108,7 +108,7 @@ function Impact({ record, organisation, view }: ImpactProps) {
             curve={curve}
             atMinutes={chosenAt}
             category={category.name}
-            readOnly={readOnly}
+            readOnly={readOnly || category.unused === true}
             onJustify={(justification) => rate({ ...pointOf(curve, chosenAt), justification })}
             onClear={() => draw(category.key, chosenAt, null)}
           />
@@ -128,6 +128,11 @@ function useCategories({ impactCategories }: Organisation, curves: readonly Impa
   const used = impactCategories.map((c) => ({ key: c.key, name: format.name(c) }));
   const unused = curves
     .filter((c) => c.points.length > 0 && !impactCategories.some((known) => known.key === c.category))
-    .map((c) => ({ key: c.category, name: c.category, unused: true as const }));
+    .map((c) => ({ key: c.category, name: spokenKey(c.category), unused: true as const }));
   return [...used, ...unused];
+}
+
+/** What a category was called is gone with it; its key was made from its English name. */
+function spokenKey(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
 }

@@ -54,7 +54,7 @@ export function ImpactTable(props: ImpactTableProps) {
                           data-intolerable={(severity ?? 0) >= intolerable || undefined}
                           data-falls={falls.includes(at) || undefined}
                           value={severity ?? ''}
-                          disabled={readOnly}
+                          disabled={readOnly || category.unused === true}
                           onChange={(e) => {
                             const { value } = e.currentTarget;
                             onRate(category.key, at, value === '' ? null : Number(value));
