@@ -76,6 +76,11 @@ export const plansCalls = {
     z.object({ planId: recordId, version: versionOrNow }),
     z.object({ approval: approval.nullable(), content: planContent }),
   ),
+  /** The same as a page for a sandboxed frame. */
+  'plans.preview': call(
+    z.object({ planId: recordId, version: versionOrNow, language: z.enum(['en', 'fr']) }),
+    z.object({ html: z.string() }),
+  ),
   'plans.compare': call(
     z.object({ planId: recordId, before: versionOrNow, after: versionOrNow }),
     z.object({ changes: z.array(planChange) }),

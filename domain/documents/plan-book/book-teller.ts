@@ -1,7 +1,7 @@
 import { spokenDuration } from '../../time/duration.ts';
 import { type Inline, spans } from '../blocks.ts';
 import type { Bilingual } from '../fact-data.ts';
-import { bilingualSpan, type FactTeller } from '../fact-words.ts';
+import { bilingualSpan, type FactTeller, wholeTime } from '../fact-words.ts';
 import type { Span, TableColumn } from '../model.ts';
 
 /** Tells the facts of a book in its language: its words, and how values are said there. */
@@ -13,7 +13,7 @@ export interface BookTeller extends FactTeller {
   /** "24 hours"; "not set" for null. */
   duration(minutes: number | null): string;
   date(calendarDate: string | null): string;
-  /** "22 November 2026, 8:30 a.m.", in the organisation's time zone. */
+  /** "Sunday, November 22, 2026 at 8:30 a.m. EST", in the organisation's time zone. */
   time(instant: string): string;
   /** "not set". */
   nothing: string;
@@ -24,9 +24,8 @@ export interface BookTeller extends FactTeller {
 const locales = { en: 'en-CA', fr: 'fr-CA' } as const;
 
 export function bookTeller(teller: FactTeller): BookTeller {
-  const { lang, timeZone, translate } = teller;
+  const { lang, translate } = teller;
   const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeStyle: 'short', timeZone });
   const nothing = translate('planBook:nothing');
   const words = (said: Bilingual) => (said.en === '' && said.fr === '' ? [] : [bilingualSpan(said, lang)]);
   return {
@@ -38,11 +37,16 @@ export function bookTeller(teller: FactTeller): BookTeller {
       return code === '' ? said : spans([said.length === 0 ? code : `${code} `, ...said]);
     },
     duration: (minutes) => (minutes === null ? nothing : durationWords(minutes, teller)),
-    date: (date) => (date === null ? nothing : day.format(new Date(`${date}T00:00:00Z`))),
-    time: (instant) => moment.format(new Date(instant)),
+    date: (date) => (date === null ? nothing : firstOfMonth(day.format(new Date(`${date}T00:00:00Z`)), lang)),
+    time: (instant) => wholeTime(instant, teller),
     columns: (widths) =>
       Object.entries(widths).map(([key, width]) => ({ header: translate(`planBook:column.${key}`), width })),
   };
+}
+
+/** French says the first of a month as a rank: «1er mai». */
+function firstOfMonth(date: string, lang: FactTeller['lang']): string {
+  return lang === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date;
 }
 
 /** "24 hours", "90 minutes"; longer than two hours, "2 hours 30 minutes". */

@@ -24,6 +24,12 @@ export const plansHandlers: Handlers<typeof plansCalls> = {
     const { content, ...approval } = await approvedPlan(db, planId, version);
     return { approval, content };
   },
+  'plans.preview': async ({ planId, version, language }, { db, clock }) => {
+    // Read by few, and heavy: loaded when it is asked for.
+    const { planBook } = await import('../documents/plan-book.ts');
+    const { renderHtml } = await import('../../documents/render-html.ts');
+    return { html: renderHtml(await planBook(db, { planId, version, language, now: clock.now() })) };
+  },
   'plans.compare': async ({ planId, before, after }, { db }) => {
     const [old, now] = [await contentOf(db, planId, before), await contentOf(db, planId, after)];
     return { changes: comparePlans(old, now) };
