@@ -71,7 +71,8 @@ export function dueWords(
   if (repeat !== null) return translate(`facts:due.${repeat.every}`, { time: repeat.at });
   if (offsetMinutes === 0) return anchor;
   const sign = offsetMinutes > 0 ? '+' : '−';
-  return `${anchor} ${sign} ${spokenMinutes(Math.abs(offsetMinutes), translate)}`;
+  // In a narrow column it stays on one line.
+  return `${anchor} ${sign} ${spokenMinutes(Math.abs(offsetMinutes), translate)}`.replaceAll(' ', '\u00a0');
 }
 
 function codesInOrder(checklist: ChecklistFacts): string[] {

@@ -138,9 +138,9 @@ describe('factBlocks', () => {
     ]);
     const dues = blocks.flatMap((b) => (b.type === 'checklist' ? b.items.map((i) => i.due) : []));
     expect(dues).toEqual([
-      'T + facts:duration.minutes(count=5)',
+      'T\u00a0+\u00a0facts:duration.minutes(count=5)',
       'facts:due.day(time=16:00)',
-      'S − facts:duration.days(count=5)',
+      'S\u00a0−\u00a0facts:duration.days(count=5)',
     ]);
   });
 

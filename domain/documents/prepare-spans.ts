@@ -1,14 +1,15 @@
 import { cleanText } from './clean-text.ts';
 import { frenchSpaces } from './french-typography.ts';
 import type { DocumentLang, Span, TextSpan } from './model.ts';
+import { unbrokenTelephones } from './telephone.ts';
 
 /**
  * A paragraph's spans as they are written: text cleaned, French spaced as French, line ends turned into breaks, no
- * space at either end of a line nor two in a row, neighbours of the same look joined, nothing empty. Idempotent.
+ * space at either end of a line nor two in a row, telephone numbers in one piece, neighbours of the same look joined, nothing empty. Idempotent.
  * @param lang the document's language; a span may have its own.
  */
 export function prepareSpans(spans: readonly Span[], lang: DocumentLang): Span[] {
-  const lines = splitLines(spans).map((line) => frenchLine(joinAlike(tidyLine(line)), lang));
+  const lines = splitLines(spans).map((line) => frenchLine(wholeTelephones(joinAlike(tidyLine(line))), lang));
   const kept = lines.filter((line) => line.length > 0);
   return kept.flatMap((line, at) => (at === 0 ? line : [{ type: 'break' } satisfies Span, ...line]));
 }
@@ -68,6 +69,13 @@ function tidyLine(line: LineSpan[]): LineSpan[] {
   });
   const endsWithMissing = line.at(-1)?.type === 'missing';
   return withTexts(line, endsWithMissing ? written : trimEnd(written)).flatMap(withoutEmpty);
+}
+
+function wholeTelephones(line: LineSpan[]): LineSpan[] {
+  return withTexts(
+    line,
+    texts(line).map((part) => ({ ...part, text: unbrokenTelephones(part.text) })),
+  );
 }
 
 function trimEnd(written: TextSpan[]): TextSpan[] {

@@ -2,19 +2,21 @@ import i18next from 'i18next';
 import documentEn from '../../assets/translations/en/document.json' with { type: 'json' };
 import factsEn from '../../assets/translations/en/facts.json' with { type: 'json' };
 import mapEn from '../../assets/translations/en/map.json' with { type: 'json' };
+import takeAwayEn from '../../assets/translations/en/takeAway.json' with { type: 'json' };
 import documentFr from '../../assets/translations/fr/document.json' with { type: 'json' };
 import factsFr from '../../assets/translations/fr/facts.json' with { type: 'json' };
 import mapFr from '../../assets/translations/fr/map.json' with { type: 'json' };
+import takeAwayFr from '../../assets/translations/fr/takeAway.json' with { type: 'json' };
 import type { Translate } from '../../domain/documents/fact-words.ts';
 import type { DocumentLang } from '../../domain/documents/model.ts';
 
 const translations = i18next.createInstance();
 void translations.init({
   lng: 'en',
-  ns: ['document', 'facts', 'map'],
+  ns: ['document', 'facts', 'map', 'takeAway'],
   resources: {
-    en: { document: documentEn, facts: factsEn, map: mapEn },
-    fr: { document: documentFr, facts: factsFr, map: mapFr },
+    en: { document: documentEn, facts: factsEn, map: mapEn, takeAway: takeAwayEn },
+    fr: { document: documentFr, facts: factsFr, map: mapFr, takeAway: takeAwayFr },
   },
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -22,7 +24,7 @@ void translations.init({
 
 const fixed = { en: translations.getFixedT('en'), fr: translations.getFixedT('fr') };
 
-/** The words of a document in its own language: namespaces `document`, `facts` and `map`. */
+/** The words of a document in its own language: namespaces `document`, `facts`, `map` and `takeAway`. */
 export function documentTranslator(lang: DocumentLang): Translate {
   return (key, values) => fixed[lang](key, values ?? {});
 }

@@ -3,6 +3,7 @@ import {
   ExternalHyperlink,
   InternalHyperlink,
   type IRunOptions,
+  NoBreakHyphen,
   type ParagraphChild,
   TextRun,
 } from 'docx';
@@ -37,7 +38,7 @@ function wordSpan(span: Span, context: WordContext): ParagraphChild {
 }
 
 function textRun(span: TextSpan, context: WordContext, style?: string): TextRun {
-  const look: { -readonly [K in keyof IRunOptions]: IRunOptions[K] } = { text: span.text };
+  const look: { -readonly [K in keyof IRunOptions]: IRunOptions[K] } = said(span.text);
   if (style !== undefined) look.style = style;
   if (span.bold) look.bold = true;
   if (span.italic) look.italics = true;
@@ -45,6 +46,15 @@ function textRun(span: TextSpan, context: WordContext, style?: string): TextRun 
     look.language = { value: languageTag[span.lang] };
   }
   return new TextRun(look);
+}
+
+/** A hyphen that does not break has a mark of its own in Word: few fonts have the character. */
+function said(text: string): Pick<IRunOptions, 'text' | 'children'> {
+  const [first = '', ...others] = text.split('\u2011');
+  if (others.length === 0) return { text };
+  return {
+    children: [first, ...others.flatMap((part) => [new NoBreakHyphen(), part])].filter((each) => each !== ''),
+  };
 }
 
 function missingText(name: string, context: Pick<WordContext, 'model'>): string {

@@ -49,7 +49,7 @@ function RoleRows({ roles }: { roles: RoleRow[] }) {
           {role.holder ? (
             <div className={classes.holder}>
               <strong>{role.holder.name}</strong>
-              <span className={classes.soft}>
+              <span className={classes.soft} data-telephone>
                 {role.holder.contacts.find((c) => c.kind !== 'email')?.value}
               </span>
             </div>

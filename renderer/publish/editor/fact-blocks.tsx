@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { plainText } from '../../../domain/documents/blocks.ts';
 import type { Block, ChecklistBlock, Span, TableBlock } from '../../../domain/documents/model.ts';
+import { unbrokenTelephones } from '../../../domain/documents/telephone.ts';
 import classes from './editor.module.css';
 
 /** Blocks that the domain made of facts, as they will stand in the document. */
@@ -102,7 +103,7 @@ function Spans({ spans }: { spans: readonly Span[] }) {
     if (span.type !== 'text') return <span key={key}>{plainText([span])}</span>;
     return (
       <span key={key} lang={span.lang}>
-        {span.text}
+        {unbrokenTelephones(span.text)}
       </span>
     );
   });

@@ -196,7 +196,8 @@ export function Contacts({ person }: { person: PersonThen }) {
     <ul className={classes.contacts}>
       {person.contacts.map(({ kind, value }) => (
         <li key={`${kind} ${value}`}>
-          <span className={classes.soft}>{t(`contact.${kind}`)}</span> {value}
+          <span className={classes.soft}>{t(`contact.${kind}`)}</span>{' '}
+          <span data-telephone={kind !== 'email' || undefined}>{value}</span>
         </li>
       ))}
     </ul>
