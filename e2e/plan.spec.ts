@@ -34,7 +34,7 @@ test('a function is made by the keys, filled in place, kept, and undone', async 
   const mtpd = page.getByLabel('Maximum tolerable period of disruption (MTPD)');
   await mtpd.fill('soon');
   await mtpd.press('Tab');
-  await expect(page.getByRole('alert')).toContainText('Write a time span');
+  await expect(page.getByRole('alert')).toContainText('Type a duration such as');
   await mtpd.fill('1 h');
   await mtpd.press('Tab');
   await expect(page.getByText('is longer than what can be tolerated')).toBeVisible();
@@ -61,7 +61,8 @@ test('a dependency says in words whether it can be met', async ({ example }) => 
   await open(page, '/plan/functions', /F12/);
   await page.getByRole('combobox', { name: 'Add what it needs' }).fill('BKUP');
   await page.getByRole('option', { name: /BKUP/ }).click();
-  const need = page.getByRole('listitem').filter({ hasText: 'BKUP' });
+  const needs = page.getByRole('region', { name: /^What it needs/ });
+  const need = needs.getByRole('listitem').filter({ hasText: 'BKUP' });
   await expect(need).toContainText('Back in 2 days');
   const within = need.getByLabel('Back within');
   await within.fill('1 day');
