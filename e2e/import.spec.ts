@@ -67,9 +67,12 @@ test('three spreadsheets become a plan, with every remark told, and one undo tak
   await expect(page.getByRole('row', { name: /Personnel\.csv 6 B · Prénom x+… Too long/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /functions\.csv 3 C · unit XYZ/ })).toBeVisible();
   await isAccessible(page);
-  await button(page, /^Bring in 6 records/).click();
+  // The workspace has no units yet: those that lists only refer to are added, and it is said.
+  await expect(page.getByText('1 unit is added because rows name it: XYZ')).toBeVisible();
+  await button(page, /^Bring in 7 records/).click();
 
-  await expect(page.getByText('6 records added')).toBeVisible();
+  await expect(page.getByText('7 records added')).toBeVisible();
+  await expect(page.getByRole('link', { name: /declare an exercise/ })).toBeVisible();
   await isAccessible(page);
   await page.getByRole('link', { name: 'People', exact: true }).last().click();
   await expect(page.getByText('Zoé Tremblay')).toBeVisible();

@@ -363,6 +363,7 @@ describe('compareImport', () => {
       'code,name,primary,alternate',
       'PAY,Payroll lead,Harpreet Singh,Uma Johal',
       'COM,Communications lead,Uma Johal,',
+      'WEB,Web lead,à combler,Harpreet Singh',
       'FIN,Finance lead,Ivan Young,',
       'HR,HR lead,Ivan Young,',
     );
@@ -388,6 +389,7 @@ describe('compareImport', () => {
         undefined,
       ]);
       expect(problems.map((p) => [p.code, p.severity, p.value, p.details])).toEqual([
+        ['readAsNobody', 'note', 'à combler', {}],
         ['roleFromPerson', 'note', 'Harpreet Singh', { person: 'Harpreet Singh', role: 'Payroll lead' }],
         ['roleFromPerson', 'note', 'Uma Johal', { person: 'Uma Johal', role: 'Communications lead' }],
         ['personWithoutRole', 'question', 'Léa Quesnel', { person: 'Léa Quesnel', roles: '' }],

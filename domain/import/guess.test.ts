@@ -116,9 +116,9 @@ describe('guessTable', () => {
     ],
     [
       'functions.csv',
-      'Function,Owner,Priority,RTO,MTPD,Last reviewed,Next review',
+      'Function,Owner,Priority,RTO,MTPD,Last reviewed,Next review,Budget code',
       'functions',
-      ['nameEn', 'ownerRole', 'tier', 'rtoMinutes', 'mtpdMinutes', 'verifiedOn', 'reviewOn'],
+      ['nameEn', 'ownerRole', 'tier', 'rtoMinutes', 'mtpdMinutes', 'verifiedOn', 'reviewOn', null],
     ],
     [
       'fonctions.csv',
@@ -149,7 +149,7 @@ describe('guessTable', () => {
     const guess = guessTable(columns, [name]);
     expect(guess.subject).toBe(subject);
     expect(fields(guess.columns)).toEqual(expected);
-    expect(guess.columns.every((c) => c.reason?.why === 'heading')).toBe(true);
+    expect(guess.columns.every((c) => c.field === null || c.reason?.why === 'heading')).toBe(true);
   });
 
   it('tells people by what is in the columns when the headings say nothing', () => {

@@ -2,7 +2,7 @@ import type { DurationUnit } from '../time/duration.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { fold } from './fold.ts';
 import { subjectWords } from './header-words.ts';
-import { readHeading, unitInHeading } from './read-heading.ts';
+import { type HeadingMatch, readHeading, unitInHeading } from './read-heading.ts';
 import {
   type ColumnMapping,
   type DateOrder,
@@ -143,8 +143,13 @@ export function openQuestion(
   return null;
 }
 
+const surelyCode = 0.8;
+
 function fromHeading(column: Column, subject: ImportSubject): Candidate[] {
-  return readHeading(column.heading, subject).map(({ field, certainty }) => ({
+  // "Budget code" and "Postal code" are codes of something else.
+  const isOther = ({ field, certainty }: HeadingMatch) => field === 'code' && certainty < surelyCode;
+  const matches = readHeading(column.heading, subject).filter((match) => !isOther(match));
+  return matches.map(({ field, certainty }) => ({
     column,
     field,
     certainty: certainty + 0.01 * fits(column.facts, subject, field),

@@ -8,7 +8,7 @@ import { type FieldValues, holderFields } from './subject.ts';
 export interface HeldRole {
   code: string;
   title: string;
-  /** They are the first of its succession. */
+  /** They are its primary, not somebody who stands in while the place is vacant. */
   first: boolean;
 }
 
@@ -23,10 +23,10 @@ export function rolesHeld(
   const add = (key: string, holders: FieldValues) => {
     const role = lookup.find('roles', key);
     if (typeof role !== 'object') return;
-    const people = holderFields.flatMap((field) => personOf(holders[field], lookup));
-    for (const [i, person] of [...new Set(people)].entries()) {
+    const [primary] = personOf(holders.holder1, lookup);
+    for (const person of new Set(holderFields.flatMap((field) => personOf(holders[field], lookup)))) {
       const roles = held.get(person) ?? [];
-      held.set(person, [...roles, { code: role.code, title: role.title, first: i === 0 }]);
+      held.set(person, [...roles, { code: role.code, title: role.title, first: person === primary }]);
     }
   };
   for (const role of existing.records.roles) {

@@ -87,8 +87,9 @@ function acceptedCount({ subjects }: ImportSummary, archived: readonly ImportSub
 function AlsoAdded({ summary }: { summary: ImportSummary }) {
   const { t } = useTranslation('imports');
   const { skills, bargainingUnits, units, sites } = summary;
+  if (units.length + sites.length + bargainingUnits.length + skills.length === 0) return null;
   return (
-    <>
+    <div className={classes.also}>
       {units.length > 0 && (
         <p className={shared.soft}>
           {t('check.alsoUnits', { count: units.length, names: shortList(units) })}
@@ -109,7 +110,7 @@ function AlsoAdded({ summary }: { summary: ImportSummary }) {
           {t('check.alsoSkills', { count: skills.length, names: shortList(skills) })}
         </p>
       )}
-    </>
+    </div>
   );
 }
 

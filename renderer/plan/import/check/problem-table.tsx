@@ -41,21 +41,21 @@ export function ProblemTable({ summary }: { summary: ImportSummary }) {
               <caption className={shared.hidden}>{t('check.problems')}</caption>
               <thead>
                 <tr>
-                  <th scope="col" className={classes.problemHead}>
+                  <th scope="col" className={`${classes.problemHead} ${classes.kindHead}`}>
                     {t('check.where.kind')}
                   </th>
                   {manyTables && (
-                    <th scope="col" className={classes.problemHead}>
+                    <th scope="col" className={`${classes.problemHead} ${classes.fileHead}`}>
                       {t('check.where.file')}
                     </th>
                   )}
-                  <th scope="col" className={classes.problemHead}>
+                  <th scope="col" className={`${classes.problemHead} ${classes.rowHead}`}>
                     {t('check.where.row')}
                   </th>
-                  <th scope="col" className={classes.problemHead}>
+                  <th scope="col" className={`${classes.problemHead} ${classes.columnHead}`}>
                     {t('check.where.column')}
                   </th>
-                  <th scope="col" className={classes.problemHead}>
+                  <th scope="col" className={`${classes.problemHead} ${classes.valueHead}`}>
                     {t('check.where.value')}
                   </th>
                   <th scope="col" className={classes.problemHead}>
@@ -93,7 +93,7 @@ function ProblemRow({ problem, manyTables }: { problem: ImportProblemView; manyT
           <span className={classes.fileName}>{file}</span>
         </td>
       )}
-      <td className={`${classes.problemCell} ${classes.rowsCell}`}>{rows}</td>
+      <td className={classes.problemCell}>{rows}</td>
       <td className={classes.problemCell}>{column}</td>
       <td className={classes.problemCell}>
         <span className={classes.value}>{problem.value}</span>
