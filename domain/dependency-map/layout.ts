@@ -1,8 +1,9 @@
 import { linksOf } from './links.ts';
 import type { DependencyMap, MapEdge, MapNode } from './map.ts';
 import { mapKinds } from './map.ts';
-import { type MapLayout, mapSizes, type PlacedNode, type Point } from './placed.ts';
+import { type MapLayout, mapSizes, type PlacedNode } from './placed.ts';
 import { ranksOf } from './ranks.ts';
+import { routerFor } from './route.ts';
 import { settle } from './settle.ts';
 
 /** Width to height of a whole picture: that of a window beside its panels, and of a page across. */
@@ -19,11 +20,12 @@ export function layOut({ nodes, edges }: DependencyMap): MapLayout {
   const rows = rowsFor(layers.map((layer) => layer.length));
   const placed = place(layers, rows, edges);
   const at = new Map(placed.map((node) => [node.id, node]));
+  const router = routerFor(placed);
   return {
     nodes: placed,
-    edges: edges.flatMap((edge) => {
+    edges: edges.flatMap((edge, index) => {
       const [from, to] = [at.get(edge.from), at.get(edge.to)];
-      return from && to ? [{ ...edge, points: ends(from, to) }] : [];
+      return from && to ? [{ ...edge, points: router.route(from, to, index) }] : [];
     }),
     width: Math.max(0, ...placed.map(({ x }) => x + mapSizes.nodeWidth)),
     height: Math.max(0, ...placed.map(({ y }) => y + mapSizes.nodeHeight)),
@@ -114,14 +116,4 @@ function place(layers: readonly MapNode[][], rows: number, edges: readonly MapEd
     left += layerWidth(columns) + mapSizes.layerGap;
   }
   return settle(placed, edges, pitch);
-}
-
-/** From the right side to the left side; things of one layer are joined at the side that is free. */
-function ends(from: PlacedNode, to: PlacedNode): [Point, Point] {
-  const middle = mapSizes.nodeHeight / 2;
-  const isForward = from.x + mapSizes.nodeWidth <= to.x;
-  return [
-    { x: from.x + mapSizes.nodeWidth, y: from.y + middle },
-    { x: isForward ? to.x : to.x + mapSizes.nodeWidth, y: to.y + middle },
-  ];
 }

@@ -1,7 +1,6 @@
 import { inLanguage, spokenMinutes, type Translate } from '../documents/fact-words.ts';
 import type { DocumentLang } from '../documents/model.ts';
 import type { DependencyMap, MapEdge, MapKind, MapNode } from './map.ts';
-import { mapKinds } from './map.ts';
 import type { MapWords } from './svg.ts';
 
 /** The words of a map in the language of its reader: namespaces `map` and `facts`. */
@@ -27,6 +26,7 @@ export function mapWords(
         need: duration(neededBackMinutes ?? 0),
         can: duration(canMinutes ?? 0),
       }),
+    lateShort: translate('map:state.late'),
     legend: {
       needs: translate('map:legend.needs'),
       late: translate('map:legend.late'),
@@ -36,8 +36,16 @@ export function mapWords(
 }
 
 export function kindNames(translate: Translate): Record<MapKind, string> {
-  const names = mapKinds.map((kind) => [kind, translate(`map:kind.${kind}`)] as const);
-  return Object.fromEntries(names) as Record<MapKind, string>;
+  const name = (kind: MapKind) => translate(`map:kind.${kind}`);
+  return {
+    criticalFunction: name('criticalFunction'),
+    role: name('role'),
+    application: name('application'),
+    equipment: name('equipment'),
+    vitalRecord: name('vitalRecord'),
+    site: name('site'),
+    supplier: name('supplier'),
+  };
 }
 
 /** Arrows of more than this are counted and not named: a listener would lose the thread. */

@@ -8,7 +8,7 @@ export const mapSizes = {
   /** Between the columns of one layer. */
   columnGap: 22,
   /** Between layers: room for the arrows and their times. */
-  layerGap: 132,
+  layerGap: 142,
 } as const;
 
 export interface PlacedNode extends MapNode {
@@ -20,7 +20,8 @@ export interface PlacedNode extends MapNode {
 }
 
 export interface PlacedEdge extends MapEdge {
-  points: readonly [Point, Point];
+  /** From what needs to what is needed, around the things between. */
+  points: readonly Point[];
 }
 
 export interface Point {

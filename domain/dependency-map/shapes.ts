@@ -54,21 +54,23 @@ export const kindLooks: Record<MapKind, KindLook> = {
 /** The outline of a kind as the data of an SVG path that fills `width` × `height`. */
 export function outline(kind: MapKind, width: number, height: number): string {
   const [w, h] = [width, height];
+  // What is cut off or bent is a share of the height: a small one in a legend looks like a large one.
+  const cut = Math.round(h / 6);
   switch (kind) {
     case 'criticalFunction':
-      return rounded(w, h, 10);
+      return rounded(w, h, cut);
     case 'role':
       return rounded(w, h, h / 2);
     case 'application':
-      return rounded(w, h, 3);
+      return rounded(w, h, h / 20);
     case 'equipment': // corners cut off
-      return `M9,0H${w - 9}L${w},9V${h - 9}L${w - 9},${h}H9L0,${h - 9}V9Z`;
+      return `M${cut},0H${w - cut}L${w},${cut}V${h - cut}L${w - cut},${h}H${cut}L0,${h - cut}V${cut}Z`;
     case 'vitalRecord': // a sheet with a folded corner
-      return `M0,0H${w - 15}L${w},15V${h}H0Z`;
+      return `M0,0H${w - h / 4}L${w},${h / 4}V${h}H0Z`;
     case 'site': // a low roof
-      return `M0,9L${w / 2},0L${w},9V${h}H0Z`;
+      return `M0,${cut}L${w / 2},0L${w},${cut}V${h}H0Z`;
     case 'supplier': // points to who is supplied
-      return `M12,0H${w - 12}L${w},${h / 2}L${w - 12},${h}H12L0,${h / 2}Z`;
+      return `M${h / 5},0H${w - h / 5}L${w},${h / 2}L${w - h / 5},${h}H${h / 5}L0,${h / 2}Z`;
   }
 }
 

@@ -21,7 +21,8 @@ const words: MapWords = {
   tier: (tier) => `Tier ${tier}`,
   name: (n) => n.nameEn,
   duration: (minutes) => `${minutes} min`,
-  late: (e, can) => `needed in ${e.neededBackMinutes}, back in ${can}`,
+  late: (e, can) => `needed ${e.neededBackMinutes}, back ${can}`,
+  lateShort: 'too late',
   legend: { needs: 'needs', late: 'cannot be back in time', follows: 'runs on' },
 };
 
@@ -35,7 +36,7 @@ describe('the map as an SVG', () => {
     expect(svg).toContain('<title id="map-title">Dependency map</title>');
     expect(svg).toContain('One function &amp; what it needs.</desc>');
     expect(svg).toContain('<title>Critical function, F1 Name of F1, Tier 1</title>');
-    expect(svg).toContain('needed in 60, back in 240');
+    expect(svg).toContain('needed 60, back 240');
     expect(svg).toContain('>90 min<');
     expect(svg).toContain('F1 Name of F1 → A1 Name of A1 (cannot be back in time)');
   });

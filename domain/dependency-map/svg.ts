@@ -1,4 +1,5 @@
 import { arrowPath } from './arrow-path.ts';
+import { labelSize, type PlacedLabel, placeLabels } from './labels.ts';
 import { type MapKind, mapKinds } from './map.ts';
 import { type MapLayout, mapSizes, type PlacedEdge, type PlacedNode } from './placed.ts';
 import { kindLooks, outline } from './shapes.ts';
@@ -17,6 +18,8 @@ export interface MapWords {
   duration(minutes: number): string;
   /** The words on an arrow that is not met: "needed in 4 h, back in 8 h". */
   late(edge: PlacedEdge, canMinutes: number | null): string;
+  /** Where that finds no room: "too late". */
+  lateShort: string;
   legend: { needs: string; late: string; follows: string };
 }
 
@@ -34,9 +37,7 @@ const mostTimes = 150;
  */
 export function mapSvg(layout: MapLayout, words: MapWords): string {
   const size = svgSize(layout);
-  const back = new Map(layout.nodes.map((node) => [node.id, node.backMinutes]));
   const names = new Map(layout.nodes.map((node) => [node.id, nameOf(node, words)]));
-  const showsTimes = layout.edges.length <= mostTimes;
   const late = layout.edges.filter(({ state }) => state === 'late');
   const others = layout.edges.filter(({ state }) => state !== 'late');
   return [
@@ -49,10 +50,7 @@ export function mapSvg(layout: MapLayout, words: MapWords): string {
     `<g transform="translate(${margin},${margin + heading})">`,
     ...[...others, ...late].map((edge) => arrow(edge, names, words)),
     ...layout.nodes.map((node) => thing(node, words)),
-    ...late.map((edge) => times(edge, words.late(edge, back.get(edge.to) ?? null), ink.late)),
-    ...(showsTimes ? others : []).flatMap((edge) =>
-      edge.neededBackMinutes === null ? [] : [times(edge, words.duration(edge.neededBackMinutes), ink.soft)],
-    ),
+    ...labelsOf(layout, words).map(times),
     '</g>',
     key(layout, words, size.height - legend - margin / 2),
     '</svg>',
@@ -102,13 +100,28 @@ function arrow(edge: PlacedEdge, names: ReadonlyMap<string, string>, words: MapW
       ? `stroke="${ink.line}" stroke-width="1.2" marker-end="url(#map-end)"`
       : `stroke="${ink.follows}" stroke-width="1.2" stroke-dasharray="1.5 4" stroke-linecap="round"`;
   const said = `${names.get(edge.from)} → ${names.get(edge.to)}${isLate ? ` (${words.legend.late})` : ''}`;
-  return `<path d="${arrowPath(edge.points).path}" fill="none" ${look}><title>${escaped(said)}</title></path>`;
+  return `<path d="${arrowPath(edge.points)}" fill="none" ${look}><title>${escaped(said)}</title></path>`;
 }
 
-/** The time on an arrow, on a ground of its own so that it can be read over others. */
-function times(edge: PlacedEdge, said: string, fill: string): string {
-  const { x, y } = arrowPath(edge.points).label;
-  return `<text x="${x}" y="${y + 4}" font-size="11" font-weight="500" fill="${fill}" text-anchor="middle" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(said)}</text>`;
+/** What is late first, then the other times where there is room. */
+function labelsOf({ nodes, edges }: MapLayout, words: MapWords): PlacedLabel[] {
+  const back = new Map(nodes.map((node) => [node.id, node.backMinutes]));
+  return placeLabels([
+    ...edges
+      .filter(({ state }) => state === 'late')
+      .map((edge) => ({ edge, texts: [words.late(edge, back.get(edge.to) ?? null), words.lateShort] })),
+    ...edges.flatMap((edge) => {
+      const { neededBackMinutes, state } = edge;
+      if (neededBackMinutes === null || state === 'late' || edges.length > mostTimes) return [];
+      return [{ edge, texts: [words.duration(neededBackMinutes)] }];
+    }),
+  ]);
+}
+
+/** Words on an arrow, on a ground of their own so that they can be read over others. */
+function times({ edge, text: said, x, y }: PlacedLabel): string {
+  const isLate = edge.state === 'late';
+  return `<text x="${x}" y="${y + 4}" font-size="${labelSize}" font-weight="${isLate ? 600 : 400}" fill="${isLate ? ink.late : ink.soft}" text-anchor="middle" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(said)}</text>`;
 }
 
 /** What the shapes and lines mean. */

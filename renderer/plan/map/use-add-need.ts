@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import type { MapNode } from '../../../domain/dependency-map/map.ts';
+import { useTakeBack } from '../../app/take-back.ts';
+import { useChange } from '../../desk.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { showNotice } from '../../ui/notice.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { type TargetKind, targetKinds } from '../functions/targets.ts';
+
+interface NewNeed {
+  from: MapNode;
+  target: { id: string; code: string; nameEn: string; nameFr: string };
+  targetKind: TargetKind;
+  neededBackMinutes: number | null;
+}
+
+/** Stores a dependency; the notice undoes it. Answers with why it was refused (a circle of functions, the same one twice), or null. */
+export function useAddNeed(): (need: NewNeed) => Promise<string | null> {
+  const { t } = useTranslation('map');
+  const format = useFormat();
+  const { sentence } = useErrorWords();
+  const { undo } = useTakeBack();
+  const create = useChange('records.create');
+  return async ({ from, target, targetKind, neededBackMinutes }) => {
+    const named = { [targetKinds[targetKind].field]: target.id };
+    try {
+      await create.mutateAsync({
+        kind: 'dependency',
+        values: { functionId: from.id, targetKind, ...named, neededBackMinutes },
+      });
+    } catch (error) {
+      return sentence(error);
+    }
+    const text = t('add.added', { by: format.codeAndName(from), name: format.codeAndName(target) });
+    announce(text);
+    showNotice({ id: 'record-act', text, action: { label: t('panel.undo'), run: undo } });
+    return null;
+  };
+}
