@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storedRecords } from '../../../db/queries/stored.ts';
 import { type TestWorkspace, testWorkspace } from '../../../db/testing/test-workspace.ts';
+import { frenchSpaces } from '../../../domain/documents/french-typography.ts';
+import { freshKinds, freshnessOn } from '../../../domain/record/freshness.ts';
 import { buildExample } from './build-example.ts';
 
 let workspace: TestWorkspace;
@@ -24,6 +26,11 @@ describe('the example organisation', () => {
     expect(await all('checklistTask')).toBeGreaterThan(90);
     expect(await all('bargainingUnit')).toBe(2);
     expect(await all('bargainingRound')).toBe(1);
+    expect(await all('supplier')).toBe(11);
+    expect(await all('equipment')).toBe(12);
+    expect(await all('vitalRecord')).toBe(12);
+    expect(await all('delegation')).toBe(12);
+    expect(await all('scenario')).toBe(2);
     expect((await storedRecords(workspace.db, 'organisation'))[0]?.nameFr).toBe(
       'Groupement des services centraux',
     );
@@ -36,5 +43,59 @@ describe('the example organisation', () => {
     const tasks = await storedRecords(workspace.db, 'checklistTask');
     expect(tasks.filter((t) => t.roleId === null)).toEqual([]);
     expect(tasks.some((t) => t.after.length > 0)).toBe(true);
+  });
+
+  it('rates every function but the newsletter in every category, ever worse as time goes on', async () => {
+    await buildExample(workspace);
+    const functions = await storedRecords(workspace.db, 'criticalFunction');
+    const ratings = Map.groupBy(await storedRecords(workspace.db, 'impactRating'), (r) => r.functionId);
+    const unrated = functions.filter((f) => !ratings.has(f.id)).map((f) => f.code);
+    expect(unrated).toEqual(['F24']);
+    for (const list of ratings.values()) expect(list).toHaveLength(6);
+    for (const { points } of [...ratings.values()].flat()) {
+      for (const [i, point] of points.entries())
+        expect(point.severity).toBeGreaterThanOrEqual(points[i - 1]?.severity ?? 0);
+    }
+  });
+
+  it('says in both languages what it says in one, with the spaces of French', async () => {
+    await buildExample(workspace);
+    for (const kind of ['supplier', 'equipment', 'vitalRecord', 'strategy', 'delegation', 'plan'] as const) {
+      for (const record of await storedRecords(workspace.db, kind)) {
+        const fields = new Map<string, unknown>(Object.entries(record));
+        for (const [field, value] of fields) {
+          if (!field.endsWith('En') || typeof value !== 'string') continue;
+          const french = String(fields.get(field.replace(/En$/, 'Fr')));
+          expect(french === '', `${kind} ${field}: ${value}`).toBe(value === '');
+          expect(french).toBe(frenchSpaces(french));
+        }
+      }
+    }
+  });
+
+  it('has plans that are being written, one of them sent to review by a step', async () => {
+    await buildExample(workspace);
+    const plans = await storedRecords(workspace.db, 'plan');
+    expect(plans.map((p) => [p.code, p.kind, p.status]).sort()).toEqual([
+      ['BCP-01', 'continuity', 'draft'],
+      ['CCP-01', 'crisisCommunication', 'inReview'],
+      ['DRP-01', 'recovery', 'draft'],
+      ['SCP-01', 'strikeContingency', 'draft'],
+    ]);
+    const steps = await workspace.db.selectFrom('planStep').select(['kind']).execute();
+    expect(steps).toEqual([{ kind: 'submitted' }]);
+  });
+
+  it('was verified lately for the most part, and some of it long ago or never', async () => {
+    await buildExample(workspace);
+    const [organisation] = await storedRecords(workspace.db, 'organisation');
+    if (!organisation) throw new Error('no organisation');
+    for (const kind of freshKinds) {
+      const states = (await storedRecords(workspace.db, kind)).map((fact) =>
+        freshnessOn('2026-11-22', fact, kind, organisation.reviewIntervals),
+      );
+      const fresh = states.filter((s) => s === 'fresh').length / states.length;
+      expect(fresh, kind).toBeGreaterThanOrEqual(0.6);
+    }
   });
 });

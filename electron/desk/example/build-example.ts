@@ -1,15 +1,19 @@
 import { join } from 'node:path';
 import type { ChangeSet } from '../../../db/actions/change-set.ts';
+import { takePlanStep } from '../../../db/actions/plan-step.ts';
 import { inChangeSet } from '../../../db/actions/save-record.ts';
 import type { Writer } from '../../../db/writer.ts';
+import { addDepth } from './add-depth.ts';
 import { addLibrary } from './add-library.ts';
+import { addVerified } from './add-verified.ts';
 import { assetsFolder } from './assets-folder.ts';
 import { type FolderImport, importFolder } from './import-folder.ts';
+import { type ExampleDepth, exampleDepth } from './shipped-depth.ts';
 import { exampleLabour, exampleOrganisation } from './shipped-files.ts';
 
 /**
  * Fills a new workspace with the example organisation: its spreadsheets come in the way that a user's would, and the
- * labour round, the roles' texts and the checklists beside them. None of it can be undone by a key: it is where one starts.
+ * labour round, the roles' texts, the checklists and what the plan knows in depth beside them. None of it can be undone by a key: it is where one starts.
  */
 export async function buildExample(writer: Writer): Promise<FolderImport> {
   const assets = assetsFolder();
@@ -18,8 +22,26 @@ export async function buildExample(writer: Writer): Promise<FolderImport> {
     await addLabour(changes, assets);
   });
   const imported = await importFolder(writer, join(assets, 'example'), 'setup');
-  await inChangeSet(writer, { source: 'setup' }, (changes) => addLibrary(changes, assets));
+  const depth = exampleDepth(assets);
+  await inChangeSet(writer, { source: 'setup' }, async (changes) => {
+    await addLibrary(changes, assets);
+    await addDepth(changes, depth);
+    await addVerified(changes, depth.verified);
+  });
+  await submitPlans(writer, depth);
   return imported;
+}
+
+/** What is in review was sent there by a step, as a user would. */
+async function submitPlans(writer: Writer, { plans }: ExampleDepth): Promise<void> {
+  for (const { plan, role, comment } of plans.submitted) {
+    const { id } = await writer.db
+      .selectFrom('plan')
+      .select('id')
+      .where('code', '=', plan)
+      .executeTakeFirstOrThrow();
+    await takePlanStep(writer, { planId: id, act: 'submit', roleName: role, comment });
+  }
 }
 
 async function nameOrganisation(changes: ChangeSet, assets: string): Promise<void> {
