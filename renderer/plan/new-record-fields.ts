@@ -63,6 +63,7 @@ export function nextCode(codes: readonly string[]): string {
 export const firstCodes: { [K in RecordKind]?: string } = {
   criticalFunction: 'F01',
   application: 'A01',
+  plan: 'P01',
   supplier: 'S01',
   equipment: 'E01',
   vitalRecord: 'V01',
