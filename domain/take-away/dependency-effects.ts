@@ -19,7 +19,10 @@ const answeredBy: Record<DependencyFacts['targetKind'], Part['scenarios']> = {
 };
 
 /** Minutes for which a function goes on, degraded, without what it needs (rule 8 of take-away.ts). */
-export function bearableMinutes({ neededBackMinutes, workaroundLastsMinutes }: DependencyFacts): number {
+export function bearableMinutes({
+  neededBackMinutes,
+  workaroundLastsMinutes,
+}: Pick<DependencyFacts, 'neededBackMinutes' | 'workaroundLastsMinutes'>): number {
   return Math.max(neededBackMinutes ?? 0, workaroundLastsMinutes ?? 0);
 }
 

@@ -14,9 +14,11 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-documents': async () => (await import('./export-documents.ts')).exportDocuments,
   'export-map': async () => (await import('./export-map.ts')).exportMap,
   'export-plan-book': async () => (await import('./export-plan-book.ts')).exportPlanBook,
+  'export-take-away': async () => (await import('./export-take-away.ts')).exportTakeAway,
   'lint-documents': async () => (await import('./lint-documents.ts')).lintDocuments,
   'change-many': async () => (await import('./change-many.ts')).changeManyRecords,
   'export-table': async () => (await import('./export-table.ts')).exportTable,
+  'write-review-forms': async () => (await import('./write-review-forms.ts')).writeReviewForms,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
   'verify-activation': async () => (await import('./verify-activation.ts')).verifyLogOf,
 };

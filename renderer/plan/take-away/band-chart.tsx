@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { afterWords, type CauseTeller } from '../../../domain/take-away/cause-words.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { TierMark } from '../functions/tier-mark.tsx';
+import classes from './take-away.module.css';
+import { axisMarks } from './time-axis.ts';
+import { Axis, Track } from './track.tsx';
+import type { FunctionOutcome, Outcome } from './use-teller.ts';
+
+const shownAtOnce = 100;
+
+interface BandChartProps {
+  outcome: Outcome;
+  rows: FunctionOutcome[];
+  teller: CauseTeller;
+  selectedId: string | undefined;
+  onSelect: (functionId: string) => void;
+}
+
+/** Functions over time: a row for each, that says of itself in words what is drawn. Arrows walk the rows. */
+export function BandChart({ outcome, rows, teller, selectedId, onSelect }: BandChartProps) {
+  const { t } = useTranslation('takeAway');
+  const format = useFormat();
+  const [limit, setLimit] = useState(shownAtOnce);
+  const { horizonMinutes: horizon, names } = outcome;
+  const marks = axisMarks(horizon);
+  const shown = rows.slice(0, limit);
+  const focusable = shown.some((r) => r.functionId === selectedId) ? selectedId : shown[0]?.functionId;
+
+  function walk(event: KeyboardEvent<HTMLUListElement>): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button[data-row]')];
+    const at = buttons.findIndex((b) => b.matches(':focus'));
+    const next = buttons[at + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    onSelect(next.dataset.row ?? '');
+  }
+
+  return (
+    <div className={classes.chart}>
+      <Legend />
+      <div className={classes.head}>
+        <span className={classes.headName}>{t('chart.function')}</span>
+        <Axis horizon={horizon} marks={marks} />
+      </div>
+      <ul className={classes.rows} aria-label={t('chart.label')} onKeyDown={walk}>
+        {shown.map((row) => {
+          const called = names[row.functionId];
+          return (
+            <li key={row.functionId} className={classes.item}>
+              <button
+                type="button"
+                className={classes.row}
+                data-row={row.functionId}
+                tabIndex={row.functionId === focusable ? 0 : -1}
+                aria-pressed={row.functionId === selectedId}
+                aria-label={rowWords(row, horizon, teller)}
+                onClick={() => onSelect(row.functionId)}
+              >
+                <span className={classes.name}>
+                  <span className={classes.code}>{called?.code}</span>
+                  <span className={classes.words}>{called && format.name(called)}</span>
+                  <TierMark tier={row.tier} />
+                </span>
+                <Track outcome={row} horizon={horizon} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length > limit && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setLimit(rows.length)}>
+          {t('view.more', { count: rows.length - limit })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation('takeAway');
+  return (
+    <div className={classes.legend} aria-hidden>
+      {(['normal', 'degraded', 'stopped'] as const).map((state) => (
+        <span key={state} className={classes.key}>
+          <span className={classes.swatch} data-state={state} />
+          {t(`state.${state}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** What is drawn of a function, in words. */
+function rowWords(row: FunctionOutcome, horizon: number, teller: CauseTeller): string {
+  const { translate, duration, name } = teller;
+  const time = (minute: number) => (minute === 0 ? translate('takeAway:chart.start') : duration(minute));
+  const states = row.states.map(({ from, to, state }) =>
+    translate('takeAway:chart.span', {
+      state: translate(`takeAway:state.${state}`),
+      from: time(from),
+      to: duration(Math.min(to, horizon)),
+    }),
+  );
+  const passes = [
+    row.passesRtoAt === null
+      ? ''
+      : translate('takeAway:chart.passesRto', { at: afterWords(row.passesRtoAt, teller) }),
+    row.passesMtpdAt === null
+      ? ''
+      : translate('takeAway:chart.passesMtpd', { at: afterWords(row.passesMtpdAt, teller) }),
+  ].filter(Boolean);
+  return translate('takeAway:chart.rowLabel', {
+    function: name(row.functionId),
+    states: states.join(', '),
+    passes: passes.join('. '),
+  });
+}
