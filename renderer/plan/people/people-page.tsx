@@ -47,6 +47,7 @@ export function PeoplePage() {
       fromWidth: 760,
       header: t('section.roles'),
       value: (p) => format.list(p.roles.map((r) => format.code(r) || format.name(r))) || null,
+      show: (p) => someOf(p.roles.map((r) => format.code(r) || format.name(r))),
       width: '110px',
     },
   ];
@@ -62,6 +63,14 @@ export function PeoplePage() {
       thing={(id) => <PersonThing key={id} id={id} />}
     />
   );
+}
+
+const rolesShown = 3;
+
+/** The first of many, and how many more there are. */
+function someOf(roles: string[]): string {
+  const more = roles.length - rolesShown;
+  return [roles.slice(0, rolesShown).join(', '), more > 0 && `+${more}`].filter(Boolean).join(' ');
 }
 
 function personWords(p: PersonRow): string {

@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
+import { ExpiryMark } from '../resources/expiry-mark.tsx';
 
 type PersonDetail = DeskOutput<'people.get'>;
 
@@ -38,7 +39,9 @@ export function PersonSkills({ record }: { record: PersonDetail }) {
               const name = format.name(row.skill);
               return (
                 <tr key={row.id}>
-                  <td className={parts.plainCell}>{name}</td>
+                  <td className={parts.plainCell}>
+                    {name} <ExpiryMark on={row.validUntil} />
+                  </td>
                   <td>
                     <RecordField
                       kind="personSkill"

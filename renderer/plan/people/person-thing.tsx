@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { PersonContacts } from './person-contacts.tsx';
+import { PersonRoles } from './person-roles.tsx';
 import { PersonSkills } from './person-skills.tsx';
 import { today } from './today.ts';
 
@@ -30,7 +29,7 @@ export function PersonThing({ id }: { id: string }) {
         >
           <PersonContacts record={record} />
           <Work record={record} />
-          <Roles record={record} />
+          <PersonRoles record={record} />
           <PersonSkills record={record} />
         </ThingFrame>
       )}
@@ -73,41 +72,6 @@ function Work({ record }: { record: PersonDetail }) {
         <RecordField {...shared} field="leaveFrom" />
         <RecordField {...shared} field="leaveUntil" />
       </Pair>
-    </Section>
-  );
-}
-
-function Roles({ record }: { record: PersonDetail }) {
-  const { t } = useTranslation('plan');
-  const format = useFormat();
-  return (
-    <Section title={t('person.roles')} count={record.assignments.length}>
-      {record.assignments.length === 0 ? (
-        <p className={parts.none}>{t('person.noRoles')}</p>
-      ) : (
-        <table className={parts.table}>
-          <thead>
-            <tr>
-              <th>{t('kind.role')}</th>
-              <th>{t('field.roleAssignment.rank')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {record.assignments.map(({ id, role, rank }) => (
-              <tr key={id}>
-                <td>
-                  <Link to={`/plan/roles/${role.id}`} className={parts.link}>
-                    {format.codeAndName(role)}
-                  </Link>
-                </td>
-                <td>
-                  {rank === 1 ? t('succession.primary') : t('succession.alternate', { number: rank - 1 })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
     </Section>
   );
 }
