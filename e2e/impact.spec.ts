@@ -109,7 +109,7 @@ test('a category in which functions are rated is removed after asking, and its r
   example,
 }) => {
   const { page } = example;
-  await openFunction(page, /F01/);
+  await newFunction(page);
   await part(page, 'Impact over time').click();
   await page.getByRole('radio', { name: /^Reputation/ }).check({ force: true });
   await page.getByRole('gridcell', { name: /^24 hours: 4 Extreme/ }).click();
@@ -125,14 +125,14 @@ test('a category in which functions are rated is removed after asking, and its r
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove 2 days' })).toBeVisible();
 
-  await openFunction(page, /F01/);
+  await openFunction(page, /Open the mail/);
   await expect(page.getByRole('radio', { name: /no longer used/ })).toHaveCount(1);
   await expect(page.getByRole('gridcell', { name: '2 days: 0 None' })).toBeAttached();
 });
 
 test('the impact can be read and rated in French', async ({ example }) => {
   const { page } = example;
-  await openFunction(page, /F02/);
+  await newFunction(page);
   await shellReply(page, 'settings.set', { language: 'fr' });
   await page.reload();
   await page.getByRole('gridcell', { name: /^8 heures.: 4 Extrême/ }).click();

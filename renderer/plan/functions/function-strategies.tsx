@@ -51,7 +51,6 @@ function StrategyLine({ strategy, record, horizonDays }: StrategyLineProps) {
       <fieldset aria-label={name}>
         <div className={classes.head}>
           <RecordField {...shared} field="scenario" hideLabel />
-          <Judgement strategy={strategy} record={record} horizonDays={horizonDays} />
           {record.archivedAt === null && <RemovePart kind="strategy" id={strategy.id} label={name} />}
         </div>
         <div className={classes.texts}>
@@ -63,6 +62,7 @@ function StrategyLine({ strategy, record, horizonDays }: StrategyLineProps) {
           <RecordField {...shared} field="lastsMinutes" stacked placeholder={t('strategy.forGood')} />
           <RecordField {...shared} field="capacityPercent" stacked />
         </div>
+        <Judgement strategy={strategy} record={record} horizonDays={horizonDays} />
       </fieldset>
     </li>
   );

@@ -28,7 +28,7 @@ export function RecoveryTargets({ record }: { record: FunctionDetail }) {
         />
         <TierField record={record} />
         <RecordField {...shared} field="mtpdMinutes" />
-        {record.tier === null && record.tierReason === '' ? (
+        {!isTierOverridden(record) && record.tierReason === '' ? (
           <div />
         ) : (
           <RecordField

@@ -87,5 +87,6 @@ function Said({ category, curve, intolerable }: SaidProps) {
         {t('category.from', { time: format.duration(first.atMinutes) })}
       </span>
     );
+  if (highest === 0) return <span className={classes.said}>{t('category.noHarm')}</span>;
   return <span className={classes.said}>{t('category.upTo', { word: t(`severity.${highest}`) })}</span>;
 }

@@ -95,7 +95,12 @@ function Reasons({ categories, curves }: Pick<ImpactTableProps, 'categories' | '
       {given.map(({ category, atMinutes, severity, justification }) => (
         <li key={`${category.key}-${atMinutes}`}>
           <span className={classes.where}>
-            <bdi>{category.name}</bdi>, {format.duration(atMinutes)}: {severity} {t(`severity.${severity}`)}
+            <bdi>{category.name}</bdi>,{' '}
+            {t('chart.cell', {
+              time: format.duration(atMinutes),
+              severity,
+              word: t(`severity.${severity}`),
+            })}
           </span>{' '}
           <bdi>{justification}</bdi>
         </li>

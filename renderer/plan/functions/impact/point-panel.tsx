@@ -34,7 +34,8 @@ export function PointPanel({ curve, atMinutes, category, readOnly, onJustify, on
     <div className={classes.point}>
       <div className={classes.pointHead}>
         <strong>
-          <bdi>{category}</bdi>, {time}: {point.severity} {t(`severity.${point.severity}`)}
+          <bdi>{category}</bdi>,{' '}
+          {t('chart.cell', { time, severity: point.severity, word: t(`severity.${point.severity}`) })}
         </strong>
         {fallsOf(curve.points).includes(atMinutes) && (
           <span className={classes.falls}>

@@ -45,7 +45,7 @@ describe('the yearly review', () => {
   it('opens a part to be changed, and takes its mark away until it is right again', async () => {
     const { user } = start();
     await user.keyboard('y');
-    const recovery = screen.getByRole('region', { name: 'Recovery' });
+    const recovery = screen.getByRole('article', { name: 'Recovery' });
     expect(recovery.textContent).toContain('Right');
     await user.click(within(recovery).getByRole('button', { name: /^Change/ }));
     expect(screen.getByLabelText('Back within (RTO)')).toBeTruthy();

@@ -39,7 +39,7 @@ export function FunctionReview({ record, onLeave }: FunctionReviewProps) {
     // What comes next takes the focus, once it is drawn.
     requestAnimationFrame(() => {
       const button = column.current?.querySelector<HTMLElement>(`[data-review="${next ?? 'finish'}"]`);
-      button?.closest('section')?.scrollIntoView({ block: 'nearest' });
+      button?.closest('article')?.scrollIntoView({ block: 'nearest' });
       button?.focus({ preventScroll: true });
     });
   }

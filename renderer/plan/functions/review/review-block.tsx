@@ -26,7 +26,7 @@ export function ReviewBlock(props: ReviewBlockProps) {
   const { t } = useTranslation('bia');
   const id = useId();
   return (
-    <section
+    <article
       className={classes.block}
       aria-labelledby={id}
       data-right={right || undefined}
@@ -79,6 +79,6 @@ export function ReviewBlock(props: ReviewBlockProps) {
           </Button>
         )}
       </div>
-    </section>
+    </article>
   );
 }

@@ -145,7 +145,7 @@ function StrategiesSaid({ record }: { record: FunctionDetail }) {
         <>
           <span className={classes.strong}>{t(`plan:choice.strategyScenario.${strategy.scenario}`)}</span> –{' '}
           <bdi>{format.text(strategy.textEn, strategy.textFr)}</bdi>
-          {said.length > 0 && ` (${said.join('; ')})`}
+          {said.length > 0 && ` (${said.join(', ')})`}
         </>
       ),
     };
