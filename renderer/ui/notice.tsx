@@ -35,8 +35,14 @@ function take(notice: ShownNotice): void {
 
 /** Where the notices stand; drawn once, for the whole window. */
 export function Notices() {
-  const { t } = useTranslation('common');
+  const { t, i18n } = useTranslation('common');
   const notices = useNotices((s) => s.notices);
+  // Their words are those of the language that they were said in.
+  useEffect(() => {
+    const takeAll = () => useNotices.setState({ notices: [] });
+    i18n.on('languageChanged', takeAll);
+    return () => i18n.off('languageChanged', takeAll);
+  }, [i18n]);
   return (
     <section className={classes.stack} aria-label={t('notices')}>
       {notices.map((notice) => (

@@ -55,6 +55,14 @@ function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.
   return known;
 }
 
+/** In French an hour has no zero before it: 1 h 49, as the Office québécois de la langue française asks. */
+function said(formatter: Intl.DateTimeFormat, instant: string): string {
+  const at = new Date(instant);
+  if (!formatter.resolvedOptions().locale.startsWith('fr')) return formatter.format(at);
+  const parts = formatter.formatToParts(at);
+  return parts.map(({ type, value }) => (type === 'hour' ? String(Number(value)) : value)).join('');
+}
+
 const dayAndTime = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
 
 export function makeFormat(language: 'en' | 'fr', t: TFunction<'common'>): Format {
@@ -79,13 +87,11 @@ export function makeFormat(language: 'en' | 'fr', t: TFunction<'common'>): Forma
     },
     date: (day) => (day === null ? '' : date.format(new Date(`${day}T00:00:00Z`))),
     dateTime: (instant, timeZone) =>
-      formatterOf(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant)),
-    time: (instant, timeZone) =>
-      formatterOf(locale, { timeStyle: 'short', timeZone }).format(new Date(instant)),
+      said(formatterOf(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }), instant),
+    time: (instant, timeZone) => said(formatterOf(locale, { timeStyle: 'short', timeZone }), instant),
     day: (instant, timeZone) =>
       formatterOf(locale, { dateStyle: 'medium', timeZone }).format(new Date(instant)),
-    dayAndTime: (instant, timeZone) =>
-      formatterOf(locale, { ...dayAndTime, timeZone }).format(new Date(instant)),
+    dayAndTime: (instant, timeZone) => said(formatterOf(locale, { ...dayAndTime, timeZone }), instant),
     number: (value) => number.format(value),
     percent: (value) => t('percent', { value: number.format(value) }),
     list: (words) => list.format(words),

@@ -89,7 +89,7 @@ describe('declaring', () => {
     await user.click(await screen.findByRole('checkbox', { name: /IT outage/ }));
     const roles = await screen.findByRole('region', { name: 'Roles' });
     expect(await within(roles).findByText('Ben Roy')).toBeDefined();
-    expect(within(roles).getByText('Passed over: Ada Roy (on leave until Dec 4, 2026)')).toBeDefined();
+    expect(within(roles).getByText('Skipped: Ada Roy (on leave until Dec 4, 2026)')).toBeDefined();
     expect(within(roles).getByText('1 role with tasks has nobody')).toBeDefined();
     expect(within(roles).getByText('Vacant')).toBeDefined();
   });

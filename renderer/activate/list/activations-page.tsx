@@ -22,13 +22,15 @@ export function ActivationsPage() {
   const { t } = useTranslation('activate');
   const navigate = useNavigate();
   const list = useCall('activations.list', {});
+  // The empty page has the one button that leads on.
+  const isEmpty = list.data?.activations.length === 0 && list.data.damaged.length === 0;
   useNewCommand(t('list.declare'), () => void navigate('/activate/declare'));
   return (
     <Page>
       <PlaceHeading
         title={t('list.title')}
         actions={
-          <Button component={Link} to="/activate/declare" size="sm">
+          <Button component={Link} to="/activate/declare" size="sm" variant={isEmpty ? 'default' : 'filled'}>
             {t('list.declare')}
           </Button>
         }

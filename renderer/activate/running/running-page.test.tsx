@@ -108,7 +108,7 @@ describe('the tasks of a running activation', () => {
 
   it('say what they wait for, and ask why when they are done out of turn', async () => {
     const { user, activation } = await open();
-    expect(screen.getByText('waits for 1')).toBeDefined();
+    expect(screen.getByText('after task 1')).toBeDefined();
     await user.click(box(/^2\./));
     const dialog = await screen.findByRole('dialog', { name: 'Task done' });
     await user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'It was done before{Enter}');
@@ -198,6 +198,36 @@ describe('the log', () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'Verify the log' }));
     expect(await screen.findByText('The log is whole: 1 entry')).toBeDefined();
+  });
+});
+
+describe('a task that needs evidence', () => {
+  const proven = { ...plannedTask(1), evidenceRequired: true };
+
+  it('offers it at its tick and on its row, and keeps what is given as a note', async () => {
+    const { user, activation } = await open(sampleState([proven, plannedTask(2)]));
+    await user.click(box(/^1\./));
+    expect(await screen.findByText(/It needs evidence\.$/)).toBeDefined();
+    const row = screen.getByRole('checkbox', { name: /^1\..*evidence missing$/ }).closest('li');
+    await user.click(within(row ?? document.body).getByText('Add evidence…'));
+    const dialog = await screen.findByRole('dialog', { name: 'Add evidence' });
+    await user.type(within(dialog).getByRole('textbox'), 'Ticket 4711');
+    await user.click(within(dialog).getByRole('button', { name: 'Add evidence' }));
+    await waitFor(() => expect(kinds(activation)).toEqual(['declared', 'task', 'note']));
+    expect(screen.queryByRole('checkbox', { name: /evidence missing/ })).toBeNull();
+  });
+
+  it('is given by a key', async () => {
+    const { user, activation } = await open(sampleState([proven, plannedTask(2)]));
+    await user.click(box(/^1\./));
+    (await screen.findByRole('checkbox', { name: /evidence missing/ })).focus();
+    await user.keyboard('e');
+    await user.type(
+      await screen.findByRole('textbox', { name: /What shows/ }),
+      'Seen{Control>}{Enter}{/Control}',
+    );
+    await user.click(screen.getByRole('button', { name: 'Add evidence' }));
+    await waitFor(() => expect(kinds(activation)).toEqual(['declared', 'task', 'note']));
   });
 });
 

@@ -1,6 +1,7 @@
 import { useActivationView } from '../activation-context.ts';
 import type { Asked } from './asked.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
+import { EvidenceDialog } from './evidence-dialog.tsx';
 import { HolderDialog } from './holder-dialog.tsx';
 import {
   AnchorDialog,
@@ -18,6 +19,8 @@ export function AskedDialog({ asked, onClose }: { asked: Asked; onClose: () => v
   switch (asked.kind) {
     case 'task':
       return <TaskDialog asked={asked} onClose={onClose} />;
+    case 'evidence':
+      return <EvidenceDialog task={asked.task} onClose={onClose} />;
     case 'correct':
       return <CorrectDialog asked={asked} onClose={onClose} />;
     case 'anchor':

@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 /** What a dialog may ask for before an act is done. */
 export type Asked =
   | { kind: 'task'; act: 'startTask' | 'finishTask' | 'skipTask' | 'failTask' | 'reopenTask'; task: string }
+  | { kind: 'evidence'; task: string }
   | { kind: 'correct'; entry: LogEntry; words: string }
   | { kind: 'holder'; roleId: string }
   | { kind: 'relinquish'; roleId: string }

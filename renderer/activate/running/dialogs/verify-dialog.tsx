@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CallFailed, call, type DeskOutput, useEvent } from '../../../desk.ts';
+import { CopyText } from '../../../ui/copy-text.tsx';
 import { ErrorBox } from '../../../ui/error-box.tsx';
 import classes from './dialogs.module.css';
 
@@ -60,6 +61,7 @@ function VerdictBox({ verdict }: { verdict: Verdict }) {
     >
       <p>{t('verify.lastHash')}</p>
       <p className={classes.hash}>{verdict.lastHash}</p>
+      <CopyText text={verdict.lastHash} />
     </Alert>
   );
 }

@@ -53,11 +53,16 @@ export function useTaskActs() {
   }
 
   function tellDone(task: TaskAt): void {
+    const words = { task: taskWords(state, task.key, format) };
     const putBack = () => ask({ kind: 'task', act: 'reopenTask', task: task.key });
+    const prove = () => ask({ kind: 'evidence', task: task.key });
+    const needsProof = task.task.evidenceRequired && !state.taskNotes.has(task.key);
     showNotice({
       id: 'task-done',
-      text: t('tasks.doneNotice', { task: taskWords(state, task.key, format) }),
-      action: { label: t('tasks.putBack'), run: putBack },
+      text: t(needsProof ? 'tasks.doneUnproven' : 'tasks.doneNotice', words),
+      action: needsProof
+        ? { label: t('tasks.addEvidence'), run: prove }
+        : { label: t('tasks.putBack'), run: putBack },
     });
   }
 

@@ -72,6 +72,9 @@ function Acts({ task }: { task: TaskAt }) {
   const may = allowed(task);
   return (
     <Group gap="xs" mt="sm">
+      {task.lacksEvidence && (
+        <Button onClick={() => ask({ kind: 'evidence', task: task.key })}>{t('tasks.addEvidence')}</Button>
+      )}
       {may.tick && <Button onClick={() => void run('tick', task)}>{t('taskAct.tick')}</Button>}
       {secondary
         .filter((key) => may[key])
@@ -81,7 +84,7 @@ function Acts({ task }: { task: TaskAt }) {
           </Button>
         ))}
       {may.tick && (
-        <Button variant="subtle" onClick={() => ask({ kind: 'task', act: 'finishTask', task: task.key })}>
+        <Button variant="default" onClick={() => ask({ kind: 'task', act: 'finishTask', task: task.key })}>
           {t('taskAct.doneWith')}
         </Button>
       )}
@@ -176,7 +179,7 @@ function RoleContacts({ roleId }: { roleId: string | null }) {
       )}
       {state.status !== 'closed' && (
         <Button
-          variant="subtle"
+          variant="default"
           size="compact-sm"
           mt={6}
           onClick={() => ask({ kind: 'call', roleId: role.id })}

@@ -43,7 +43,9 @@ export const TaskLine = memo(function TaskLine(props: TaskLineProps) {
       share={isOver || task.isLeftOpen ? 0 : Math.round(usedShare(task, from, now) * 100)}
       isLate={task.isLate}
       waits={
-        status === 'pending' && waits.length > 0 ? t('tasks.waitsFor', { tasks: format.list(waits) }) : ''
+        status === 'pending' && waits.length > 0
+          ? t('tasks.waitsFor', { count: waits.length, tasks: format.list(waits) })
+          : ''
       }
       reason={status === 'skipped' || status === 'failed' ? task.reason : ''}
       lacksEvidence={task.lacksEvidence}

@@ -29,7 +29,7 @@ const keys = new Map<string, TaskKey>([
  */
 export function TaskList({ sections, selected }: { sections: TaskSection[]; selected: string | null }) {
   const { t } = useTranslation('activate');
-  const { state, now, myRoleId, selectTask } = useActivationView();
+  const { state, now, myRoleId, selectTask, ask } = useActivationView();
   const { run } = useTaskActs();
   const list = useRef<HTMLDivElement>(null);
   const flat = sections.flatMap((section) => section.tasks);
@@ -59,7 +59,8 @@ export function TaskList({ sections, selected }: { sections: TaskSection[]; sele
     if (!task || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = keys.get(event.key.toLowerCase());
     const goTo = nextIndex(event.key, at, flat.length);
-    if (act) void doAct(act === 'tick' && task.settledAt !== null ? 'reopen' : act, task);
+    if (event.key.toLowerCase() === 'e' && task.lacksEvidence) ask({ kind: 'evidence', task: task.key });
+    else if (act) void doAct(act === 'tick' && task.settledAt !== null ? 'reopen' : act, task);
     else if (event.key === 'Enter') selectTask(task.key);
     else if (goTo !== undefined) focusBox(list.current, flat[goTo]?.key);
     else return;
@@ -70,7 +71,8 @@ export function TaskList({ sections, selected }: { sections: TaskSection[]; sele
     const key = taskKeyOf(event.target);
     const task = flat.find((each) => each.key === key);
     if (!task || !(event.target instanceof Element)) return;
-    if (event.target.closest('[role="checkbox"]')) void doAct(task.settledAt ? 'reopen' : 'tick', task);
+    if (event.target.closest('[data-evidence]')) ask({ kind: 'evidence', task: task.key });
+    else if (event.target.closest('[role="checkbox"]')) void doAct(task.settledAt ? 'reopen' : 'tick', task);
     else selectTask(task.key);
   }
 

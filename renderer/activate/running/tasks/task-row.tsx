@@ -40,6 +40,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const { taskKey, text, day, role, holder, status, due, exact, share, isLate } = props;
   const { t } = useTranslation('activate');
   const number = `${props.number}.`;
+  const lacking = props.lacksEvidence && t('tasks.lacksEvidence');
   return (
     <li
       className={classes.row}
@@ -53,8 +54,10 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
         type="button"
         role="checkbox"
         aria-checked={status === 'done' ? true : status === 'inProgress' ? 'mixed' : false}
-        aria-label={[number, text, day, t(`taskStatus.${status}`), due, role].filter(Boolean).join(', ')}
-        aria-keyshortcuts="Space X S K F O Enter"
+        aria-label={[number, text, day, t(`taskStatus.${status}`), due, role, lacking]
+          .filter(Boolean)
+          .join(', ')}
+        aria-keyshortcuts="Space X S K F O E Enter"
         tabIndex={props.isStop ? 0 : -1}
         className={classes.box}
         data-status={status}
@@ -73,7 +76,11 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
           {props.waits && <span>{props.waits}</span>}
           {status === 'inProgress' && <span className={classes.going}>{t('taskStatus.inProgress')}</span>}
           {props.reason && <span className={classes.reason}>{props.reason}</span>}
-          {props.lacksEvidence && <span className={classes.evidence}>{t('tasks.lacksEvidence')}</span>}
+          {props.lacksEvidence && (
+            <button type="button" tabIndex={-1} data-evidence className={classes.evidence}>
+              {t('tasks.addEvidence')}
+            </button>
+          )}
         </div>
       </div>
       <div className={classes.when} data-late={isLate || undefined}>

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../ui/use-format.ts';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
+import { taskWords } from '../../words.ts';
+import { useActivationView } from '../activation-context.ts';
+import { ActDialog } from './act-dialog.tsx';
+import classes from './dialogs.module.css';
+
+/** What proves that a task is done: a note to it, or where the proof is kept. */
+export function EvidenceDialog({ task, onClose }: { task: string; onClose: () => void }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state, act } = useActivationView();
+  const [text, setText] = useState('');
+  return (
+    <ActDialog
+      title={t('evidence.title')}
+      confirm={t('evidence.confirm')}
+      onConfirm={async () => text.trim() !== '' && (await act({ act: 'note', text, task }))}
+      onClose={onClose}
+    >
+      <p className={classes.soft}>{taskWords(state, task, format)}</p>
+      <GrowingTextarea
+        label={t('evidence.text')}
+        description={t('evidence.textHint')}
+        value={text}
+        rows={2}
+        maxLength={4000}
+        data-autofocus
+        onChange={(e) => setText(e.currentTarget.value)}
+      />
+    </ActDialog>
+  );
+}
