@@ -65,7 +65,7 @@ export const refusalCodes = [
 const importFile = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['csv', 'xlsx']),
+  kind: z.enum(['csv', 'xlsx', 'docx']),
   encoding: encoding.nullable(),
   delimiter: delimiter.nullable(),
   /** Why it can't be read; the file then has no tables. */

@@ -46,7 +46,7 @@ export class FileDialogs {
   async spreadsheets(): Promise<string[]> {
     const { spreadsheetTitle, spreadsheetType, allFiles } = this.#words;
     const filters = [
-      { name: spreadsheetType, extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+      { name: spreadsheetType, extensions: ['csv', 'tsv', 'txt', 'xlsx', 'docx'] },
       { name: allFiles, extensions: ['*'] },
     ];
     return await this.#open(spreadsheetTitle, filters, ['openFile', 'multiSelections']);

@@ -1,48 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lintDocx } from '../../documents/lint/lint-docx.ts';
+import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
-describe('facts.verify', () => {
-  let desk: TestDesk;
-  beforeEach(async () => {
-    desk = await testDesk();
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await testDesk();
+});
+afterEach(() => desk.close());
+
+const create = async (kind: 'orgUnit' | 'person' | 'contactMethod' | 'site', values: never) =>
+  (await desk.call('records.create', { kind, values })).id;
+
+async function unitWithPerson() {
+  const unitId = await create('orgUnit', { code: 'PAY', nameEn: 'Payroll', nameFr: 'Paie' } as never);
+  const person = { employeeNumber: 'E1', givenName: 'Zoé', familyName: '=Roy', unitId };
+  const personId = await create('person', person as never);
+  const contact = { personId, kind: 'workPhone', value: '416-555-0100', rank: 1 };
+  return { unitId, personId, contactId: await create('contactMethod', contact as never) };
+}
+
+describe('facts that go stale', () => {
+  it('are listed with whose they are until somebody verifies them, and again when the interval is over', async () => {
+    const { contactId } = await unitWithPerson();
+    const [fact] = await desk.call('facts.list', {});
+    expect(fact).toMatchObject({ id: contactId, nameEn: 'Zoé =Roy', value: '416-555-0100', status: 'never' });
+    expect(fact?.unit?.code).toBe('PAY');
+    await desk.call('facts.verify', { items: [{ kind: 'contactMethod', id: contactId }] });
+    expect(await desk.call('facts.list', {})).toEqual([]);
+    expect(await desk.call('facts.list', { all: true })).toMatchObject([
+      { verifiedOn: '2026-11-22', verifiedBy: 'Test Author', dueOn: '2027-05-21', status: 'fresh' },
+    ]);
+    desk.clock.moveTo('2027-05-22T12:00:00.000Z');
+    expect(await desk.call('facts.list', {})).toMatchObject([{ id: contactId, status: 'overdue' }]);
   });
-  afterEach(() => desk.close());
+});
 
-  const create = async (kind: 'site' | 'application', code: string) =>
-    (await desk.call('records.create', { kind, values: { code, nameEn: code } })).id;
-  const site = async (id: string) => (await desk.call('sites.list', {})).find((s) => s.id === id);
+describe('review forms', () => {
+  async function forms(format: 'xlsx' | 'docx', language: 'en' | 'fr') {
+    const { unitId } = await unitWithPerson();
+    const folder = join(desk.folder, 'forms');
+    mkdirSync(folder);
+    const empty = await create('orgUnit', { code: 'NIL', nameEn: 'Nobody', nameFr: '' } as never);
+    const { files } = await desk.call('facts.writeForms', {
+      ...{ jobId: randomUUID(), token: await desk.grant(folder), unitIds: [unitId, empty] },
+      ...{ format, language },
+    });
+    expect(files).toBe(1);
+    const [name = ''] = readdirSync(folder);
+    return { name, bytes: new Uint8Array(readFileSync(join(folder, name))) };
+  }
 
-  it('notes the day in the zone of the organisation and the author, for many kinds at once', async () => {
-    const items = [
-      { kind: 'site' as const, id: await create('site', 'S1') },
-      { kind: 'application' as const, id: await create('application', 'A1') },
-      { kind: 'site' as const, id: await create('site', 'S2') },
-    ];
-    // Half past midnight in UTC is still the evening before in Toronto.
-    desk.clock.moveTo('2026-11-23T00:30:00.000Z');
-    await desk.call('facts.verify', { items });
-    const verified = { verifiedOn: '2026-11-22', verifiedBy: 'Test Author' };
-    expect(await desk.call('sites.list', {})).toMatchObject([verified, verified]);
-    expect(await desk.call('applications.get', { id: items[1]?.id ?? '' })).toMatchObject(verified);
-    expect(desk.events.at(-1)).toMatchObject({ data: { subjects: ['sites', 'applications'] } });
+  it('are a workbook for each unit that has people or functions', async () => {
+    const { name, bytes } = await forms('xlsx', 'fr');
+    expect(name).toBe('PAY Paie.xlsx');
+    const { sheets } = await readSpreadsheet(bytes);
+    expect(sheets[0]?.rows[1]?.cells.slice(0, 3)).toContain('Zoé');
   });
 
-  it('is undone as one', async () => {
-    const [a, b] = [await create('site', 'S1'), await create('site', 'S2')];
-    await desk.call('records.update', { kind: 'site', id: a, patch: { verifiedOn: '2025-01-01' } });
-    await desk.call('facts.verify', { items: [a, b].map((id) => ({ kind: 'site', id })) });
-    await desk.call('changes.undo', {});
-    expect(await site(a)).toMatchObject({ verifiedOn: '2025-01-01', verifiedBy: '' });
-    expect(await site(b)).toMatchObject({ verifiedOn: null });
-  });
-
-  it('takes only what goes stale, and all or none', async () => {
-    const id = await create('site', 'S1');
-    const gone = '01900000-0000-7000-8000-000000000001';
-    const items = [id, gone].map((one) => ({ kind: 'site', id: one }));
-    expect(await desk.reply('facts.verify', { items })).toMatchObject({ ok: false, code: 'not_found' });
-    expect(await site(id)).toMatchObject({ verifiedOn: null });
-    const role = { items: [{ kind: 'role', id }] };
-    expect(await desk.reply('facts.verify', role)).toMatchObject({ ok: false, code: 'invalid_input' });
+  it('are accessible Word files that are read back as lists, and change nothing when nothing was corrected', async () => {
+    const { name, bytes } = await forms('docx', 'en');
+    expect(name).toBe('PAY Payroll.docx');
+    expect(lintDocx(bytes)).toEqual([]);
+    const { kind, sheets } = await readSpreadsheet(bytes);
+    expect([kind, sheets.length]).toEqual(['docx', 1]);
+    expect(sheets[0]?.rows[1]?.cells).toEqual(['E1', 'Zoé', '=Roy', '', '416-555-0100', '', '']);
   });
 });

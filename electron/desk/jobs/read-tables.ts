@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { findHeading } from '../../../domain/import/find-heading.ts';
 import { readSpreadsheet } from '../spreadsheets/read-spreadsheet.ts';
-import { readWordTables, type TextTable } from '../spreadsheets/read-word-tables.ts';
+import type { TextTable } from '../spreadsheets/read-word-tables.ts';
 import { FileRefused, limits } from '../spreadsheets/spreadsheet-file.ts';
 import { breathe, type JobTools } from './job-tools.ts';
 
@@ -28,7 +28,7 @@ export async function readTables(
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new ExpectedError('file_unreadable', String(error));
   });
-  const tables = /\.docx$/i.test(path) ? await readWordTables(bytes) : await sheetsOf(bytes);
+  const tables = await sheetsOf(bytes);
   return {
     tables: tables
       .map(({ name, rows }) => ({

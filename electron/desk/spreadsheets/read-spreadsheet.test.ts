@@ -147,7 +147,7 @@ describe('what is no list', () => {
         'content.xml': Buffer.from('<x/>'),
       }),
     ],
-    ['otherFile', zipSync({ 'word/document.xml': Buffer.from('<x/>') })],
+    ['otherFile', zipSync({ 'ppt/presentation.xml': Buffer.from('<x/>') })],
     ['otherFile', Buffer.from('%PDF-1.7')],
     ['otherFile', Buffer.from([1, 0, 0, 0, 2, 3, 0, 4, 0, 0])],
     ['damaged', Buffer.from('PK\u0003\u0004 and then nothing')],

@@ -1,4 +1,5 @@
 import { readCsv } from './read-csv.ts';
+import { readWordTables } from './read-word-tables.ts';
 import { readXlsx } from './read-xlsx.ts';
 import {
   type Delimiter,
@@ -7,13 +8,14 @@ import {
   limits,
   type SpreadsheetFile,
 } from './spreadsheet-file.ts';
+import { zipParts } from './zip-parts.ts';
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const compound = [0xd0, 0xcf, 0x11, 0xe0];
 const pdf = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * Reads a list that a user gave, whatever its name says: a workbook by its first bytes, else CSV.
+ * Reads a list that a user gave, whatever its name says: a workbook or a Word document by its first bytes, else CSV.
  * @throws FileRefused with the reason.
  */
 export async function readSpreadsheet(
@@ -25,9 +27,23 @@ export async function readSpreadsheet(
   if (startsWith(bytes, compound))
     throw new FileRefused(isEncrypted(bytes) ? 'passwordProtected' : 'oldSpreadsheet');
   if (startsWith(bytes, pdf)) throw new FileRefused('otherFile');
-  const file = startsWith(bytes, zip) ? await readXlsx(bytes) : readCsv(bytes, given);
+  const file = startsWith(bytes, zip) ? await readArchive(bytes) : readCsv(bytes, given);
   if (file.sheets.every((s) => s.rows.length === 0)) throw new FileRefused('empty');
   return file;
+}
+
+/** A workbook; or a Word document, whose tables are lists. */
+async function readArchive(bytes: Uint8Array): Promise<SpreadsheetFile> {
+  const parts = zipParts(bytes);
+  if (parts.includes('content.xml')) throw new FileRefused('openDocument');
+  if (parts.some((name) => name.startsWith('xl/'))) return await readXlsx(bytes);
+  if (!parts.includes('word/document.xml')) throw new FileRefused('otherFile');
+  const tables = await readWordTables(bytes);
+  const sheets = tables.map(({ name, rows }) => ({
+    name: name || null,
+    rows: rows.map((cells, i) => ({ row: i + 1, cells })).filter(({ cells }) => cells.some((c) => c !== '')),
+  }));
+  return { kind: 'docx', encoding: null, delimiter: null, sheets };
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

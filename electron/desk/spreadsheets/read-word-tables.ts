@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
-import { ExpectedError } from '../../../domain/errors.ts';
+import { FileRefused } from './spreadsheet-file.ts';
 
 /** A table as text, its row of headings first. */
 export interface TextTable {
@@ -10,7 +10,7 @@ export interface TextTable {
 
 /**
  * The tables of a Word document as text, nested ones as part of the cell that they stand in. A table is called by the last
- * line of text before it. @throws ExpectedError `file_type_unknown` for what is no Word document.
+ * line of text before it. @throws FileRefused for what is no Word document.
  */
 export async function readWordTables(bytes: Uint8Array): Promise<TextTable[]> {
   const html = await mammoth
@@ -20,7 +20,7 @@ export async function readWordTables(bytes: Uint8Array): Promise<TextTable[]> {
     )
     .then(({ value }) => value)
     .catch((error: unknown) => {
-      throw new ExpectedError('file_type_unknown', String(error), { refusal: 'damaged' });
+      throw new FileRefused('damaged', String(error));
     });
   return tablesIn(html);
 }
@@ -51,10 +51,18 @@ function tablesIn(html: string): TextTable[] {
   parser.on('closetag', ({ name }) => {
     if (name === 'table') depth -= 1;
     if ((name === 'td' || name === 'th') && depth === 1 && cell !== undefined) {
-      tables.at(-1)?.rows.at(-1)?.push(cell.trim());
+      tables.at(-1)?.rows.at(-1)?.push(plain(cell));
       cell = undefined;
     }
   });
   parser.write(`<body>${html}</body>`).close();
   return tables;
+}
+
+/** Word keeps numbers together with hyphens and spaces that do not break: what people typed has plain ones. */
+function plain(cell: string): string {
+  return cell
+    .replace(/\u2011/g, '-')
+    .replace(/\u00a0/g, ' ')
+    .trim();
 }

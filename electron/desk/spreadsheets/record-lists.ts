@@ -34,11 +34,14 @@ export function recordLists(
   existing: Existing,
   subjects: readonly ImportSubject[],
   language: Language,
+  /** The fields to write, where not all. */
+  only: { [S in ImportSubject]?: readonly string[] } = {},
 ): ListToWrite[] {
   const values = wordsIn(language, 'values');
   const title = wordsIn(language, 'subjects');
   return subjects.map((subject) => {
-    const fields = storedFields(subject);
+    const wanted = only[subject];
+    const fields = storedFields(subject).filter((f) => wanted === undefined || wanted.includes(f.name));
     const heading = wordsIn(language, `fields.${subject}`);
     const records = existing.records[subject]
       .filter((r) => !r.archived)

@@ -50,7 +50,7 @@ export interface Sheet {
 }
 
 export interface SpreadsheetFile {
-  kind: 'csv' | 'xlsx';
+  kind: 'csv' | 'xlsx' | 'docx';
   encoding: Encoding | null;
   delimiter: Delimiter | null;
   sheets: Sheet[];
