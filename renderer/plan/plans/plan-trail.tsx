@@ -67,9 +67,8 @@ function NewComment({ planId }: { planId: string }) {
         className={classes.grow}
         aria-label={t('trail.newComment')}
         placeholder={t('trail.newComment')}
-        autosize
-        minRows={1}
-        maxRows={8}
+        rows={1}
+        classNames={{ input: classes.growing }}
         maxLength={10_000}
         value={comment}
         onChange={(e) => setComment(e.currentTarget.value)}

@@ -8,6 +8,7 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { actKey } from './act-key.ts';
 import type { PlanDetail } from './plan.ts';
+import classes from './plans.module.css';
 
 interface StepDialogProps {
   plan: PlanDetail;
@@ -67,9 +68,8 @@ export function StepDialog({ plan, act, onClose }: StepDialogProps) {
             label={commentNeeded(act) ? t('comment') : t('commentOptional')}
             required={commentNeeded(act)}
             withAsterisk={false}
-            autosize
-            minRows={3}
-            maxRows={10}
+            rows={3}
+            classNames={{ input: classes.growing }}
             maxLength={10_000}
             {...(!roleNeeded(act) && { 'data-autofocus': true })}
             value={comment}
@@ -113,6 +113,7 @@ function RoleInput({ value, onChange, required, error }: RoleInputProps) {
       description={required ? t('asRoleHint') : undefined}
       data={[...new Set((roles.data ?? []).map((role) => format.name(role)))]}
       limit={30}
+      openOnFocus={false}
       maxLength={200}
       required={required}
       withAsterisk={false}
