@@ -5,6 +5,7 @@ import {
   recordsChangedSince,
 } from '../../../db/queries/finding-facts.ts';
 import { lastChangeId } from '../../../db/queries/import-existing.ts';
+import { documentsOutThere } from '../../../db/queries/issued-facts.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
 import type { Db } from '../../../db/writer.ts';
 import { FindingBoard } from '../../../domain/findings/finding-board.ts';
@@ -24,6 +25,18 @@ interface Declared {
   checklists: { id: string }[];
 }
 
+/** Kinds of record that documents cite. */
+const cited: readonly FactKind[] = [
+  'organisation',
+  'role',
+  'roleAssignment',
+  'person',
+  'contactMethod',
+  'checklist',
+  'checklistTask',
+  'criticalFunction',
+];
+
 /**
  * Holds the facts and findings of the open workspace. They are read at the first request; then the audit trail says what
  * has changed since, whoever changed it (a call, an undo, a job with a connection of its own).
@@ -33,7 +46,8 @@ export class FindingEngine {
   readonly #clock: Clock;
   #board: FindingBoard | undefined;
   #lastChange = 0;
-  #documentsAsOf = '';
+  /** What issued documents were held against last: which they are, and the day. */
+  #heldAgainst = '';
   readonly #declared = new Set<string>();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -55,6 +69,7 @@ export class FindingEngine {
     const changes = this.#board && (await this.#changes());
     const board = this.#board && changes ? this.#board : await this.#read(today);
     if (changes && changes.length > 0) board.apply(changes);
+    if (changes?.some(({ kind }) => cited.includes(kind))) this.#heldAgainst = '';
     const extras = await this.#extras(board, timeZone);
     if (extras.length > 0) board.apply(extras);
     this.#board =
@@ -67,7 +82,7 @@ export class FindingEngine {
   async #read(today: string): Promise<FindingBoard> {
     this.#lastChange = await lastChangeId(this.#db);
     this.#declared.clear();
-    this.#documentsAsOf = '';
+    this.#heldAgainst = '';
     return new FindingBoard(new PlanFacts(today, await planRecords(this.#db)), findingRules);
   }
 
@@ -88,20 +103,17 @@ export class FindingEngine {
     ];
   }
 
-  /** Issued documents are held against the facts of now when something in the plan or a document has changed. */
+  /** Issued documents are held against the facts of now when one that they can cite has changed, and when one is issued. */
   async #documents(facts: PlanFacts): Promise<FactChange[]> {
-    const { asOf, documents } = await changedDocuments(
-      this.#db,
-      this.#clock.now(),
-      `${facts.today} ${this.#lastChange}`,
-      this.#documentsAsOf,
-    );
-    this.#documentsAsOf = asOf;
-    if (documents === null) return [];
-    const known = new Set(documents.map(({ id }) => id));
+    const documents = await documentsOutThere(this.#db);
+    const asOf = `${facts.today} ${documents.map(({ id }) => id).join()}`;
+    if (asOf === this.#heldAgainst) return [];
+    this.#heldAgainst = asOf;
+    const changed = await changedDocuments(this.#db, documents, this.#clock.now());
+    const known = new Set(changed.map(({ id }) => id));
     const gone = facts.all('changedDocument').filter(({ id }) => !known.has(id));
     return [
-      ...different(facts, 'changedDocument', documents),
+      ...different(facts, 'changedDocument', changed),
       ...gone.map(({ id }): FactChange => ({ kind: 'changedDocument', id, record: null })),
     ];
   }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { foundBy, type Given } from '../testing/facts-of.ts';
+
+const approvedAt = '2026-11-10T12:00:00.000Z';
+const before = '2026-11-10T12:00:00.000Z';
+const after = '2026-11-10T12:00:00.001Z';
+
+describe('a plan', () => {
+  const whole = {
+    ownerRoleId: 'R1',
+    criteria: [{ textEn: 'Down for 4 hours', textFr: '' }],
+    scopeFunctionIds: ['F1'],
+    reviewOn: '2027-01-01',
+  };
+  it.each<[string, object, string[]]>([
+    ['is whole', whole, []],
+    [
+      'lacks its criteria and a date',
+      { ...whole, criteria: [], reviewOn: null },
+      ['L1: missing=plan.criteria+plan.reviewOn'],
+    ],
+    [
+      'lacks everything',
+      {},
+      ['L1: missing=plan.ownerRoleId+plan.criteria+plan.scopeFunctionIds+plan.reviewOn'],
+    ],
+    ['is retired', { status: 'retired' }, []],
+  ])('%s', (_, plan, expected) => {
+    expect(foundBy('planIncomplete', { plan: { L1: plan } })).toEqual(expected);
+  });
+
+  it.each<[string | null, 'draft' | 'approved' | 'retired', string[]]>([
+    ['2026-11-21', 'approved', ['L1: on=2026-11-21']],
+    ['2026-11-22', 'approved', []],
+    ['2026-11-21', 'retired', []],
+    [null, 'draft', []],
+  ])('is to be reviewed on %s, %s', (reviewOn, status, expected) => {
+    expect(foundBy('planReviewOverdue', { plan: { L1: { reviewOn, status } } })).toEqual(expected);
+  });
+
+  const approved = (more: Given, plan: object = {}): Given => ({
+    plan: {
+      L1: { status: 'approved', scopeUnitIds: ['U1'], checklistIds: ['C1'], updatedAt: before, ...plan },
+    },
+    planApproval: { L1: { version: 2, approvedAt } },
+    orgUnit: { U1: {}, U2: { parentId: 'U1' } },
+    criticalFunction: { F1: { unitId: 'U2', updatedAt: before }, F2: { updatedAt: after } },
+    ...more,
+  });
+  const changed = (count: number) => [`L1: count=${count} version=2 on=2026-11-10`];
+  it.each<[string, Given, string[]]>([
+    ['nothing in its scope', approved({}), []],
+    ['the plan itself', approved({}, { updatedAt: after }), changed(1)],
+    [
+      'a dependency of a function in a unit below',
+      approved({ dependency: { D1: { functionId: 'F1', updatedAt: after } } }),
+      changed(1),
+    ],
+    [
+      'a task and a strategy',
+      approved({
+        checklist: { C1: { updatedAt: before } },
+        checklistTask: { T1: { checklistId: 'C1', updatedAt: after } },
+        strategy: { S1: { functionId: 'F1', updatedAt: after } },
+      }),
+      changed(2),
+    ],
+    ['a draft that was never approved', approved({}, { status: 'draft', updatedAt: after }), []],
+  ])('has changed since its approval: %s', (_, given, expected) => {
+    expect(foundBy('planChanged', given)).toEqual(expected);
+  });
+});
+
+describe('a function', () => {
+  it.each<[string, Given, string[]]>([
+    ['there is no plan', { criticalFunction: { F1: {} } }, []],
+    ['a plan leaves it out', { criticalFunction: { F1: {} }, plan: { L1: {} } }, ['F1: count=1']],
+    ['a plan names it', { criticalFunction: { F1: {} }, plan: { L1: { scopeFunctionIds: ['F1'] } } }, []],
+    [
+      'a plan has a unit above its own',
+      {
+        criticalFunction: { F1: { unitId: 'U2' } },
+        orgUnit: { U1: {}, U2: { parentId: 'U1' } },
+        plan: { L1: { scopeUnitIds: ['U1'] } },
+      },
+      [],
+    ],
+    [
+      'a retired plan names it',
+      {
+        criticalFunction: { F1: {} },
+        plan: { L1: { scopeFunctionIds: ['F1'], status: 'retired' }, L2: {} },
+      },
+      ['F1: count=1'],
+    ],
+  ])('in no plan: %s', (_, given, expected) => {
+    expect(foundBy('functionNotInPlan', given)).toEqual(expected);
+  });
+
+  it.each<[string | null, string[]]>([
+    ['2026-11-21', ['F1: on=2026-11-21']],
+    ['2026-11-22', []],
+    [null, []],
+  ])('to be reviewed on %s', (reviewOn, expected) => {
+    expect(foundBy('functionReviewOverdue', { criticalFunction: { F1: { reviewOn } } })).toEqual(expected);
+  });
+});
