@@ -44,7 +44,11 @@ export function useFindingWords(): {
     Object.fromEntries(Object.entries(details).map(([name, value]) => [name, word(value)]));
   return {
     rule: (ruleId) => t(`findings:rule.${ruleId}.name`),
-    sentence: (finding) => t(`findings:rule.${finding.ruleId}.sentence`, values(finding)),
+    sentence: (finding) =>
+      t(`findings:rule.${finding.ruleId}.sentence`, {
+        ...values(finding),
+        ...(finding.variant !== null && { context: finding.variant }),
+      }),
     mend: (finding) => t(`findings:rule.${finding.ruleId}.mend`, values(finding)),
   };
 }
