@@ -34,9 +34,9 @@ export function FreshnessPage() {
       id: 'holder',
       header: t('column.holder'),
       value: (f) => format.codeAndName(f),
-      width: 'minmax(180px, 1.6fr)',
+      width: 'minmax(150px, 1.6fr)',
     },
-    { id: 'fact', header: t('column.fact'), value: (f) => t(`what.${f.kind}`), width: '170px' },
+    { id: 'fact', header: t('column.fact'), value: (f) => t(`what.${f.kind}`), width: '140px' },
     {
       id: 'value',
       fromWidth: 640,

@@ -53,12 +53,14 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
   const { ref: frame, width } = useElementSize();
   // Until the width is known (it is 0 for one drawing) every column is there.
   const wanted = props.columns.filter((c) => !state.hidden.includes(c.id));
-  const columns = wanted.filter((c) => width === 0 || (c.fromWidth ?? 0) <= width);
+  const choosable = props.bulk !== undefined && !compact;
+  const room = width - (choosable ? choiceWidth : 0);
+  const columns = wanted.filter((c) => width === 0 || (c.fromWidth ?? 0) <= room);
   const shown = useListRows(rows, props.columns, state, words, language);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const idPrefix = useId();
   const choosing = useChosenRows(shown);
-  const chosen = props.bulk && !compact ? choosing : null;
+  const chosen = choosable ? choosing : null;
   const { active, onKeyDown } = useListKeys({ shown, scroller, compact, selectedId, onOpen, chosen });
   const table: ShownTable = {
     headings: wanted.map((c) => c.header),
@@ -126,6 +128,9 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
     </div>
   );
 }
+
+/** The boxes by which rows are chosen, with the gap after them, in pixels at 100 %. */
+const choiceWidth = 38;
 
 const nothing: ShownTable = { headings: [], rows: () => [] };
 
