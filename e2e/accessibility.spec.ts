@@ -73,6 +73,9 @@ for (const [theme, language] of [
       await page.waitForURL(new RegExp(`${place}/.+`));
       await settled(page);
       found.push(...(await findings(page, `${place}/…`)));
+      if (place !== '/plan/functions') continue;
+      await goTo(page, `${new URL(page.url()).hash.slice(1)}?review=1`);
+      found.push(...(await findings(page, `${place}/…?review`)));
     }
     expect(found).toEqual([]);
   });

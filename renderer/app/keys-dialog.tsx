@@ -28,6 +28,8 @@ const groups = {
   lists: ['up', 'down', 'enter', 'mod+f', 'v', 'esc'],
   fields: ['enter', 'esc', 'mod+enter'],
   order: ['alt+up', 'alt+down'],
+  impact: ['enter', '0', 'delete'],
+  review: ['y', 'e'],
 } as const;
 
 const names: Record<keyof typeof groups, readonly string[]> = {
@@ -48,9 +50,11 @@ const names: Record<keyof typeof groups, readonly string[]> = {
   lists: ['up', 'down', 'open', 'filter', 'verify', 'close'],
   fields: ['store', 'putBack', 'storeLong'],
   order: ['moveUp', 'moveDown'],
+  impact: ['set', 'rate', 'clear'],
+  review: ['right', 'change'],
 };
 
-const order = ['everywhere', 'lists', 'fields', 'order'] as const;
+const order = ['everywhere', 'lists', 'fields', 'order', 'impact', 'review'] as const;
 
 /** The keys, on one sheet. */
 export function KeysDialog() {

@@ -60,4 +60,15 @@ describe('a new record', () => {
     expect(await screen.findByText(/Another one has this already/)).toBeTruthy();
     expect(screen.getByLabelText('Code').getAttribute('aria-invalid')).toBe('true');
   });
+
+  it('tells at the field that a name is too long, and cuts nothing off', async () => {
+    const desk = fakeDesk({ 'records.create': () => ({ id }) });
+    const { user } = dialog();
+    await user.click(screen.getByLabelText('English name'));
+    await user.paste('x'.repeat(5000));
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('This has 5000 characters; 200 fit.')).toBeTruthy();
+    expect(screen.getByLabelText('English name')).toHaveProperty('value', 'x'.repeat(5000));
+    expect(desk.inputsOf('records.create')).toEqual([]);
+  });
 });

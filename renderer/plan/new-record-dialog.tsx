@@ -43,9 +43,14 @@ function NewRecordForm({ kind, fields, rows, onClose, onCreated }: NewRecordDial
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const filled = withSame(values, fields);
-    const missing = fields.filter((f) => !f.optional && !filled[f.field]?.trim());
-    setErrors(Object.fromEntries(missing.map((f) => [f.field, t('common:field.required')])));
-    if (missing.length > 0) return;
+    const wrong = fields.flatMap((f): [string, string][] => {
+      const length = filled[f.field]?.trim().length ?? 0;
+      if (length === 0) return f.optional ? [] : [[f.field, t('common:field.required')]];
+      if (length > f.maxLength) return [[f.field, t('common:field.tooLong', { count: f.maxLength, length })]];
+      return [];
+    });
+    setErrors(Object.fromEntries(wrong));
+    if (wrong.length > 0) return;
     try {
       const { id } = await create.mutateAsync(newRecordInput(kind, filled));
       onClose();
@@ -121,7 +126,7 @@ function NewField({ kind, field, focus, value, error, onChange }: NewFieldProps)
     <TextInput
       {...shared}
       description={field.orSameAs && t('new.orSameAs')}
-      maxLength={field.maxLength}
+      dir="auto"
       autoComplete="off"
       value={value}
       onChange={(e) => onChange(e.currentTarget.value)}

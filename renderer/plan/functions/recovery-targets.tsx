@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { impliedMtpd } from '../../../domain/functions/implied-mtpd.ts';
 import { computedTier, isTierOverridden, tierLimits } from '../../../domain/functions/tier.ts';
-import type { DeskOutput } from '../../desk.ts';
+import { type DeskOutput, useCall } from '../../desk.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RecordField } from '../record-field.tsx';
@@ -16,6 +17,8 @@ export function RecoveryTargets({ record }: { record: FunctionDetail }) {
   const shared = { kind: 'criticalFunction', record } as const;
   const { rtoMinutes, mtpdMinutes } = record;
   const late = rtoMinutes !== null && mtpdMinutes !== null && rtoMinutes > mtpdMinutes;
+  const organisation = useCall('organisation.get', {}).data;
+  const implied = organisation ? impliedMtpd(record.ratings, organisation) : null;
   const words = { rto: format.duration(rtoMinutes), mtpd: format.duration(mtpdMinutes) };
   return (
     <Section title={t('section.recovery')}>
@@ -27,7 +30,19 @@ export function RecoveryTargets({ record }: { record: FunctionDetail }) {
           hint={late && <span className={classes.bad}>{t('plan:function.rtoPastMtpd', words)}</span>}
         />
         <TierField record={record} />
-        <RecordField {...shared} field="mtpdMinutes" />
+        <RecordField
+          {...shared}
+          field="mtpdMinutes"
+          hint={
+            implied !== null &&
+            mtpdMinutes !== null &&
+            mtpdMinutes > implied.minutes && (
+              <span className={classes.bad}>
+                {t('implied.atField', { time: format.duration(implied.minutes) })}
+              </span>
+            )
+          }
+        />
         {!isTierOverridden(record) && record.tierReason === '' ? (
           <div />
         ) : (
