@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { benchBulletins } from './bulletins.ts';
 import { benchFind } from './find.ts';
 import { benchImport } from './import.ts';
+import { benchMap } from './map.ts';
 import { benchStart } from './start.ts';
 import { benchTick } from './tick.ts';
 
@@ -13,6 +14,7 @@ const all = {
   import: benchImport,
   find: benchFind,
   tick: benchTick,
+  map: benchMap,
 };
 
 const named = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { systemClock } from '../../domain/time/clock.ts';
 import { buildExample } from '../../electron/desk/example/build-example.ts';
 
 /** A workspace file that is filled and closed again. @returns its path. */
-async function workspace(
+export async function workspace(
   folder: string,
   name: string,
   fill: (writer: Writer) => Promise<unknown>,

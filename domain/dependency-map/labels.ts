@@ -15,7 +15,7 @@ export interface PlacedLabel extends Point {
 
 export const labelSize = 12;
 /** Widths of letters differ; this is that of a wide one in a system font, as a share of the size. */
-const letterWidth = 0.55;
+const letterWidth = 0.6;
 /** Along the line between two layers, the middle first. */
 const shares = [0.5, 0.35, 0.65, 0.2, 0.8];
 

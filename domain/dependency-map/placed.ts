@@ -8,7 +8,7 @@ export const mapSizes = {
   /** Between the columns of one layer. */
   columnGap: 22,
   /** Between layers: room for the arrows and their times. */
-  layerGap: 142,
+  layerGap: 150,
 } as const;
 
 export interface PlacedNode extends MapNode {

@@ -23,6 +23,11 @@ export interface MapWords {
   legend: { needs: string; late: string; follows: string };
 }
 
+export interface SvgOptions {
+  /** Without a line for the title: it stands above the picture already. */
+  untitled?: boolean;
+}
+
 const fonts = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 const ink = { text: '#1c2327', soft: '#56646a', line: '#77858b', late: '#a12a23', follows: '#6f7d82' };
 const margin = 32;
@@ -35,8 +40,9 @@ const mostTimes = 150;
  * The map as a picture of its own: an SVG file in one language, light, with a title, a description, and a name for each
  * thing and arrow. The same layout and words give the same text.
  */
-export function mapSvg(layout: MapLayout, words: MapWords): string {
-  const size = svgSize(layout);
+export function mapSvg(layout: MapLayout, words: MapWords, options: SvgOptions = {}): string {
+  const size = svgSize(layout, options);
+  const top = options.untitled ? 0 : heading;
   const names = new Map(layout.nodes.map((node) => [node.id, nameOf(node, words)]));
   const late = layout.edges.filter(({ state }) => state === 'late');
   const others = layout.edges.filter(({ state }) => state !== 'late');
@@ -46,8 +52,8 @@ export function mapSvg(layout: MapLayout, words: MapWords): string {
     `<desc id="map-description">${escaped(words.description)}</desc>`,
     `<defs>${arrowHead('map-end', ink.line)}${arrowHead('map-end-late', ink.late)}</defs>`,
     `<rect width="${size.width}" height="${size.height}" fill="#ffffff"/>`,
-    text(margin, margin + 16, 20, words.title, { weight: 600 }),
-    `<g transform="translate(${margin},${margin + heading})">`,
+    options.untitled ? '' : text(margin, margin + 16, 20, words.title, { weight: 600 }),
+    `<g transform="translate(${margin},${margin + top})">`,
     ...[...others, ...late].map((edge) => arrow(edge, names, words)),
     ...layout.nodes.map((node) => thing(node, words)),
     ...labelsOf(layout, words).map(times),
@@ -59,10 +65,13 @@ export function mapSvg(layout: MapLayout, words: MapWords): string {
 }
 
 /** Size of the picture, in pixels. */
-export function svgSize({ width, height }: MapLayout): { width: number; height: number } {
+export function svgSize(
+  { width, height }: MapLayout,
+  { untitled = false }: SvgOptions = {},
+): { width: number; height: number } {
   return {
     width: Math.max(860, Math.ceil(width)) + 2 * margin,
-    height: Math.ceil(height) + 2 * margin + heading + legend,
+    height: Math.ceil(height) + 2 * margin + (untitled ? 0 : heading) + legend,
   };
 }
 
@@ -75,7 +84,7 @@ function thing(node: PlacedNode, words: MapWords): string {
   const look = kindLooks[node.kind];
   const tier = node.tier === null ? '' : words.tier(node.tier);
   const above = shortened([node.code, tier].filter(Boolean).join(' · '), 25);
-  const lines = linesOf(words.name(node), 25);
+  const lines = linesOf(words.name(node), 23);
   const first = nodeHeight / 2 + (lines.length > 1 ? 3 : 10);
   return [
     `<g transform="translate(${node.x},${node.y})">`,
@@ -83,7 +92,7 @@ function thing(node: PlacedNode, words: MapWords): string {
     `<path d="${outline(node.kind, nodeWidth, nodeHeight)}" fill="${look.fill}" stroke="${look.line}" stroke-width="${node.tier === 1 ? 2.5 : 1.4}"/>`,
     picture(node.kind, 13, nodeHeight / 2 - 10),
     text(42, 18, 11, above, { fill: ink.soft, weight: node.tier === 1 ? 600 : 400 }),
-    ...lines.map((line, at) => text(42, first + at * 15, 12.5, line, { weight: 500 })),
+    ...lines.map((line, at) => text(42, first + at * 15, 12, line, { weight: 500 })),
     '</g>',
   ].join('');
 }
@@ -121,7 +130,7 @@ function labelsOf({ nodes, edges }: MapLayout, words: MapWords): PlacedLabel[] {
 /** Words on an arrow, on a ground of their own so that they can be read over others. */
 function times({ edge, text: said, x, y }: PlacedLabel): string {
   const isLate = edge.state === 'late';
-  return `<text x="${x}" y="${y + 4}" font-size="${labelSize}" font-weight="${isLate ? 600 : 400}" fill="${isLate ? ink.late : ink.soft}" text-anchor="middle" stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${escaped(said)}</text>`;
+  return `<text x="${x}" y="${y + 4}" font-size="${labelSize}" font-weight="${isLate ? 600 : 400}" fill="${isLate ? ink.late : ink.soft}" text-anchor="middle" stroke="#ffffff" stroke-width="7" stroke-linejoin="round" paint-order="stroke">${escaped(said)}</text>`;
 }
 
 /** What the shapes and lines mean. */

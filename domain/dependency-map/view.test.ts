@@ -16,7 +16,11 @@ const map: DependencyMap = {
 };
 
 const shown = (filter: Partial<MapFilter>, most?: number) => {
-  const view = viewOf(map, { ...everything, ...filter }, most);
+  const view = viewOf(
+    map,
+    { ...everything, ...filter },
+    most === undefined ? undefined : { things: most, arrows: 99 },
+  );
   return { ids: view.nodes.map(({ id }) => id).join(' '), heldTo: view.heldTo, wanted: view.wanted };
 };
 
@@ -46,9 +50,15 @@ describe('a map with more things than can be read', () => {
     expect(shown({}, 3)).toEqual({ ids: 'F1 A1', heldTo: 'tierOne', wanted: 6 });
   });
 
+  it('counts arrows too: few things with many arrows are as hard to read', () => {
+    const view = viewOf(map, everything, { things: 99, arrows: 1 });
+    expect(view.nodes.map(({ id }) => id)).toEqual(['F1', 'A1']);
+    expect(view.heldTo).toBe('tierOne');
+  });
+
   it('shows the nearest things of a chain that is too long', () => {
     const long = mapOf('F1>F2', 'F2>F3', 'F3>F4', 'F4>F5', 'F5>F6');
-    const view = viewOf(long, { ...everything, focusId: 'F3' }, 3);
+    const view = viewOf(long, { ...everything, focusId: 'F3' }, { things: 3, arrows: 99 });
     expect(view.nodes.map(({ id }) => id).sort()).toEqual(['F2', 'F3', 'F4']);
     expect(view).toMatchObject({ heldTo: 'part', wanted: 6 });
   });
@@ -56,8 +66,8 @@ describe('a map with more things than can be read', () => {
   it('never shows more than that, whatever is asked', () => {
     const many = mapOf(...Array.from({ length: 50 }, (_, n) => `F${n % 7}>A${n}`));
     for (const filter of [everything, { ...everything, tier: 2 }, { ...everything, focusId: 'F1' }]) {
-      expect(viewOf(many, filter, 9).nodes.length).toBeLessThanOrEqual(9);
-      expect(viewOf(many, filter, 9).nodes.length).toBeGreaterThan(0);
+      expect(viewOf(many, filter, { things: 9, arrows: 99 }).nodes.length).toBeLessThanOrEqual(9);
+      expect(viewOf(many, filter, { things: 9, arrows: 99 }).nodes.length).toBeGreaterThan(0);
     }
   });
 });

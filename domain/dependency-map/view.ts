@@ -1,8 +1,8 @@
 import { chainOf, type Links, linksOf, reachable } from './links.ts';
 import type { DependencyMap, MapEdge, MapKind, MapNode } from './map.ts';
 
-/** More things than this on one picture are a hairball. */
-export const mostNodes = 400;
+/** More things, or more arrows, than this on one picture are a hairball. */
+const readable = { things: 400, arrows: 1200 } as const;
 
 export interface MapFilter {
   /** Only this one and its chain, whatever else is asked. */
@@ -27,7 +27,11 @@ export interface MapView extends DependencyMap {
 }
 
 /** The part of the map that a filter asks for, held to what can be read on one picture. */
-export function viewOf(map: DependencyMap, filter: MapFilter, most: number = mostNodes): MapView {
+export function viewOf(
+  map: DependencyMap,
+  filter: MapFilter,
+  most: { things: number; arrows: number } = readable,
+): MapView {
   const links = linksOf(map.edges);
   const byId = new Map(map.nodes.map((node) => [node.id, node]));
   const wanted = wantedNodes(map, links, filter).filter(({ kind }) => !filter.hiddenKinds.includes(kind));
@@ -96,25 +100,39 @@ function hold(
   wanted: readonly MapNode[],
   links: Links,
   { focusId, tier }: MapFilter,
-  most: number,
+  most: { things: number; arrows: number },
 ): { ids: readonly string[]; to: MapView['heldTo'] } {
   const ids = wanted.map(({ id }) => id);
-  if (ids.length <= most) return { ids, to: 'all' };
   const there = new Set(ids);
-  if (focusId !== null && there.has(focusId))
-    return { ids: nearest(links, focusId, there, most), to: 'part' };
+  const arrowsOf = (id: string) => (links.needs.get(id) ?? []).filter((to) => there.has(to)).length;
+  const fits = (things: number, arrows: number) => things <= most.things && arrows <= most.arrows;
+  if (fits(ids.length, sum(ids.map(arrowsOf)))) return { ids, to: 'all' };
+  if (focusId !== null && there.has(focusId)) {
+    return { ids: nearest(links, focusId, there, most.things), to: 'part' };
+  }
   const functions = wanted.filter(({ kind }) => kind === 'criticalFunction');
   const first = functions.filter((node) => node.tier === 1);
   const roots = tier === null && first.length > 0 ? first : functions.length > 0 ? functions : wanted;
   const kept = new Set<string>();
+  let arrows = 0;
   let isWhole = true;
   for (const { id } of roots) {
     const chain = [...reachable(links.needs, [id])].filter((other) => there.has(other) && !kept.has(other));
-    if (kept.size + chain.length > most) isWhole = false;
-    else for (const other of chain) kept.add(other);
+    const more = sum(chain.map(arrowsOf));
+    if (!fits(kept.size + chain.length, arrows + more)) {
+      isWhole = false;
+      continue;
+    }
+    arrows += more;
+    for (const other of chain) kept.add(other);
   }
-  if (kept.size === 0 && roots[0]) return { ids: nearest(links, roots[0].id, there, most), to: 'part' };
+  if (kept.size === 0 && roots[0])
+    return { ids: nearest(links, roots[0].id, there, most.things), to: 'part' };
   return { ids: [...kept], to: isWhole && roots === first ? 'tierOne' : 'part' };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The things that are fewest arrows away, in either direction, each step up or down the chain taken in turn. */

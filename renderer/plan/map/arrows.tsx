@@ -13,13 +13,15 @@ interface ArrowsProps {
   facts: MapFacts;
   /** The arrows of the chain of what is selected; null when nothing is. */
   chainEdges: ReadonlySet<string> | null;
+  /** From far away heads and dashes can't be seen: all arrows are drawn as two lines, which is a hundred times as quick. */
+  far: boolean;
 }
 
 /** Past this, times stand only on the arrows that are looked at and on those that are late. */
 const mostTimes = 150;
 
 /** All arrows under the things; those of the chain again above them, with their times. Told in words by the table and the panel. */
-export const Arrows = memo(function Arrows({ layout, facts, chainEdges }: ArrowsProps) {
+export const Arrows = memo(function Arrows({ layout, facts, chainEdges, far }: ArrowsProps) {
   const chosen = useMemo(
     () => layout.edges.filter(({ id }) => chainEdges?.has(id) ?? false),
     [layout, chainEdges],
@@ -29,9 +31,11 @@ export const Arrows = memo(function Arrows({ layout, facts, chainEdges }: Arrows
     <ViewportPortal>
       <svg className={classes.arrows} data-below aria-hidden="true">
         <Heads />
-        {layout.edges.map((edge) => (
-          <Arrow key={edge.id} edge={edge} tone={chainEdges ? 'dim' : 'plain'} />
-        ))}
+        {far ? (
+          <FarArrows edges={layout.edges} dim={chainEdges !== null} />
+        ) : (
+          layout.edges.map((edge) => <Arrow key={edge.id} edge={edge} tone={chainEdges ? 'dim' : 'plain'} />)
+        )}
       </svg>
       <svg className={classes.arrows} aria-hidden="true">
         {chosen.map((edge) => (
@@ -52,6 +56,23 @@ export const Arrows = memo(function Arrows({ layout, facts, chainEdges }: Arrows
     </ViewportPortal>
   );
 });
+
+function FarArrows({ edges, dim }: { edges: readonly PlacedEdge[]; dim: boolean }) {
+  const [late, others] = useMemo(() => {
+    const line = (some: readonly PlacedEdge[]) => some.map(({ points }) => arrowPath(points)).join('');
+    return [
+      line(edges.filter(({ state }) => state === 'late')),
+      line(edges.filter(({ state }) => state !== 'late')),
+    ];
+  }, [edges]);
+  const tone = dim ? 'dim' : 'plain';
+  return (
+    <>
+      <path d={others} className={classes.arrow} data-tone={tone} data-link="needs" data-far />
+      <path d={late} className={classes.arrow} data-tone={tone} data-link="needs" data-late data-far />
+    </>
+  );
+}
 
 /** Times on arrows where there is room; those that are late have it first. */
 function useLabels(edges: readonly PlacedEdge[], isChosen: boolean, facts: MapFacts): PlacedLabel[] {

@@ -16,12 +16,14 @@ export async function drawPng(
 ): Promise<{ png: Uint8Array<ArrayBuffer>; width: number; height: number } | undefined> {
   const layout = layOut(map);
   const words = mapWords(map, language, (key, values) => t(key, values ?? {}), organisation);
-  const size = svgSize(layout);
+  const size = svgSize(layout, { untitled: true });
   const scale = Math.min(2, widest / Math.max(size.width, size.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(size.width * scale);
   canvas.height = Math.round(size.height * scale);
-  const address = URL.createObjectURL(new Blob([mapSvg(layout, words)], { type: 'image/svg+xml' }));
+  const address = URL.createObjectURL(
+    new Blob([mapSvg(layout, words, { untitled: true })], { type: 'image/svg+xml' }),
+  );
   try {
     const image = new Image();
     image.src = address;

@@ -40,7 +40,12 @@ export function MapNotes({ view, facts, focusId, onLeaveFocus }: MapNotesProps) 
       )}
       {view.heldTo !== 'all' && (
         <Note icon={<IconInfoCircle size={16} aria-hidden />}>
-          <span>{t(`held.${view.heldTo}`, { count: view.wanted })}</span>
+          <span>
+            {t(`held.${view.heldTo}`, {
+              count: view.wanted,
+              number: format.number(view.wanted),
+            })}
+          </span>
         </Note>
       )}
       {found.slice(0, mostCircles).map((ids) => (

@@ -41,8 +41,6 @@ interface PictureProps {
 }
 
 const nodeTypes = { thing: Thing };
-/** More things than this get a small picture of the whole. */
-const overviewFrom = 50;
 /** Room around the whole picture: for what stands in its corners. */
 const padding = { top: '26px', right: '24px', bottom: '56px', left: '24px' } as const;
 
@@ -61,6 +59,10 @@ function Flow(props: PictureProps) {
   const nodes = useThingNodes(props);
   const zoom = useStore(({ transform }) => zoomName(transform[2]));
   const chainEdges = useMemo(() => edgesOf(layout, selectedId, chain), [layout, selectedId, chain]);
+  const isPart = useStore(
+    ({ transform, width, height }) =>
+      layout.width * transform[2] > width || layout.height * transform[2] > height,
+  );
   const onKeyDown = usePictureKeys(props);
   useCamera(layout, selectedId);
   const isThere = layout.nodes.some(({ id }) => id === selectedId);
@@ -94,8 +96,8 @@ function Flow(props: PictureProps) {
         aria-activedescendant={isThere && selectedId !== null ? thingId(selectedId) : undefined}
         onKeyDown={onKeyDown}
       >
-        <Arrows layout={layout} facts={facts} chainEdges={chainEdges} />
-        {layout.nodes.length > overviewFrom && (
+        <Arrows layout={layout} facts={facts} chainEdges={chainEdges} far={zoom === 'far'} />
+        {isPart && (
           <MiniMap<ThingNode>
             pannable
             ariaLabel={t('map.overview')}
