@@ -28,7 +28,7 @@ interface VerifiedProps {
   label: string;
   /** It is that of the page itself, which the key V verifies. */
   main?: boolean;
-  /** Only when, and by when again: the name is on hand when it is pointed at. */
+  /** Where there is little room: only when, the name on hand when it is pointed at, and no interval. */
   short?: boolean;
 }
 
@@ -65,13 +65,15 @@ export function Verified({ kind, record, label, main = false, short = false }: V
           {t('verified.overdue', { date: format.date(due) })}
         </StatusMark>
       )}
-      <Interval
-        kind={kind}
-        record={record}
-        label={label}
-        words={state === 'fresh' ? t('verified.again', { date: format.date(due) }) : t('verified.interval')}
-        usual={reviewIntervalDays({ reviewEveryDays: null }, kind, intervals)}
-      />
+      {!short && (
+        <Interval
+          kind={kind}
+          record={record}
+          label={label}
+          words={state === 'fresh' ? t('verified.again', { date: format.date(due) }) : t('verified.interval')}
+          usual={reviewIntervalDays({ reviewEveryDays: null }, kind, intervals)}
+        />
+      )}
       {!readOnly && record.verifiedOn !== today && (
         <Button
           variant={main ? 'light' : 'subtle'}

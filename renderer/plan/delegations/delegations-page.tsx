@@ -29,7 +29,7 @@ export function DelegationsPage() {
     { id: 'to', header: t('field.delegation.toRoleId'), value: (d) => nameOf(d.toRole) },
     {
       id: 'instrument',
-      fromWidth: 980,
+      fromWidth: 1150,
       header: t('field.delegation.instrument'),
       value: (d) => d.instrument || null,
     },
@@ -38,7 +38,7 @@ export function DelegationsPage() {
       header: t('field.delegation.expiresOn'),
       value: (d) => d.expiresOn,
       show: (d) => <DelegationState delegation={d} />,
-      width: '190px',
+      width: '230px',
     },
   ];
   return (

@@ -25,7 +25,7 @@ export function EquipmentPage() {
       header: t('field.equipment.quantity'),
       value: (e) => e.quantity,
       show: (e) => (e.quantity === null ? '' : format.number(e.quantity)),
-      width: '100px',
+      width: '90px',
       atEnd: true,
     },
     {
@@ -33,6 +33,7 @@ export function EquipmentPage() {
       fromWidth: 640,
       header: t('field.equipment.siteId'),
       value: (e) => (e.site ? format.name(e.site) : null),
+      width: 'minmax(130px, 1fr)',
     },
     ...last,
   ];

@@ -71,7 +71,7 @@ function RoleLine({ assignment }: { assignment: PersonDetail['assignments'][numb
         {rank === 1 ? t('succession.primary') : t('succession.alternate', { number: rank - 1 })}
       </td>
       <td>
-        <Verified short kind="roleAssignment" record={assignment} label={format.name(role)} />
+        <Verified kind="roleAssignment" record={assignment} label={format.name(role)} />
       </td>
     </tr>
   );

@@ -23,7 +23,7 @@ export function useDemandColumns<R extends DemandedResource>(kind: RecordKind) {
   const heading = (field: string) => t(fieldKey(kind, field));
   const first: ListColumn<R>[] = [
     { id: 'code', header: heading('code'), value: (r) => r.code, width: '84px' },
-    { id: 'name', header: t('column.name'), value: (r) => format.name(r), width: 'minmax(180px, 1.8fr)' },
+    { id: 'name', header: t('column.name'), value: (r) => format.name(r), width: 'minmax(180px, 2fr)' },
   ];
   const last: ListColumn<R>[] = [
     {
@@ -31,16 +31,16 @@ export function useDemandColumns<R extends DemandedResource>(kind: RecordKind) {
       header: heading('rtoMinutes'),
       value: (r) => r.rtoMinutes,
       show: (r) => format.duration(r.rtoMinutes),
-      width: '108px',
+      width: '104px',
       atEnd: true,
     },
     {
       id: 'need',
-      fromWidth: 760,
+      fromWidth: 1100,
       header: t('application.tightest'),
       value: (r) => r.tightestNeedMinutes,
       show: (r) => format.duration(r.tightestNeedMinutes),
-      width: '108px',
+      width: '104px',
       atEnd: true,
     },
     {
@@ -52,11 +52,11 @@ export function useDemandColumns<R extends DemandedResource>(kind: RecordKind) {
         r.dependencyCount > 0 && (
           <MeetsNeed short needMinutes={r.tightestNeedMinutes} canMinutes={r.rtoMinutes} />
         ),
-      width: 'minmax(130px, 1fr)',
+      width: '150px',
     },
     {
       id: 'tested',
-      fromWidth: 1000,
+      fromWidth: 1180,
       header: heading('lastTestedOn'),
       value: (r) => r.lastTestedOn,
       show: (r) =>

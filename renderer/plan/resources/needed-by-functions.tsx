@@ -7,6 +7,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { MeetsNeed } from '../functions/meets-need.tsx';
 import parts from '../parts.module.css';
+import classes from './resources.module.css';
 
 export type ResourceNeed = DeskOutput<'applications.needs'>[number];
 
@@ -30,10 +31,9 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
         <table className={parts.table}>
           <thead>
             <tr>
-              <th>{t('plan:kind.criticalFunction')}</th>
-              <th>{t('plan:needs.within')}</th>
+              <th className={classes.third}>{t('plan:kind.criticalFunction')}</th>
+              <th className={classes.oneLine}>{t('plan:needs.within')}</th>
               <th>{t('plan:needs.met')}</th>
-              {loses !== undefined && <th>{t('data')}</th>}
               <th>{t('plan:field.dependency.workaround')}</th>
             </tr>
           </thead>
@@ -45,15 +45,15 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
                     {format.codeAndName(row.function)}
                   </Link>
                 </td>
-                <td>{format.duration(row.neededBackMinutes)}</td>
+                <td className={classes.oneLine}>{format.duration(row.neededBackMinutes)}</td>
                 <td>
-                  <MeetsNeed needMinutes={row.neededBackMinutes} canMinutes={canMinutes} />
+                  <div className={classes.can}>
+                    <MeetsNeed needMinutes={row.neededBackMinutes} canMinutes={canMinutes} />
+                    {loses !== undefined && (
+                      <DataMark mayMinutes={row.functionRpoMinutes} losesMinutes={loses} />
+                    )}
+                  </div>
                 </td>
-                {loses !== undefined && (
-                  <td>
-                    <DataMark mayMinutes={row.functionRpoMinutes} losesMinutes={loses} />
-                  </td>
-                )}
                 <td>{row.workaround}</td>
               </tr>
             ))}

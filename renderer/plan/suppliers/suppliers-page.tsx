@@ -33,7 +33,7 @@ export function SuppliersPage() {
           {t(`choice.picketStance.${s.picketStance}`)}
         </StatusMark>
       ),
-      width: '140px',
+      width: '136px',
     },
     {
       id: 'expires',
@@ -41,7 +41,7 @@ export function SuppliersPage() {
       header: t('field.supplier.contractExpiresOn'),
       value: (s) => s.contractExpiresOn,
       show: (s) => <ExpiryMark on={s.contractExpiresOn} otherwise={format.date(s.contractExpiresOn)} />,
-      width: '160px',
+      width: '168px',
     },
     ...last,
   ];

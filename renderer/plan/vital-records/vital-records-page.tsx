@@ -29,6 +29,7 @@ export function VitalRecordsPage() {
         const place = where(r);
         return place ? format.name(place) : null;
       },
+      width: 'minmax(130px, 1.1fr)',
     },
     {
       id: 'copy',
@@ -36,6 +37,7 @@ export function VitalRecordsPage() {
       header: t('field.vitalRecord.copyKeptAt'),
       value: (r) => r.copyKeptAt || null,
       show: (r) => r.copyKeptAt || <StatusMark tone="warn">{t('resources:noCopy')}</StatusMark>,
+      width: 'minmax(140px, 1.4fr)',
     },
     ...last,
   ];
