@@ -29,6 +29,7 @@ export function CopyText({ text }: { text: string }) {
     <Button
       variant="default"
       size="compact-sm"
+      mt={6}
       leftSection={copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />}
       onClick={copy}
     >

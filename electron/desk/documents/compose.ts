@@ -93,7 +93,7 @@ export function compose(
     ...problem,
     fact: problem.code === 'fact_missing' ? missingFact(problem.said, data, libraryRoleNames) : null,
   }));
-  return { language, model, facts, fingerprint, problems };
+  return { language, model, facts, fingerprint, problems: onceEach(problems) };
 }
 
 /** The model to write or to show: as it was issued, or as the draft stands. Undefined in a language it was not issued in. */
@@ -108,6 +108,16 @@ export async function currentModel(
     return issues.find((issue) => issue.language === language)?.model;
   }
   return compose(await readComposition(db, document, wallNow), language).model;
+}
+
+/** Nobody in a role lacks a name and a telephone: one thing to mend. */
+function onceEach(problems: readonly ExplainedProblem[]): ExplainedProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ fact }) => {
+    if (fact === null || fact.code === '') return true;
+    const key = `${fact.reason} ${fact.code}`;
+    return !told.has(key) && told.add(key) !== undefined;
+  });
 }
 
 /** Words that stand in both languages are mostly words that nobody has translated: advice, since some are alike. */

@@ -175,6 +175,38 @@ describe('a document from a template', () => {
     );
   });
 
+  it('says of a missing fact why, by its role, and where it is set', async () => {
+    const roleId = await createRecord(workspace, 'role', { code: 'c7', nameEn: 'Communications lead' });
+    const { id } = await serve('documents.create', { kind: 'staff-bulletin' });
+    const { problems } = await serve('documents.check', { id });
+    const facts = problems.flatMap(({ lang, fact }) => (fact && lang === 'en' ? [fact] : []));
+    const ofRole = facts.filter(({ code }) => code === 'c7');
+    expect(ofRole).toEqual([
+      expect.objectContaining({ reason: 'roleEmpty', place: { at: 'role', id: roleId } }),
+    ]);
+    expect(facts).toContainEqual(
+      expect.objectContaining({ reason: 'hotlineNotSet', place: { at: 'settings', id: null } }),
+    );
+    const { html } = await serve('documents.preview', { id, language: 'fr' });
+    expect(html).toContain('[à préciser\u00a0: ligne d’information du personnel]');
+    const { options, names } = await serve('documents.facts', { id });
+    expect([...options.map(({ key }) => key), ...Object.keys(names)]).toContain('role.c7.holder');
+  });
+
+  it('has the title of its activation in each language, and says when the two are the same', async () => {
+    const activationId = await declare();
+    const { id } = await serve('documents.create', { kind: 'staff-bulletin', activationId });
+    expect(await serve('documents.get', { id })).toMatchObject({
+      titleEn: 'Leak at 777 Bay',
+      titleFr: 'Fuite au 777, rue Bay',
+    });
+    const same = async () =>
+      (await serve('documents.check', { id })).problems.filter(({ code }) => code === 'same_title');
+    expect(await same()).toEqual([]);
+    await serve('documents.save', { id, patch: { titleFr: 'Leak at 777 Bay' } });
+    expect(await same()).toMatchObject([{ lang: 'fr', weight: 'advice' }]);
+  });
+
   it('cites live facts: they change with the plan and the activation', async () => {
     const activationId = await declare();
     const id = await written('situation-report', activationId);

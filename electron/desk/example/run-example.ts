@@ -41,7 +41,7 @@ async function main(): Promise<number> {
   const by = { clock: systemClock, author: userName() || 'Holdfast' };
   const connection = await createWorkspace(
     path,
-    { nameEn: from === null ? 'Example' : 'My organisation' },
+    from === null ? { nameEn: 'Example' } : { nameEn: 'My organisation', nameFr: 'Mon organisation' },
     by,
   );
   try {

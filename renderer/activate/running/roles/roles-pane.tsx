@@ -64,14 +64,14 @@ function RoleCard({ role, isMine }: { role: RoleRun; isMine: boolean }) {
           )}
           {isActive && role.holder && (
             <Button
-              variant="subtle"
+              variant="default"
               size="compact-sm"
               onClick={() => ask({ kind: 'relinquish', roleId: role.id })}
             >
               {t('roles.relinquish')}
             </Button>
           )}
-          <Button variant="subtle" size="compact-sm" onClick={() => ask({ kind: 'call', roleId: role.id })}>
+          <Button variant="default" size="compact-sm" onClick={() => ask({ kind: 'call', roleId: role.id })}>
             {t('roles.logCall')}
           </Button>
         </Group>
