@@ -8,6 +8,7 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { placeOfMend } from '../functions/function-sections.ts';
 import { recordIcons } from '../record-icons.tsx';
 import { placeOfRecord } from '../record-places.ts';
 import { type Finding, severityTones } from './finding.ts';
@@ -28,7 +29,9 @@ export function FindingCard({ finding, onItsPage = false }: FindingCardProps) {
   const words = useFindingWords();
   const [responding, setResponding] = useState<'task' | 'waiver' | null>(null);
   const shown = onItsPage ? finding.evidence.filter((e) => e.id !== finding.subject.id) : finding.evidence;
-  const to = placeOfRecord(finding.mend.kind, finding.mend.id);
+  const { mend } = finding;
+  const to =
+    mend.kind === 'criticalFunction' ? placeOfMend(mend.id, mend) : placeOfRecord(mend.kind, mend.id);
   return (
     <article className={classes.card} data-finding={finding.ruleId} aria-label={words.rule(finding.ruleId)}>
       <div className={classes.head}>

@@ -12,7 +12,7 @@ import classes from './function-thing.module.css';
 import { FunctionReview } from './review/function-review.tsx';
 import { ReviewLine } from './review/review-line.tsx';
 import { SectionEditor } from './section-editor.tsx';
-import { SectionNav } from './section-nav.tsx';
+import { ArriveAtPart, SectionNav } from './section-nav.tsx';
 import { TierMark } from './tier-mark.tsx';
 
 /** One critical function: how soon it must be back and why, what it needs, how it goes on; or its yearly review. */
@@ -52,6 +52,7 @@ export function FunctionThing({ id }: { id: string }) {
                     <SectionEditor section={section} record={record} />
                   </div>
                 ))}
+                <ArriveAtPart />
               </>
             )}
           </ThingFrame>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation, useSearchParams } from 'react-router';
 import { type FunctionSection, functionSections, sectionId } from './function-sections.ts';
 import classes from './function-thing.module.css';
+
+const navId = 'function-parts';
 
 /** Leads to the parts of the page, and says which one is in sight. */
 export function SectionNav() {
@@ -17,30 +20,46 @@ export function SectionNav() {
     return () => scroller.removeEventListener('scroll', look);
   }, []);
 
-  function goTo(section: FunctionSection): void {
-    const part = document.getElementById(sectionId(section));
-    const scroller = scrollerOf(nav.current);
-    if (!part || !scroller || !nav.current) return;
-    const below = nav.current.getBoundingClientRect().bottom;
-    scroller.scrollBy({ top: part.getBoundingClientRect().top - below - 14 });
-    part.focus({ preventScroll: true });
-  }
-
   return (
-    <nav ref={nav} className={classes.nav} aria-label={t('section.label')}>
+    <nav ref={nav} id={navId} className={classes.nav} aria-label={t('section.label')}>
       {functionSections.map((section) => (
         <button
           key={section}
           type="button"
           className={classes.navItem}
           aria-current={section === current || undefined}
-          onClick={() => goTo(section)}
+          onClick={() => goToSection(section)}
         >
           {t(`section.${section}`)}
         </button>
       ))}
     </nav>
   );
+}
+
+/** Brings a part to the top, under what stays in sight, and gives it the focus. */
+function goToSection(section: FunctionSection): void {
+  const [part, nav] = [document.getElementById(sectionId(section)), document.getElementById(navId)];
+  const scroller = scrollerOf(nav);
+  if (!part || !nav || !scroller) return;
+  const below = nav.getBoundingClientRect().bottom;
+  scroller.scrollBy({ top: part.getBoundingClientRect().top - below - 14 });
+  part.focus({ preventScroll: true });
+}
+
+/** Goes to the part that the address names (`?part=impact`), each time that it is come to. */
+export function ArriveAtPart() {
+  const { key } = useLocation();
+  const [search] = useSearchParams();
+  const wanted = functionSections.find((section) => section === search.get('part'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival counts, also at the same part
+  useEffect(() => {
+    if (!wanted) return;
+    // What stands above is drawn first: the findings are read by themselves.
+    const soon = setTimeout(() => goToSection(wanted), 60);
+    return () => clearTimeout(soon);
+  }, [wanted, key]);
+  return null;
 }
 
 function scrollerOf(element: HTMLElement | null): HTMLElement | null {
