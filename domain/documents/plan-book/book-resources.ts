@@ -31,7 +31,14 @@ export function resourceBlocks({ resources }: PlanContent, teller: BookTeller): 
   return kinds.flatMap((kind): Block[] => {
     const own = resources.filter((resource) => resource.kind === kind);
     if (own.length === 0) return [];
-    const columns = teller.columns({ resource: 28, neededBy: 22, within: 16, meets: 16, alternate: 18 });
+    const columns = teller.columns({
+      resource: 26,
+      neededBy: 17,
+      within: 13,
+      meets: 13,
+      tested: 14,
+      alternate: 17,
+    });
     const caption = teller.translate(`planBook:caption.resources.${kind}`);
     return [
       heading(2, teller.translate(`plan:section.${sectionOf[kind]}`)),
@@ -57,15 +64,16 @@ const sectionOf = {
 
 function rowOf(resource: PlanResource, teller: BookTeller): Span[][] {
   const codes = resource.neededBy.map(({ code }) => code).join(', ');
-  const tested =
-    resource.lastTestedOn === null
-      ? ''
-      : ` (${teller.translate('planBook:tested', { date: teller.date(resource.lastTestedOn) })})`;
   return [
     teller.named(resource),
     spans(codes),
     spans(teller.duration(resource.tightestNeedMinutes)),
-    spans(`${teller.duration(resource.rtoMinutes)}${tested}`),
+    spans(teller.duration(resource.rtoMinutes)),
+    spans(
+      resource.lastTestedOn === null
+        ? teller.translate('planBook:never')
+        : teller.shortDate(resource.lastTestedOn),
+    ),
     spans(orElse(teller.words(resource.alternate), teller.translate('planBook:noAlternate'))),
   ];
 }

@@ -63,13 +63,13 @@ function delegationTable({ delegations }: PlanContent, teller: BookTeller): Bloc
     orElse(teller.words(d.limits), teller.nothing),
     inForce(d, teller),
   ]);
-  const columns = teller.columns({ authority: 26, fromTo: 22, trigger: 18, limits: 18, inForce: 16 });
+  const columns = teller.columns({ authority: 24, fromTo: 20, trigger: 21, limits: 20, inForce: 15 });
   return [{ ...table(translate('planBook:caption.delegations'), columns, rows), rowHeaders: true }];
 }
 
 function inForce({ effectiveOn, expiresOn }: PlanContent['delegations'][number], teller: BookTeller): string {
-  const from = effectiveOn && teller.translate('planBook:from', { date: teller.date(effectiveOn) });
-  const until = expiresOn && teller.translate('planBook:until', { date: teller.date(expiresOn) });
+  const from = effectiveOn && teller.translate('planBook:from', { date: teller.shortDate(effectiveOn) });
+  const until = expiresOn && teller.translate('planBook:until', { date: teller.shortDate(expiresOn) });
   return [from, until].filter(Boolean).join(' ') || teller.nothing;
 }
 
@@ -124,7 +124,7 @@ export function contactBlocks({ roles, resources }: PlanContent, teller: BookTel
       person.ways.length === 0 ? teller.translate('planBook:noContact') : lines(person.ways),
     ]);
   const outside = resources.filter(({ contacts }) => contacts.length > 0);
-  const columns = teller.columns({ name: 30, roles: 36, contacts: 34 });
+  const columns = teller.columns({ name: 26, roles: 28, contacts: 46 });
   return [
     ...(rows.length === 0
       ? []

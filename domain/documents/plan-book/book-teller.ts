@@ -13,6 +13,8 @@ export interface BookTeller extends FactTeller {
   /** "24 hours"; "not set" for null. */
   duration(minutes: number | null): string;
   date(calendarDate: string | null): string;
+  /** The same where room is short: "Nov 22, 2026". */
+  shortDate(calendarDate: string | null): string;
   /** "Sunday, November 22, 2026 at 8:30 a.m. EST", in the organisation's time zone. */
   time(instant: string): string;
   /** "not set". */
@@ -25,7 +27,6 @@ const locales = { en: 'en-CA', fr: 'fr-CA' } as const;
 
 export function bookTeller(teller: FactTeller): BookTeller {
   const { lang, translate } = teller;
-  const day = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' });
   const nothing = translate('planBook:nothing');
   const words = (said: Bilingual) => (said.en === '' && said.fr === '' ? [] : [bilingualSpan(said, lang)]);
   return {
@@ -37,7 +38,8 @@ export function bookTeller(teller: FactTeller): BookTeller {
       return code === '' ? said : spans([said.length === 0 ? code : `${code} `, ...said]);
     },
     duration: (minutes) => (minutes === null ? nothing : durationWords(minutes, teller)),
-    date: (date) => (date === null ? nothing : firstOfMonth(day.format(new Date(`${date}T00:00:00Z`)), lang)),
+    date: (date) => (date === null ? nothing : dateIn(date, 'long', lang)),
+    shortDate: (date) => (date === null ? nothing : dateIn(date, 'medium', lang)),
     time: (instant) => wholeTime(instant, teller),
     columns: (widths) =>
       Object.entries(widths).map(([key, width]) => ({ header: translate(`planBook:column.${key}`), width })),
@@ -45,8 +47,10 @@ export function bookTeller(teller: FactTeller): BookTeller {
 }
 
 /** French says the first of a month as a rank: «1er mai». */
-function firstOfMonth(date: string, lang: FactTeller['lang']): string {
-  return lang === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date;
+function dateIn(date: string, dateStyle: 'long' | 'medium', lang: FactTeller['lang']): string {
+  const format = new Intl.DateTimeFormat(locales[lang], { dateStyle, timeZone: 'UTC' });
+  const said = format.format(new Date(`${date}T00:00:00Z`));
+  return lang === 'fr' ? said.replace(/^1(?=\s)/, '1er') : said;
 }
 
 /** "24 hours", "90 minutes"; longer than two hours, "2 hours 30 minutes". */
