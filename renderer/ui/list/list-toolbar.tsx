@@ -169,15 +169,9 @@ function ColumnsMenu<R>({
       </Menu.Target>
       <Menu.Dropdown>
         {columns.slice(1).map(({ id, header }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemcheckbox"
-            aria-checked={!hidden.includes(id)}
-            leftSection={<IconCheck size={14} visibility={hidden.includes(id) ? 'hidden' : undefined} />}
-            onClick={() => toggle(id)}
-          >
+          <Menu.CheckboxItem key={id} checked={!hidden.includes(id)} onChange={() => toggle(id)}>
             {header}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
