@@ -76,7 +76,11 @@ test('a dependency says in words whether it can be met', async ({ example }) => 
 test('a succession is reordered by the keys and by dragging, and stays so', async ({ example }) => {
   const { page } = example;
   await open(page, '/plan/roles', /CY/);
-  const cards = page.getByRole('region', { name: /Succession/ }).getByRole('listitem');
+  // A card has a handle; what is wrong with its person is a list inside it.
+  const cards = page
+    .getByRole('region', { name: /Succession/ })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Move / }) });
   const first = (await cards.nth(0).getByRole('link').textContent()) ?? '';
   const third = (await cards.nth(2).getByRole('link').textContent()) ?? '';
   await page.getByRole('button', { name: `Move ${first}`, exact: true }).focus();
