@@ -34,7 +34,8 @@ test('a business impact analysis: drawn by keys, taken over, a strategy, the yea
   await newFunction(page);
   const chart = page.getByRole('grid', { name: 'Impact over time: People' });
   const cell = (name: string) => chart.getByRole('gridcell', { name, exact: true });
-  await part(page, 'Impact over time').click();
+  await page.getByRole('link', { name: 'Rate the impact over time' }).click();
+  await expect(part(page, 'Impact over time')).toHaveAttribute('aria-current', 'true');
   await cell('1 hour: 0 None').focus();
   await page.keyboard.type('0123');
   await page.keyboard.press('ArrowRight');
