@@ -12,6 +12,11 @@ const places = [
   '/plan/units',
   '/plan/sites',
   '/plan/labour',
+  '/plan/suppliers',
+  '/plan/equipment',
+  '/plan/vital-records',
+  '/plan/delegations',
+  '/plan/plans',
   '/plan/import',
   '/activate',
   '/activate/declare',
@@ -21,7 +26,10 @@ const places = [
 ];
 
 /** Lists whose first thing is looked at too. */
-const opened = ['functions', 'applications', 'checklists', 'roles', 'people', 'units', 'sites', 'labour'];
+const opened = [
+  ...['functions', 'applications', 'checklists', 'roles', 'people', 'units', 'sites', 'labour'],
+  ...['suppliers', 'equipment', 'vital-records', 'delegations', 'plans'],
+];
 
 const settled = async (page: Page) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
