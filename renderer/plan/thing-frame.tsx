@@ -9,6 +9,7 @@ import type { RecordKind } from '../../domain/record/record-kind.ts';
 import { rememberPlace } from '../app/palette/palette-store.ts';
 import { useCommand } from '../ui/commands.ts';
 import { PlaceHeading } from '../ui/place-heading.tsx';
+import { SubjectFindings } from './findings/subject-findings.tsx';
 import { HistoryDrawer } from './history/history-drawer.tsx';
 import { useRecordActs } from './record-acts.tsx';
 import { placeOfRecord } from './record-places.ts';
@@ -37,11 +38,14 @@ interface ThingFrameProps {
   listAt: string;
   /** Under the heading, always in sight: what leads to the parts of a long page. */
   nav?: ReactNode;
+  /** The page shows its findings in a place of its own. */
+  ownFindings?: boolean;
   children: ReactNode;
 }
 
 /** What every record has around its fields: its name, its state, its history, and what can be done with it. */
-export function ThingFrame({ kind, record, title, marks, listAt, nav, children, ...given }: ThingFrameProps) {
+export function ThingFrame(props: ThingFrameProps) {
+  const { kind, record, title, marks, listAt, nav, ownFindings = false, children, ...given } = props;
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const [historyOpen, setHistoryOpen] = useState(false);
@@ -135,6 +139,7 @@ export function ThingFrame({ kind, record, title, marks, listAt, nav, children, 
       )}
       <div className={classes.body}>
         <VerifiedLine kind={kind} record={record} label={label} />
+        {!ownFindings && !archived && <SubjectFindings kind={kind} id={record.id} />}
         {children}
       </div>
       <HistoryDrawer

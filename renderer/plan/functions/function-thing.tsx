@@ -40,6 +40,7 @@ export function FunctionThing({ id }: { id: string }) {
             }
             listAt="/plan/functions"
             nav={reviewing ? undefined : <SectionNav />}
+            ownFindings
           >
             {reviewing ? (
               <FunctionReview record={record} onLeave={() => setSearch({})} />
