@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Holdfast, test } from './fixtures.ts';
 
@@ -59,10 +59,10 @@ test('a dependency is added from the map with its time, is said to be late, and 
   await page.getByRole('option', { name: 'WIN Payroll (WIN)' }).click();
   await panel(page).getByRole('textbox', { name: 'Needed back within' }).fill('90 min');
   await panel(page).getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(panel(page).getByRole('button', { name: 'WIN Payroll (WIN)' })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: 'WIN Payroll (WIN)', exact: true })).toBeVisible();
   await expect(panel(page)).toContainText(/too late/);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(panel(page).getByRole('button', { name: 'WIN Payroll (WIN)' })).toHaveCount(0);
+  await expect(panel(page).getByRole('button', { name: 'WIN Payroll (WIN)', exact: true })).toHaveCount(0);
 });
 
 test('the table says the same without the picture', async ({ example }) => {
@@ -84,7 +84,7 @@ async function write(holdfast: Holdfast, item: string, path: string): Promise<vo
   await holdfast.answerSave(path);
   await holdfast.page.getByRole('button', { name: 'Export' }).click();
   await holdfast.page.getByRole('menuitem', { name: item }).click();
-  await expect(holdfast.page.getByText(/is written/).first()).toBeVisible();
+  await expect(holdfast.page.getByText(`${basename(path)} is written`).first()).toBeVisible();
 }
 
 test('the map is written as a picture and into a Word document, in the language that is asked for', async ({

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type MapKind, mapKinds } from '../../../domain/dependency-map/map.ts';
 
@@ -22,24 +23,35 @@ const names = {
   hiddenKinds: 'without',
 } as const satisfies Record<keyof MapAddress, string>;
 
+/** The window follows a change of its address within this time, or something else came between. */
+const followsWithinMs = 1000;
+
 /** Reads and changes the address; a change of focus is a step that Back takes back, the others are not. */
 export function useMapAddress(): [MapAddress, (patch: Partial<MapAddress>) => void] {
   const [params, setParams] = useSearchParams();
-  const change = (patch: Partial<MapAddress>) =>
-    setParams(
-      (before) => {
-        const after = new URLSearchParams(before);
-        for (const [field, value] of Object.entries(patch)) {
-          const name = new Map<string, string>(Object.entries(names)).get(field) ?? field;
-          const said = Array.isArray(value) ? value.join('.') : String(value ?? '');
-          if (said === '' || said === 'picture') after.delete(name);
-          else after.set(name, said);
-        }
-        return after;
-      },
-      { replace: patch.focusId === undefined, state: { keepFocus: true } },
-    );
+  // Changes come faster than the window follows them (a key held down): each goes on from the last.
+  const pending = useRef<{ params: URLSearchParams; at: number } | null>(null);
+  useEffect(() => {
+    if (pending.current?.params.toString() === params.toString()) pending.current = null;
+  }, [params]);
+  const change = (patch: Partial<MapAddress>) => {
+    const isFresh = pending.current && performance.now() - pending.current.at < followsWithinMs;
+    const after = changed(isFresh && pending.current ? pending.current.params : params, patch);
+    pending.current = { params: after, at: performance.now() };
+    setParams(after, { replace: patch.focusId === undefined, state: { keepFocus: true } });
+  };
   return [read(params), change];
+}
+
+function changed(before: URLSearchParams, patch: Partial<MapAddress>): URLSearchParams {
+  const after = new URLSearchParams(before);
+  for (const [field, value] of Object.entries(patch)) {
+    const name = new Map<string, string>(Object.entries(names)).get(field) ?? field;
+    const said = Array.isArray(value) ? value.join('.') : String(value ?? '');
+    if (said === '' || said === 'picture') after.delete(name);
+    else after.set(name, said);
+  }
+  return after;
 }
 
 function read(params: URLSearchParams): MapAddress {

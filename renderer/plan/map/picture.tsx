@@ -251,24 +251,32 @@ function isSameView(a: Viewport, b: Viewport): boolean {
 function usePictureKeys(props: PictureProps): (event: KeyboardEvent) => void {
   const { layout, selectedId, onSelect, onOpen, onFocus, onLeave } = props;
   const { zoomIn, zoomOut, fitView } = useReactFlow();
-  const selected = layout.nodes.find(({ id }) => id === selectedId);
+  // Keys come faster than the picture is drawn: each goes on from the last.
+  const at = useRef(selectedId);
+  useEffect(() => {
+    at.current = selectedId;
+  }, [selectedId]);
+  const select = (id: string | null) => {
+    at.current = id;
+    onSelect(id);
+  };
   const act = (key: string): (() => unknown) | undefined => {
+    const selected = layout.nodes.find(({ id }) => id === at.current);
     if (key === 'Enter') return selected && (() => onOpen(selected));
     if (key === 'f' || key === 'F') return selected && (() => onFocus(selected.id));
-    if (key === 'Escape') return () => (selectedId === null ? onLeave() : onSelect(null));
+    if (key === 'Escape') return () => (at.current === null ? onLeave() : select(null));
     if (key === '+') return () => zoomIn();
     if (key === '-') return () => zoomOut();
     return key === '0' ? () => fitView({ padding }) : undefined;
   };
   return (event) => {
     if (event.target !== event.currentTarget || hasCommandKey(event) || event.altKey) return;
-    if (walks(event.key)) {
-      event.preventDefault();
-      const next = walk(layout, selectedId, event.key);
-      if (next) onSelect(next.id);
-      return;
-    }
-    const run = act(event.key);
+    const run = walks(event.key)
+      ? () => {
+          const next = walk(layout, at.current, event.key);
+          if (next) select(next.id);
+        }
+      : act(event.key);
     if (!run) return;
     event.preventDefault();
     run();
