@@ -17,6 +17,8 @@ const places = [
   '/plan/vital-records',
   '/plan/delegations',
   '/plan/plans',
+  '/plan/map',
+  '/plan/map?view=table',
   '/plan/import',
   '/activate',
   '/activate/declare',
