@@ -71,7 +71,7 @@ for (const [theme, language] of [
   test(`every page of a full workspace can be used by everybody (${theme}, ${language})`, async ({
     example,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { page } = example;
     await appear(page, theme, language);
     const found: string[] = [];
