@@ -55,7 +55,7 @@ function dependencyWords(cause: DependencyCause, teller: CauseTeller): string[] 
 }
 
 function staffingWords(cause: StaffingCause, teller: CauseTeller): string[] {
-  const { translate, name, list } = teller;
+  const { translate, name } = teller;
   const values = {
     count: cause.left,
     usually: cause.usually,
@@ -66,15 +66,16 @@ function staffingWords(cause: StaffingCause, teller: CauseTeller): string[] {
   return [
     cause.shift === '' ? left : translate('takeAway:aside', { words: left, aside: cause.shift }),
     asked,
-    ...(cause.servedFirst.length > 0 && cause.given < Math.min(cause.minimumCount, cause.left)
-      ? [
-          translate('takeAway:left.shared', {
-            functions: list(cause.servedFirst.map(name)),
-            count: cause.given,
-          }),
-        ]
-      : []),
+    ...servedFirstWords(cause, teller),
   ];
+}
+
+/** Why those who are left are not enough here: others of the same people come first. */
+function servedFirstWords(cause: StaffingCause, { translate, name, list }: CauseTeller): string[] {
+  const { servedFirst, given, minimumCount, left } = cause;
+  if (given >= Math.min(minimumCount, left)) return [];
+  if (servedFirst.length === 0) return [translate('takeAway:left.otherShifts', { count: given })];
+  return [translate('takeAway:left.shared', { functions: list(servedFirst.map(name)), count: given })];
 }
 
 /** "F03 Handle Cabinet documents stops after 4 hours: A02 is taken away …" */

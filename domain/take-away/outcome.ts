@@ -11,7 +11,7 @@ export type AwayBecause =
   | { why: 'picketLine' }
   | { why: 'nobodyLeft' }
   | { why: 'functionStopped' }
-  | { why: 'supplierAway' | 'siteAway' | 'applicationAway'; id: string };
+  | { why: 'supplierAway' | 'supplierAtPicketLine' | 'siteAway' | 'applicationAway'; id: string };
 
 /** Something that a function needs is away. */
 export interface DependencyCause {

@@ -128,9 +128,7 @@ function loseApplications({ facts, taken, lasts, away }: Reckoning): void {
     const provided = supplierId === null ? 0 : servedFrom(away.get(supplierId));
     if (Math.max(itself, provided) === 0) continue;
     const because: AwayBecause =
-      supplierId !== null && provided > itself
-        ? { why: 'supplierAway', id: supplierId }
-        : { why: 'takenAway' };
+      supplierId !== null && provided > itself ? withSupplier(supplierId, away) : { why: 'takenAway' };
     own.set(id, { backAt: Math.max(itself, provided), because });
   }
   for (const { id, alternateApplicationId } of facts.applications) {
@@ -138,6 +136,10 @@ function loseApplications({ facts, taken, lasts, away }: Reckoning): void {
     if (found)
       away.set(id, { targetKind: 'application', ...found, standIn: standIn(alternateApplicationId, own) });
   }
+}
+
+function withSupplier(id: string, away: Reckoning['away']): AwayBecause {
+  return { why: away.get(id)?.because.why === 'picketLine' ? 'supplierAtPicketLine' : 'supplierAway', id };
 }
 
 function loseEquipment({ facts, taken, lasts, away }: Reckoning): void {

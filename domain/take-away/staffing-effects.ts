@@ -62,6 +62,7 @@ function comesFirst(a: Pool['demands'][number], b: Pool['demands'][number]): num
     (a.function.tier ?? 9) - (b.function.tier ?? 9) ||
     (a.function.rtoMinutes ?? Infinity) - (b.function.rtoMinutes ?? Infinity) ||
     (a.function.code < b.function.code ? -1 : a.function.code > b.function.code ? 1 : 0) ||
+    (a.requirement.shift < b.requirement.shift ? -1 : a.requirement.shift > b.requirement.shift ? 1 : 0) ||
     (a.requirement.id < b.requirement.id ? -1 : 1)
   );
 }

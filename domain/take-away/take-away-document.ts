@@ -9,6 +9,7 @@ import type { TakenAway } from './schema.ts';
 import { takenWords } from './taken-words.ts';
 
 export interface TakeAwayReport {
+  /** Empty: what is taken away stands in its place. */
   title: string;
   takenAway: TakenAway;
   outcome: TakeAwayOutcome;
@@ -36,7 +37,8 @@ export function takeAwayDocument(
   causes: CauseTeller,
 ): DocumentModel {
   const { translate, lang } = teller;
-  const { title, organisation, paper, writtenAt, outcome } = report;
+  const { organisation, paper, writtenAt, outcome } = report;
+  const title = report.title.trim() || takenWords(report.takenAway, causes).join(', ');
   const kicker = translate('takeAway:document.kicker');
   const stopped = outcome.functions.filter((f) => f.stopsAt !== null);
   return {
@@ -168,8 +170,11 @@ function explained(
 /** Cover is named only where people are what is wanting. */
 function coverWords(covers: readonly Cover[], outcome: FunctionOutcome, causes: CauseTeller): string[] {
   const short = new Set(outcome.causes.flatMap((c) => (c.kind === 'staffing' ? [c.requirementId] : [])));
-  return covers.flatMap(({ requirementId, skillId, total, people }) => {
-    if (!short.has(requirementId) || skillId === null) return [];
+  const wanted = covers.filter((c) => short.has(c.requirementId));
+  // The same people answer for every shift.
+  const bySkill = new Map(wanted.map((c) => [c.skillId, c]));
+  return [...bySkill.values()].flatMap(({ skillId, total, people }) => {
+    if (skillId === null) return [];
     const skill = causes.name(skillId);
     if (total === 0) return [causes.translate('takeAway:document.noCover', { skill })];
     const named = people.slice(0, mostNamed).map((p) => p.name);

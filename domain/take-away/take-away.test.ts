@@ -105,6 +105,21 @@ describe('a supplier at a picket line', () => {
   });
 });
 
+it('takes an application along when its supplier does not cross, and says so', () => {
+  const facts = planOf({
+    functions: [{ id: 'F' }],
+    applications: [{ id: 'A', supplierId: 'V', rtoMinutes: hour }],
+    suppliers: [{ id: 'V', picketStance: 'doesNotCross' }],
+    dependencies: [{ functionId: 'F', targetId: 'A' }],
+  });
+  const strikingUnits = [{ bargainingUnitId: 'BU', participationPercent: 50 }];
+  const { functions } = takeAway(facts, asking({ strikingUnits, lastsMinutes: day }));
+  expect(functions[0]?.causes[0]).toMatchObject({
+    because: { why: 'supplierAtPicketLine', id: 'V' },
+    backAt: day,
+  });
+});
+
 describe('a site that is lost', () => {
   const site = (more: object) =>
     planOf({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
-import { name, recordId } from '../../domain/record/text-schema.ts';
+import { optionalName, recordId } from '../../domain/record/text-schema.ts';
 import { dependencyTargets } from '../../domain/resources/schema.ts';
 import { functionStates } from '../../domain/take-away/outcome.ts';
 import { takenAway } from '../../domain/take-away/schema.ts';
@@ -26,7 +26,10 @@ const dependencyCause = z.object({
   targetId: recordId,
   because: z.discriminatedUnion('why', [
     z.object({ why: z.enum(['takenAway', 'picketLine', 'nobodyLeft', 'functionStopped']) }),
-    z.object({ why: z.enum(['supplierAway', 'siteAway', 'applicationAway']), id: recordId }),
+    z.object({
+      why: z.enum(['supplierAway', 'supplierAtPicketLine', 'siteAway', 'applicationAway']),
+      id: recordId,
+    }),
   ]),
   awayFrom: z.number(),
   backAt: minute,
@@ -143,9 +146,9 @@ export const takeAwayCalls = {
       names,
     }),
   ),
-  /** Writes what comes of it as a Word file where the user chose. */
+  /** Writes what comes of it as a Word file where the user chose; without a title it is called by what is taken away. */
   'takeAway.export': call(
-    question.extend({ jobId, token: z.string(), language: z.enum(['en', 'fr']), title: name }),
+    question.extend({ jobId, token: z.string(), language: z.enum(['en', 'fr']), title: optionalName }),
     z.object({ functions: z.number() }),
   ),
   'scenarios.list': call(z.object({ archived: z.boolean().default(false) }), z.array(scenario)),

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { afterWords, type CauseTeller } from '../../../domain/take-away/cause-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { TierMark } from '../functions/tier-mark.tsx';
 import classes from './take-away.module.css';
 import { axisMarks } from './time-axis.ts';
 import { Axis, Track } from './track.tsx';
@@ -15,19 +14,23 @@ interface BandChartProps {
   outcome: Outcome;
   rows: FunctionOutcome[];
   teller: CauseTeller;
-  selectedId: string | undefined;
-  onSelect: (functionId: string) => void;
+  /** The function that is opened: `detail` stands under its row. */
+  selectedId: string | null;
+  onSelect: (functionId: string | null) => void;
+  detail: (row: FunctionOutcome) => ReactNode;
 }
 
 /** Functions over time: a row for each, that says of itself in words what is drawn. Arrows walk the rows. */
-export function BandChart({ outcome, rows, teller, selectedId, onSelect }: BandChartProps) {
-  const { t } = useTranslation('takeAway');
+export function BandChart({ outcome, rows, teller, selectedId, onSelect, detail }: BandChartProps) {
+  const { t } = useTranslation(['takeAway', 'plan']);
   const format = useFormat();
   const [limit, setLimit] = useState(shownAtOnce);
   const { horizonMinutes: horizon, names } = outcome;
   const marks = axisMarks(horizon);
   const shown = rows.slice(0, limit);
-  const focusable = shown.some((r) => r.functionId === selectedId) ? selectedId : shown[0]?.functionId;
+  const [walkedTo, setWalkedTo] = useState<string | null>(null);
+  const here = walkedTo ?? selectedId;
+  const focusable = shown.some((r) => r.functionId === here) ? here : shown[0]?.functionId;
 
   function walk(event: KeyboardEvent<HTMLUListElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -38,7 +41,7 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect }: BandC
     if (!next) return;
     event.preventDefault();
     next.focus();
-    onSelect(next.dataset.row ?? '');
+    setWalkedTo(next.dataset.row ?? null);
   }
 
   return (
@@ -58,17 +61,23 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect }: BandC
                 className={classes.row}
                 data-row={row.functionId}
                 tabIndex={row.functionId === focusable ? 0 : -1}
-                aria-pressed={row.functionId === selectedId}
+                aria-expanded={row.functionId === selectedId}
                 aria-label={rowWords(row, horizon, teller)}
-                onClick={() => onSelect(row.functionId)}
+                onClick={() => {
+                  setWalkedTo(row.functionId);
+                  onSelect(row.functionId === selectedId ? null : row.functionId);
+                }}
               >
                 <span className={classes.name}>
                   <span className={classes.code}>{called?.code}</span>
                   <span className={classes.words}>{called && format.name(called)}</span>
-                  <TierMark tier={row.tier} />
+                  {row.tier !== null && (
+                    <span className={classes.tier}>{t('plan:tierShort', { tier: row.tier })}</span>
+                  )}
                 </span>
                 <Track outcome={row} horizon={horizon} />
               </button>
+              {row.functionId === selectedId && <div className={classes.detail}>{detail(row)}</div>}
             </li>
           );
         })}

@@ -50,20 +50,20 @@ function CompareTable({ compared, names }: { compared: Compared; names: CompareV
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than its place is scrolled by the keys */}
       <section className={classes.tableFrame} tabIndex={0} aria-label={t('compare.caption')}>
-        <table className={parts.table}>
+        <table className={`${parts.table} ${classes.compareTable}`}>
           <caption className={classes.caption}>{t('compare.caption')}</caption>
           <thead>
             <tr>
               <th scope="col" style={{ width: '26%' }}>
                 {t('compare.function')}
               </th>
-              <th scope="col" style={{ width: '22%' }}>
+              <th scope="col" style={{ width: '24%' }}>
                 {t('compare.stops')}
               </th>
               <th scope="col">
                 <span className={classes.comparedTrack}>
                   <span />
-                  <Axis horizon={horizon} marks={axisMarks(horizon)} />
+                  <Axis horizon={horizon} marks={axisMarks(horizon, 22)} />
                 </span>
               </th>
             </tr>

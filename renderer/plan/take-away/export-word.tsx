@@ -6,15 +6,21 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import type { Question } from './use-question.ts';
 
-/** Writes the outcome as a Word file, in either language, where the user chooses. */
-export function ExportWord({ question, title }: { question: Question; title: { en: string; fr: string } }) {
+/** Writes the outcome as a Word file, in either language, where the user chooses. Without a title it is called by what is taken away. */
+export function ExportWord({
+  question,
+  title,
+}: {
+  question: Question;
+  title: { en: string; fr: string } | null;
+}) {
   const { t } = useTranslation('takeAway');
   const { sentence } = useErrorWords();
 
   async function write(language: 'en' | 'fr'): Promise<void> {
-    const name = title[language];
+    const name = title?.[language] ?? '';
     try {
-      const suggestedName = `${name.replace(/[<>:"/\\|?*]/g, ' ').slice(0, 120)} (${language.toUpperCase()}).docx`;
+      const suggestedName = `${(name || t('export.unnamed')).replace(/[<>:"/\\|?*]/g, ' ').slice(0, 120)} (${language.toUpperCase()}).docx`;
       const target = await shell('files.chooseTarget', { suggestedName, type: 'docx' });
       if (!target) return;
       const { token } = target;

@@ -24,7 +24,9 @@ interface FunctionCoverProps {
 /** Who could stand in where people are wanting: people still at work with the skill, and what they serve already. */
 export function FunctionCover({ selected, question, striking, names }: FunctionCoverProps) {
   const { t } = useTranslation('takeAway');
-  const short = selected.causes.filter((c) => c.kind === 'staffing');
+  const wanting = selected.causes.filter((c) => c.kind === 'staffing');
+  // The same people answer for every shift: the one that stops it first is told.
+  const short = wanting.filter((c, at) => wanting.findIndex((d) => d.skillId === c.skillId) === at);
   const { functionId } = selected;
   const query = useCall(
     'takeAway.cover',

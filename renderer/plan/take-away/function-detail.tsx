@@ -8,7 +8,6 @@ import {
   linkWords,
   strategyWords,
 } from '../../../domain/take-away/cause-words.ts';
-import { Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
@@ -31,14 +30,7 @@ export function FunctionDetail({ outcome, selected, question, teller }: Function
   const byId = new Map(outcome.functions.map((f) => [f.functionId, f]));
   const { passesRtoAt, passesMtpdAt, stopsAt, degradedAt } = selected;
   return (
-    <Section
-      title={t('detail.title', { function: teller.name(selected.functionId) })}
-      actions={
-        <Link className={parts.link} to={`/plan/functions/${selected.functionId}`}>
-          {t('detail.open')}
-        </Link>
-      }
-    >
+    <>
       <p className={classes.marks}>
         {stopsAt === null ? (
           <StatusMark tone="warn">
@@ -55,12 +47,15 @@ export function FunctionDetail({ outcome, selected, question, teller }: Function
             {t('chart.passesMtpd', { at: afterWords(passesMtpdAt, teller) })}
           </StatusMark>
         )}
+        <Link className={parts.link} to={`/plan/functions/${selected.functionId}`}>
+          {t('detail.open')}
+        </Link>
       </p>
-      <h3 className={classes.subtitle}>{t('detail.why')}</h3>
+      <h2 className={classes.subtitle}>{t('detail.why')}</h2>
       <Causes nodes={causeTree(byId, selected.functionId)} teller={teller} />
       {selected.strategies.length > 0 && (
         <>
-          <h3 className={classes.subtitle}>{t('detail.strategies')}</h3>
+          <h2 className={classes.subtitle}>{t('detail.strategies')}</h2>
           <ul className={classes.causes}>
             {selected.strategies.map((s) => (
               <li key={s.strategyId}>{strategyWords(s, format.text(s.textEn, s.textFr), teller)}</li>
@@ -68,14 +63,14 @@ export function FunctionDetail({ outcome, selected, question, teller }: Function
           </ul>
         </>
       )}
-      <h3 className={classes.subtitle}>{t('detail.cover')}</h3>
+      <h2 className={classes.subtitle}>{t('detail.cover')}</h2>
       <FunctionCover
         selected={selected}
         question={question}
         striking={question.takenAway.strikingUnits?.some((u) => u.participationPercent > 0) ?? false}
         names={outcome.names}
       />
-    </Section>
+    </>
   );
 }
 

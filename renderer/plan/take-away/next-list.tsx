@@ -10,12 +10,11 @@ const mostListed = 40;
 interface NextListProps {
   functions: FunctionOutcome[];
   teller: CauseTeller;
-  selectedId: string | undefined;
-  onSelect: (functionId: string) => void;
+  onOpen: (functionId: string) => void;
 }
 
 /** What stops, in the order of time, each with what stops it. */
-export function NextList({ functions, teller, selectedId, onSelect }: NextListProps) {
+export function NextList({ functions, teller, onOpen }: NextListProps) {
   const { t } = useTranslation('takeAway');
   const stopping = functions.filter((f) => f.stopsAt !== null).slice(0, mostListed);
   return (
@@ -24,12 +23,7 @@ export function NextList({ functions, teller, selectedId, onSelect }: NextListPr
       <ol className={classes.next}>
         {stopping.map((f) => (
           <li key={f.functionId}>
-            <button
-              type="button"
-              className={classes.event}
-              aria-pressed={f.functionId === selectedId}
-              onClick={() => onSelect(f.functionId)}
-            >
+            <button type="button" className={classes.event} onClick={() => onOpen(f.functionId)}>
               <span className={classes.when}>{f.stopsAt !== null && afterWords(f.stopsAt, teller)}</span>
               <span className={classes.eventBody}>
                 <span className={classes.eventName}>{teller.name(f.functionId)}</span>

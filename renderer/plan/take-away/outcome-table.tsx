@@ -60,8 +60,8 @@ export function OutcomeTable({ outcome, rows, teller }: OutcomeTableProps) {
                   </td>
                 );
               })}
-              <td>{passes(row.passesRtoAt)}</td>
-              <td>{passes(row.passesMtpdAt)}</td>
+              <td className={classes.passes}>{passes(row.passesRtoAt)}</td>
+              <td className={classes.passes}>{passes(row.passesMtpdAt)}</td>
               <td className={classes.why}>{row.causes[0] && causeWords(row.causes[0], teller)}</td>
             </tr>
           ))}

@@ -32,8 +32,12 @@ export function OutcomeView({ outcome, question }: { outcome: Outcome; question:
       />
     );
   const rows = order === 'tier' ? functions.toSorted(byTier) : functions;
-  const selected = functions.find((f) => f.functionId === selectedId) ?? rows[0];
-  const select = (id: string) => change({ selectedId: id });
+  const openInChart = (id: string) => {
+    change({ selectedId: id, view: 'chart' });
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-row="${id}"]`)?.scrollIntoView({ block: 'center' }),
+    );
+  };
   return (
     <>
       <Summary outcome={outcome} stopped={stopped} degraded={degraded} />
@@ -64,18 +68,16 @@ export function OutcomeView({ outcome, question }: { outcome: Outcome; question:
           outcome={outcome}
           rows={rows}
           teller={teller}
-          selectedId={selected?.functionId}
-          onSelect={select}
+          selectedId={selectedId}
+          onSelect={(id) => change({ selectedId: id })}
+          detail={(row) => (
+            <FunctionDetail outcome={outcome} selected={row} question={question} teller={teller} />
+          )}
         />
       ) : (
         <OutcomeTable outcome={outcome} rows={rows} teller={teller} />
       )}
-      <div className={classes.below}>
-        <NextList functions={functions} teller={teller} selectedId={selected?.functionId} onSelect={select} />
-        {selected && (
-          <FunctionDetail outcome={outcome} selected={selected} question={question} teller={teller} />
-        )}
-      </div>
+      <NextList functions={functions} teller={teller} onOpen={openInChart} />
     </>
   );
 }

@@ -39,36 +39,33 @@ export function TakeAwayPage() {
       <TakenPanel />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is scrolled by the keys */}
       <section className={classes.main} aria-labelledby="place-heading" tabIndex={0}>
-        <PlaceHeading
-          title={title}
-          actions={
-            <>
-              <ScenarioActs scenario={scenario} scenarios={scenarios.data ?? []} />
-              {!empty && others.length > 0 && (
-                <Select
-                  size="xs"
-                  w={170}
-                  clearable
-                  clearButtonProps={{ 'aria-label': t('compare.stop') }}
-                  aria-label={t('compare.withLabel')}
-                  placeholder={t('compare.with')}
-                  data={others.map((s) => ({ value: s.id, label: format.name(s) }))}
-                  value={other?.id ?? null}
-                  onChange={(chosen) => change({ compareId: chosen })}
-                />
-              )}
-              {!empty && (
-                <ExportWord
-                  question={question}
-                  title={{
-                    en: scenario ? scenario.nameEn || scenario.nameFr : unnamed,
-                    fr: scenario ? scenario.nameFr || scenario.nameEn : unnamed,
-                  }}
-                />
-              )}
-            </>
-          }
-        />
+        <PlaceHeading title={title} />
+        <div className={classes.acts}>
+          <ScenarioActs scenario={scenario} scenarios={scenarios.data ?? []} />
+          {!empty && others.length > 0 && (
+            <Select
+              size="xs"
+              w={170}
+              clearable
+              clearButtonProps={{ 'aria-label': t('compare.stop') }}
+              aria-label={t('compare.withLabel')}
+              placeholder={t('compare.with')}
+              data={others.map((s) => ({ value: s.id, label: format.name(s) }))}
+              value={other?.id ?? null}
+              onChange={(chosen) => change({ compareId: chosen })}
+            />
+          )}
+          {!empty && (
+            <ExportWord
+              question={question}
+              title={
+                scenario
+                  ? { en: scenario.nameEn || scenario.nameFr, fr: scenario.nameFr || scenario.nameEn }
+                  : null
+              }
+            />
+          )}
+        </div>
         {empty ? (
           <NothingTaken />
         ) : other ? (

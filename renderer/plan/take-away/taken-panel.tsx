@@ -24,7 +24,7 @@ export function TakenPanel() {
       {takenKinds.map((kind) => (
         <ThingPicker key={kind} kind={kind} />
       ))}
-      <div className={classes.group}>
+      <div className={`${classes.group} ${classes.fields}`}>
         <DurationField
           stacked
           label={t('panel.lasts')}
@@ -35,6 +35,7 @@ export function TakenPanel() {
         <DateField
           stacked
           label={t('panel.starts')}
+          hint={t('panel.startsHint')}
           value={startsOn}
           onSave={async (date) => change({ startsOn: date })}
         />

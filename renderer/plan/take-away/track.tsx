@@ -51,6 +51,7 @@ function Limits({ outcome, horizon }: { outcome: FunctionOutcome; horizon: numbe
         className={classes.limit}
         data-limit={id}
         data-passed={passed !== null || undefined}
+        data-end={shareOf(at, horizon) > 92 || undefined}
         style={{ left: `${shareOf(at, horizon)}%` }}
       >
         <span className={classes.limitWord}>{t(`chart.${id}`)}</span>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CauseTeller } from '../../../domain/take-away/cause-words.ts';
+import { minutesPerDay } from '../../../domain/time/duration.ts';
 import type { DeskOutput } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 
@@ -14,7 +15,12 @@ export function useTeller(names: Outcome['names']): CauseTeller {
   return useMemo(
     () => ({
       translate: (key, values) => t(key, { ...values }),
-      duration: (minutes) => format.duration(minutes),
+      // "3 days 9 hours": nobody says 81 hours.
+      duration: (minutes) => {
+        const rest = minutes % minutesPerDay;
+        if (minutes < 2 * minutesPerDay || rest === 0) return format.duration(minutes);
+        return `${format.duration(minutes - rest)} ${format.duration(rest)}`;
+      },
       name: (id) => {
         const called = names[id];
         return called ? format.codeAndName(called) : '';
