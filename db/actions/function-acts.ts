@@ -6,7 +6,7 @@ import { storedParts, storedRecord } from '../queries/stored.ts';
 import type { Writer } from '../writer.ts';
 import { inChangeSet } from './save-record.ts';
 
-export interface ImpactAt {
+interface ImpactAt {
   functionId: string;
   /** A key of the organisation's impact categories. */
   category: string;

@@ -1,7 +1,7 @@
 import type { ImpactCurve } from './impact-curve.ts';
 
 /** What of the organisation the rule needs. */
-export interface ImpactScale {
+interface ImpactScale {
   impactCategories: readonly { key: string }[];
   /** The severity from which an impact is intolerable, 1–4. */
   intolerableSeverity: number;
@@ -33,7 +33,7 @@ export function impliedMtpd(curves: readonly ImpactCurve[], scale: ImpactScale):
 }
 
 /** What a recovery target says against the ratings. */
-export type AgainstImpact = 'agrees' | 'sooner' | 'later' | 'notStated' | 'notRated';
+type AgainstImpact = 'agrees' | 'sooner' | 'later' | 'notStated' | 'notRated';
 
 /**
  * A stated MTPD beside the one that the ratings imply, in minutes. `later` contradicts the ratings; `sooner` is

@@ -1,7 +1,7 @@
 import { minutesPerDay } from '../time/duration.ts';
 
 /** What may be wrong with a strategy for its function. */
-export type StrategyProblem = 'startsAfterRto' | 'endsBeforeHorizon' | 'belowMinimum';
+type StrategyProblem = 'startsAfterRto' | 'endsBeforeHorizon' | 'belowMinimum';
 
 interface StrategyTimes {
   readyMinutes: number | null;

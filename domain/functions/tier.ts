@@ -1,6 +1,6 @@
 import { minutesPerDay } from '../time/duration.ts';
 
-export interface TierFields {
+interface TierFields {
   tier: number | null;
   rtoMinutes: number | null;
   mtpdMinutes: number | null;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Abbreviated } from '../../ui/abbreviated.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './recovery-scale.module.css';
 
@@ -45,7 +46,7 @@ function Mark({ at, words, below = false }: { at: number; words: string; below?:
       data-end={at > 80 || undefined}
       style={{ left: `${at}%` }}
     >
-      {words}
+      <Abbreviated>{words}</Abbreviated>
     </span>
   );
 }

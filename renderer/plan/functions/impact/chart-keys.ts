@@ -5,7 +5,7 @@ export interface Place {
   severity: number;
 }
 
-export type ChartAct =
+type ChartAct =
   | { do: 'go'; to: Place }
   /** Sets the severity at the column, and goes on. */
   | { do: 'rate'; severity: number; to: Place }

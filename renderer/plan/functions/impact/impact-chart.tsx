@@ -29,83 +29,115 @@ interface ImpactChartProps {
  * 0 to 4 set and go on to the next time.
  */
 export function ImpactChart(props: ImpactChartProps) {
-  const { curves, times, category, intolerable, implied, targets, readOnly, onChoose, onRate } = props;
+  const { curves, times, category, intolerable, implied, targets, readOnly } = props;
   const { t } = useTranslation('bia');
   const helpId = useId();
-  const grid = useRef<HTMLDivElement>(null);
-  const points = curves.find((c) => c.category === category.key)?.points ?? [];
-  const pointAt = new Map(points.map((p) => [p.atMinutes, p]));
-  const falls = fallsOf(points);
-  const column = Math.max(0, times.indexOf(props.chosenAt));
-  const [row, setRow] = useState<number | null>(null);
-  const severity = row ?? pointAt.get(times[column] ?? 0)?.severity ?? 0;
-
-  function goTo(place: Place): void {
-    setRow(place.severity);
-    onChoose(times[place.column] ?? 0);
-    grid.current
-      ?.querySelector<HTMLElement>(`[data-place="${place.column}-${place.severity}"]`)
-      ?.focus({ preventScroll: false });
-  }
-
-  function set(at: Place): void {
-    const atMinutes = times[at.column];
-    if (readOnly || atMinutes === undefined) return;
-    onRate(atMinutes, pointAt.get(atMinutes)?.severity === at.severity ? null : at.severity);
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const act = chartKey(event, { column, severity }, times.length);
-    if (!act) return;
-    event.preventDefault();
-    const atMinutes = times[column];
-    if (act.do === 'toggle') set({ column, severity });
-    if (act.do === 'clear' && !readOnly && atMinutes !== undefined && pointAt.has(atMinutes))
-      onRate(atMinutes, null);
-    if (act.do === 'rate' && !readOnly && atMinutes !== undefined) onRate(atMinutes, act.severity);
-    if (act.do !== 'toggle' && act.do !== 'clear') goTo(act.to);
-  }
-
+  const chart = useChart(props);
   return (
     <div className={classes.chart} style={{ '--columns': times.length }}>
       <ImpliedFlag implied={implied} times={times} />
       <div
-        ref={grid}
+        ref={chart.grid}
         className={classes.plot}
         role="grid"
         aria-label={t('chart.label', { category: category.name })}
         aria-describedby={helpId}
         aria-readonly={readOnly}
-        onKeyDown={onKeyDown}
+        onKeyDown={chart.onKeyDown}
       >
         <CurveLines curves={curves} times={times} active={category.key} />
-        {severities.map((s) => (
-          <div key={s} role="row" className={classes.row} data-intolerable={s >= intolerable || undefined}>
-            <div role="rowheader" className={classes.severity}>
-              <span className={classes.number}>{s}</span> {t(`severity.${s}`)}
-            </div>
-            {times.map((atMinutes, index) => (
-              <Cell
-                key={atMinutes}
-                place={{ column: index, severity: s }}
-                atMinutes={atMinutes}
-                point={pointAt.get(atMinutes)}
-                falls={falls.includes(atMinutes)}
-                focusable={index === column && s === severity}
-                onClick={() => {
-                  goTo({ column: index, severity: s });
-                  set({ column: index, severity: s });
-                }}
-              />
-            ))}
-          </div>
+        {severities.map((severity) => (
+          <Row
+            key={severity}
+            severity={severity}
+            intolerable={severity >= intolerable}
+            times={times}
+            points={chart.points}
+            focusedColumn={severity === chart.at.severity ? chart.at.column : null}
+            onClick={(column) => chart.click({ column, severity })}
+          />
         ))}
       </div>
-      <Times times={times} chosen={times[column]} />
+      <Times times={times} chosen={times[chart.at.column]} />
       <TargetFlags {...targets} times={times} />
       <p id={helpId} className={classes.help}>
         {t('chart.help')}
       </p>
+    </div>
+  );
+}
+
+/** Where the focus is among the cells, and what keys and clicks do there. */
+function useChart({ curves, times, category, readOnly, chosenAt, onChoose, onRate }: ImpactChartProps) {
+  const grid = useRef<HTMLDivElement>(null);
+  const points = curves.find((c) => c.category === category.key)?.points ?? [];
+  const severityAtTime = (atMinutes: number | undefined) =>
+    points.find((p) => p.atMinutes === atMinutes)?.severity ?? null;
+  const column = Math.max(0, times.indexOf(chosenAt));
+  const [row, setRow] = useState<number | null>(null);
+  const at: Place = { column, severity: row ?? severityAtTime(times[column]) ?? 0 };
+
+  function goTo(place: Place): void {
+    setRow(place.severity);
+    onChoose(times[place.column] ?? 0);
+    grid.current?.querySelector<HTMLElement>(`[data-place="${place.column}-${place.severity}"]`)?.focus();
+  }
+
+  function rate(place: Place, severity: number | null): void {
+    const atMinutes = times[place.column];
+    if (!readOnly && atMinutes !== undefined) onRate(atMinutes, severity);
+  }
+
+  function toggle(place: Place): void {
+    rate(place, severityAtTime(times[place.column]) === place.severity ? null : place.severity);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const act = chartKey(event, at, times.length);
+    if (!act) return;
+    event.preventDefault();
+    if (act.do === 'toggle') toggle(at);
+    if (act.do === 'clear' && severityAtTime(times[column]) !== null) rate(at, null);
+    if (act.do === 'rate') rate(at, act.severity);
+    if (act.do === 'rate' || act.do === 'go') goTo(act.to);
+  }
+
+  function click(place: Place): void {
+    goTo(place);
+    toggle(place);
+  }
+
+  return { grid, points, at, onKeyDown, click };
+}
+
+interface RowProps {
+  severity: number;
+  intolerable: boolean;
+  times: readonly number[];
+  points: readonly ImpactPoint[];
+  focusedColumn: number | null;
+  onClick: (column: number) => void;
+}
+
+function Row({ severity, intolerable, times, points, focusedColumn, onClick }: RowProps) {
+  const { t } = useTranslation('bia');
+  const falls = fallsOf(points);
+  return (
+    <div role="row" className={classes.row} data-intolerable={intolerable || undefined}>
+      <div role="rowheader" className={classes.severity}>
+        <span className={classes.number}>{severity}</span> {t(`severity.${severity}`)}
+      </div>
+      {times.map((atMinutes, column) => (
+        <Cell
+          key={atMinutes}
+          place={{ column, severity }}
+          atMinutes={atMinutes}
+          point={points.find((p) => p.atMinutes === atMinutes)}
+          falls={falls.includes(atMinutes)}
+          focusable={column === focusedColumn}
+          onClick={() => onClick(column)}
+        />
+      ))}
     </div>
   );
 }

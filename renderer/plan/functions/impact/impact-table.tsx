@@ -35,49 +35,95 @@ export function ImpactTable(props: ImpactTableProps) {
             </tr>
           </thead>
           <tbody>
-            {categories.map((category) => {
-              const points = curves.find((c) => c.category === category.key)?.points ?? [];
-              const falls = fallsOf(points);
-              return (
-                <tr key={category.key}>
-                  <th scope="row">
-                    <bdi>{category.name}</bdi>
-                  </th>
-                  {times.map((at) => {
-                    const severity = points.find((p) => p.atMinutes === at)?.severity;
-                    const label = t('table.cell', { category: category.name, time: format.duration(at) });
-                    return (
-                      <td key={at}>
-                        <select
-                          className={classes.select}
-                          aria-label={falls.includes(at) ? t('table.cellFalls', { cell: label }) : label}
-                          data-intolerable={(severity ?? 0) >= intolerable || undefined}
-                          data-falls={falls.includes(at) || undefined}
-                          value={severity ?? ''}
-                          disabled={readOnly || category.unused === true}
-                          onChange={(e) => {
-                            const { value } = e.currentTarget;
-                            onRate(category.key, at, value === '' ? null : Number(value));
-                          }}
-                        >
-                          <option value="">–</option>
-                          {severities.toReversed().map((s) => (
-                            <option key={s} value={s}>
-                              {s} {t(`severity.${s}`)}
-                            </option>
-                          ))}
-                        </select>
-                      </td>
-                    );
-                  })}
-                </tr>
-              );
-            })}
+            {categories.map((category) => (
+              <CategoryRow
+                key={category.key}
+                category={category}
+                curve={curves.find((c) => c.category === category.key)}
+                times={times}
+                intolerable={intolerable}
+                readOnly={readOnly || category.unused === true}
+                onRate={(at, severity) => onRate(category.key, at, severity)}
+              />
+            ))}
           </tbody>
         </table>
       </div>
       <Reasons categories={categories} curves={curves} />
     </>
+  );
+}
+
+interface CategoryRowProps {
+  category: Category;
+  curve: ImpactCurve | undefined;
+  times: readonly number[];
+  intolerable: number;
+  readOnly: boolean;
+  onRate: (atMinutes: number, severity: number | null) => void;
+}
+
+function CategoryRow({ category, curve, times, intolerable, readOnly, onRate }: CategoryRowProps) {
+  const { t } = useTranslation('bia');
+  const format = useFormat();
+  const points = curve?.points ?? [];
+  const falls = fallsOf(points);
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{category.name}</bdi>
+      </th>
+      {times.map((at) => {
+        const severity = points.find((p) => p.atMinutes === at)?.severity;
+        const label = t('table.cell', { category: category.name, time: format.duration(at) });
+        return (
+          <td key={at}>
+            <SeveritySelect
+              label={falls.includes(at) ? t('table.cellFalls', { cell: label }) : label}
+              value={severity ?? null}
+              intolerable={(severity ?? 0) >= intolerable}
+              falls={falls.includes(at)}
+              readOnly={readOnly}
+              onPick={(next) => onRate(at, next)}
+            />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface SeveritySelectProps {
+  label: string;
+  value: number | null;
+  intolerable: boolean;
+  falls: boolean;
+  readOnly: boolean;
+  onPick: (severity: number | null) => void;
+}
+
+function SeveritySelect({ label, value, intolerable, falls, readOnly, onPick }: SeveritySelectProps) {
+  const { t } = useTranslation('bia');
+  return (
+    <select
+      className={classes.select}
+      aria-label={label}
+      data-intolerable={intolerable || undefined}
+      data-falls={falls || undefined}
+      value={value ?? ''}
+      disabled={readOnly}
+      onChange={(e) => {
+        const picked = e.currentTarget.value;
+        onPick(picked === '' ? null : Number(picked));
+      }}
+    >
+      <option value="">–</option>
+      {severities.toReversed().map((s) => (
+        <option key={s} value={s}>
+          {s} {t(`severity.${s}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 

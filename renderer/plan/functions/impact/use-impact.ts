@@ -6,7 +6,7 @@ import { keepWindowFor } from '../../../ui/pending-work.ts';
 type Ratings = DeskOutput<'functions.get'>['ratings'];
 
 /** One point as it is drawn. */
-export interface DrawnPoint {
+interface DrawnPoint {
   category: string;
   atMinutes: number;
   severity: number | null;

@@ -21,46 +21,8 @@ interface FunctionReviewProps {
 /** The yearly review: what is there, part by part, and for each only the question whether it is still right. */
 export function FunctionReview({ record, onLeave }: FunctionReviewProps) {
   const { t } = useTranslation('bia');
-  const column = useRef<HTMLDivElement>(null);
-  const { confirm, reopen } = useReviewStore.getState();
-  const right = useReviewStore((s) => s.right[record.id]) ?? [];
-  const open = functionSections.filter((section) => !right.includes(section));
-  const [editing, setEditing] = useState<FunctionSection | null>(null);
-  const [at, setAt] = useState<FunctionSection>(open[0] ?? 'recovery');
-  const current = right.includes(at) ? open[0] : at;
+  const { column, right, open, editing, current, look, stillRight, change } = useReviewSteps(record.id);
   const finish = useFinish(record, onLeave);
-
-  function stillRight(section: FunctionSection): void {
-    confirm(record.id, section);
-    setEditing(null);
-    const next = open.find((s) => s !== section);
-    if (next) setAt(next);
-    announce(t('review.confirmed', { part: t(`section.${section}`), count: open.length - 1 }));
-    // What comes next takes the focus, once it is drawn.
-    requestAnimationFrame(() => {
-      const button = column.current?.querySelector<HTMLElement>(`[data-review="${next ?? 'finish'}"]`);
-      button?.closest('article')?.scrollIntoView({ block: 'nearest' });
-      button?.focus({ preventScroll: true });
-    });
-  }
-
-  function change(section: FunctionSection): void {
-    reopen(record.id, section);
-    setAt(section);
-    setEditing(section);
-  }
-
-  useCommand(
-    current
-      ? { id: 'review-right', title: t('review.right'), keys: 'y', run: () => stillRight(current) }
-      : null,
-  );
-  useCommand(
-    current
-      ? { id: 'review-change', title: t('review.change'), keys: 'e', run: () => change(current) }
-      : null,
-  );
-
   return (
     <div ref={column} className={classes.review}>
       <div className={classes.intro}>
@@ -77,7 +39,7 @@ export function FunctionReview({ record, onLeave }: FunctionReviewProps) {
           right={right.includes(section)}
           current={section === current}
           editing={section === editing}
-          onFocus={() => setAt(section)}
+          onFocus={() => look(section)}
           onRight={() => stillRight(section)}
           onChange={() => change(section)}
         />
@@ -98,6 +60,50 @@ export function FunctionReview({ record, onLeave }: FunctionReviewProps) {
       </div>
     </div>
   );
+}
+
+/** Which parts are right, which one is looked at, and the keys that say so. */
+function useReviewSteps(functionId: string) {
+  const { t } = useTranslation('bia');
+  const column = useRef<HTMLDivElement>(null);
+  const { confirm, reopen } = useReviewStore.getState();
+  const right = useReviewStore((s) => s.right[functionId]) ?? [];
+  const open = functionSections.filter((section) => !right.includes(section));
+  const [editing, setEditing] = useState<FunctionSection | null>(null);
+  const [at, setAt] = useState<FunctionSection>(open[0] ?? 'recovery');
+  const current = right.includes(at) ? open[0] : at;
+
+  function stillRight(section: FunctionSection): void {
+    confirm(functionId, section);
+    setEditing(null);
+    const next = open.find((s) => s !== section);
+    if (next) setAt(next);
+    announce(t('review.confirmed', { part: t(`section.${section}`), count: open.length - 1 }));
+    // What comes next takes the focus, once it is drawn.
+    requestAnimationFrame(() => {
+      const button = column.current?.querySelector<HTMLElement>(`[data-review="${next ?? 'finish'}"]`);
+      button?.closest('article')?.scrollIntoView({ block: 'nearest' });
+      button?.focus({ preventScroll: true });
+    });
+  }
+
+  function change(section: FunctionSection): void {
+    reopen(functionId, section);
+    setAt(section);
+    setEditing(section);
+  }
+
+  useCommand(
+    current
+      ? { id: 'review-right', title: t('review.right'), keys: 'y', run: () => stillRight(current) }
+      : null,
+  );
+  useCommand(
+    current
+      ? { id: 'review-change', title: t('review.change'), keys: 'e', run: () => change(current) }
+      : null,
+  );
+  return { column, right, open, editing, current, look: setAt, stillRight, change };
 }
 
 /** Records the review: verified today by whoever does it, and when it is due again. */
