@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Abbreviated } from './abbreviated.tsx';
 import classes from './status-mark.module.css';
 
 export type Tone = 'plain' | 'good' | 'warn' | 'bad' | 'accent';
@@ -16,7 +17,7 @@ export function StatusMark({
   return (
     <span className={classes.mark} data-tone={tone}>
       {icon}
-      {children}
+      {typeof children === 'string' ? <Abbreviated>{children}</Abbreviated> : children}
     </span>
   );
 }
