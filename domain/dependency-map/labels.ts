@@ -53,7 +53,7 @@ function spotsOn({ points }: PlacedEdge): Spot[] {
     const to = points[at + 1];
     if (!to) continue;
     const isBack = to.x <= from.x;
-    const gap = isBack ? mapSizes.layerGap : to.x - from.x;
+    const gap = isBack ? mapSizes.narrowGap : to.x - from.x;
     if (gap <= mapSizes.columnGap || (gap === mapSizes.nodeWidth && from.y === to.y)) continue;
     for (const share of shares) {
       const { x, y } = pointAt([from, to], share);

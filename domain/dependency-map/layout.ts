@@ -9,6 +9,8 @@ import { settle } from './settle.ts';
 /** Width to height of a whole picture: that of a window beside its panels, and of a page across. */
 const wantedShape = 1.5;
 const sweeps = 8;
+/** A picture of no more things than this can be read as a whole, words on its arrows too: they get more room. */
+const fewNodes = 40;
 
 /**
  * A layered picture that reads from left to right: what the organisation does, what that runs on, what that runs on. The
@@ -17,8 +19,12 @@ const sweeps = 8;
  */
 export function layOut({ nodes, edges }: DependencyMap): MapLayout {
   const layers = ordered(layersOf(nodes, edges), edges);
-  const rows = rowsFor(layers.map((layer) => layer.length));
-  const placed = place(layers, rows, edges);
+  const gap = nodes.length > fewNodes ? mapSizes.narrowGap : mapSizes.layerGap;
+  const rows = rowsFor(
+    layers.map((layer) => layer.length),
+    gap,
+  );
+  const placed = place(layers, rows, gap, edges);
   const at = new Map(placed.map((node) => [node.id, node]));
   const router = routerFor(placed);
   return {
@@ -82,15 +88,17 @@ function middle(ids: readonly string[], height: ReadonlyMap<string, number>, own
   return heights.reduce((sum, h) => sum + h, 0) / heights.length;
 }
 
-/** How many rows make the picture nearest to the wanted shape. */
-function rowsFor(lengths: readonly number[]): number {
+/** How many rows let the whole picture be drawn largest in a window of the wanted shape. */
+function rowsFor(lengths: readonly number[], gap: number): number {
   const longest = Math.max(1, ...lengths);
-  let best = { rows: longest, off: Number.POSITIVE_INFINITY };
+  let best = { rows: longest, scale: 0 };
   for (let rows = 1; rows <= longest; rows += 1) {
-    const width = lengths.reduce((sum, n) => sum + layerWidth(columnsOf(n, rows)) + mapSizes.layerGap, 0);
-    const height = rows * (mapSizes.nodeHeight + mapSizes.rowGap);
-    const off = Math.abs(Math.log(width / height / wantedShape));
-    if (off < best.off) best = { rows, off };
+    const columns = lengths.map((n) => columnsOf(n, rows));
+    const width = columns.reduce((sum, count) => sum + layerWidth(count) + gap, 0);
+    const used = Math.max(...lengths.map((n, at) => Math.ceil(n / (columns[at] ?? 1))));
+    const height = used * (mapSizes.nodeHeight + mapSizes.rowGap);
+    const scale = Math.min(wantedShape / width, 1 / height);
+    if (scale > best.scale) best = { rows: used, scale };
   }
   return best.rows;
 }
@@ -98,7 +106,12 @@ function rowsFor(lengths: readonly number[]): number {
 const columnsOf = (count: number, rows: number) => Math.max(1, Math.ceil(count / rows));
 const layerWidth = (columns: number) => columns * mapSizes.nodeWidth + (columns - 1) * mapSizes.columnGap;
 
-function place(layers: readonly MapNode[][], rows: number, edges: readonly MapEdge[]): PlacedNode[] {
+function place(
+  layers: readonly MapNode[][],
+  rows: number,
+  gap: number,
+  edges: readonly MapEdge[],
+): PlacedNode[] {
   const pitch = mapSizes.nodeHeight + mapSizes.rowGap;
   const placed: PlacedNode[] = [];
   let left = 0;
@@ -113,7 +126,7 @@ function place(layers: readonly MapNode[][], rows: number, edges: readonly MapEd
         layer,
       });
     }
-    left += layerWidth(columns) + mapSizes.layerGap;
+    left += layerWidth(columns) + gap;
   }
   return settle(placed, edges, pitch);
 }

@@ -9,6 +9,8 @@ export const mapSizes = {
   columnGap: 22,
   /** Between layers: room for the arrows and their times. */
   layerGap: 150,
+  /** The same in a picture of many things. */
+  narrowGap: 112,
 } as const;
 
 export interface PlacedNode extends MapNode {
