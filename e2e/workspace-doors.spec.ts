@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { type Holdfast, leaveUnnamed, openEmpty, openExample, shellReply, test } from './fixtures.ts';
 import { expectOpen, stateOf } from './workspace-state.ts';
@@ -26,6 +27,30 @@ test.describe('the three doors', () => {
     await holdfast.page.waitForURL(/#\/plan\/import/);
     await leaveUnnamed(holdfast);
     await expectOpen(holdfast, 'Ours');
+  });
+
+  test('a new workspace asks whose it is, and its names stand where they are read', async ({
+    holdfast,
+    folder,
+  }) => {
+    const { page } = holdfast;
+    await holdfast.answerSave(join(folder, 'Ours.holdfast'));
+    await page.getByRole('button', { name: 'Start an empty workspace' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Whose workspace is this?' });
+    await expect(dialog.getByRole('textbox', { name: 'Your name' })).toHaveValue('Test Person');
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ada Roy');
+    await dialog.getByRole('textbox', { name: 'in English' }).fill('Central services');
+    await dialog.getByRole('textbox', { name: 'in French' }).fill('Services centraux');
+    await page.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished.catch(() => {}))));
+    expect((await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save these names' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1, name: 'Central services' })).toBeVisible();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Ada Roy');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await expect(dialog).toHaveCount(0);
   });
 
   test('a cancelled dialog leaves everything as it was', async ({ holdfast, folder }) => {
