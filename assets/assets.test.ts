@@ -77,11 +77,15 @@ describe('the example organisation', () => {
       application: codes('applications'),
       site: codes('sites'),
       function: codes('functions'),
+      supplier: codes('suppliers'),
+      equipment: codes('equipment'),
+      'vital record': codes('vital_records'),
     };
+    const kind = z.enum(['application', 'site', 'function', 'supplier', 'equipment', 'vital record']);
     const numbers = new Set(people.map((p) => p.employee_no));
     for (const d of csv('dependencies')) {
       expect(targets.function).toContain(d.function);
-      expect(targets[z.enum(['application', 'site', 'function']).parse(d.kind)]).toContain(d.target);
+      expect(targets[kind.parse(d.kind)]).toContain(d.target);
     }
     for (const p of people) expect(codes('units')).toContain(p.unit);
     for (const r of csv('roles')) {
