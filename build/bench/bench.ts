@@ -3,6 +3,7 @@
 import { cpus } from 'node:os';
 import { benchBulletins } from './bulletins.ts';
 import { benchFind } from './find.ts';
+import { benchFindings } from './findings.ts';
 import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
 import { benchStart } from './start.ts';
@@ -14,6 +15,7 @@ const all = {
   import: benchImport,
   find: benchFind,
   tick: benchTick,
+  findings: benchFindings,
   map: benchMap,
 };
 

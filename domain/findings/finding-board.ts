@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { FindingList } from './finding-list.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { FactChange, FactKind, PlanFacts } from './plan-facts.ts';
 import { type RuleId, rulesById, severities } from './rule-catalogue.ts';
@@ -20,22 +21,17 @@ class Check implements Reader {
 
 const none: readonly Finding[] = [];
 
-interface RuleFindings {
-  byKey: Map<string, Finding>;
-  sorted: Finding[] | undefined;
-}
-
 /** All findings of a plan, kept right while the plan changes: only what has read a changed fact is looked at again. */
 export class FindingBoard {
   readonly facts: PlanFacts;
   readonly #rules: readonly FindingRule[];
   readonly #checks = new Map<FactKind, Map<string, Check[]>>();
-  readonly #found = new Map<RuleId, RuleFindings>();
+  readonly #found = new Map<RuleId, FindingList>();
 
   constructor(facts: PlanFacts, rules: readonly FindingRule[]) {
     this.facts = facts;
     this.#rules = [...rules].sort((a, b) => weight(a) - weight(b));
-    for (const { id } of this.#rules) this.#found.set(id, { byKey: new Map(), sorted: undefined });
+    for (const { id } of this.#rules) this.#found.set(id, new FindingList());
     for (const { kind, id } of facts.records()) this.#look(kind, id);
   }
 
@@ -48,15 +44,12 @@ export class FindingBoard {
 
   /** The worst first; then rule by rule, each in the order of keys. */
   findings(): Finding[] {
-    return [...this.#found.values()].flatMap((found) => {
-      found.sorted ??= [...found.byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-      return found.sorted;
-    });
+    return [...this.#found.values()].flatMap((list) => list.inOrder());
   }
 
   find(key: string): Finding | undefined {
-    for (const { byKey } of this.#found.values()) {
-      const found = byKey.get(key);
+    for (const list of this.#found.values()) {
+      const found = list.find(key);
       if (found) return found;
     }
     return undefined;
@@ -80,11 +73,7 @@ export class FindingBoard {
     const { rule, kind, id } = check;
     const found = this.facts.reading(check, () => rule.check(this.facts, kind, id));
     if (found.length === 0 && check.found.length === 0) return;
-    const kept = this.#found.get(rule.id);
-    if (!kept) return;
-    for (const { key } of check.found) kept.byKey.delete(key);
-    for (const finding of found) kept.byKey.set(finding.key, finding);
-    kept.sorted = undefined;
+    this.#found.get(rule.id)?.replace(check.found, found);
     check.found = found.length === 0 ? none : found;
   }
 }

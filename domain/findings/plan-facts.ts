@@ -1,6 +1,6 @@
 import type { RecordKind, RecordMeta } from '../record/record-kind.ts';
 import type { FieldsOf } from '../record/record-schema.ts';
-import { asStored, type Bucket, KindFacts } from './fact-store.ts';
+import { asStored, type Bucket, KindFacts, type Stored } from './fact-store.ts';
 import { type Reader, Source } from './source.ts';
 
 /** What the rules need besides the records of the plan. */
@@ -40,9 +40,10 @@ export interface Derived<T> {
   same(a: T, b: T): boolean;
 }
 
-/** What is worked out over the whole plan at once, and read by id: worked out again when a record of `kinds` changes. */
+/** What is worked out over the whole plan at once, and read by id. */
 export interface Table<T> {
-  kinds: readonly FactKind[];
+  /** The fields of each kind that it depends on; that a record comes or goes counts always. A table that it reads has its fields here too. */
+  reads: { readonly [K in FactKind]?: readonly (keyof FactOf<K> & string)[] };
   compute(facts: Facts): Map<string, T>;
   same(a: T, b: T): boolean;
 }
@@ -78,7 +79,6 @@ class DerivedNode extends Source implements Reader {
 interface TableState {
   values: Map<string, unknown>;
   cells: Map<string, Source>;
-  stale: boolean;
 }
 
 /**
@@ -114,10 +114,16 @@ export class PlanFacts implements Facts {
     const dirty = (source: Source) => {
       for (const reader of source.readers ?? []) touched.add(reader);
     };
-    for (const { kind, id, record } of changes) this.#kind(kind).put(id, asStored(record), dirty);
-    const kinds = new Set(changes.map(({ kind }) => kind));
-    for (const [table, state] of this.#tables)
-      if (table.kinds.some((kind) => kinds.has(kind))) this.#renew(table, state, dirty);
+    const outdated = new Set<Table<unknown>>();
+    for (const { kind, id, record } of changes) {
+      const before = this.#kind(kind).slot(id).live;
+      this.#kind(kind).put(id, asStored(record), dirty);
+      const after = this.#kind(kind).slot(id).live;
+      for (const table of this.#tables.keys())
+        if (differ(table.reads[kind], before, after)) outdated.add(table);
+    }
+    // A table stands after those that it reads, since they were worked out first.
+    for (const [table, state] of this.#tables) if (outdated.has(table)) this.#renew(table, state, dirty);
     return this.#settled(touched);
   }
 
@@ -172,7 +178,7 @@ export class PlanFacts implements Facts {
   tabled<T>(definition: Table<T>, id: string): T | undefined {
     let state = this.#tables.get(definition);
     if (!state) {
-      state = { values: this.#alone(() => definition.compute(this)), cells: new Map(), stale: false };
+      state = { values: this.#alone(() => definition.compute(this)), cells: new Map() };
       this.#tables.set(definition, state);
     }
     const cell = state.cells.get(id) ?? new Source();
@@ -245,4 +251,14 @@ export class PlanFacts implements Facts {
     }
     return checks;
   }
+}
+
+function differ(
+  fields: readonly string[] | undefined,
+  before: Stored | undefined,
+  after: Stored | undefined,
+): boolean {
+  if (!fields) return false;
+  if (!before || !after) return before !== after;
+  return fields.some((field) => before[field] !== after[field]);
 }

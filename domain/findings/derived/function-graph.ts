@@ -1,67 +1,62 @@
-import type { Facts } from '../plan-facts.ts';
+import type { Need, NeedNetwork } from './need-network.ts';
 
-/** Functions and what each needs of other functions; both in the order of ids. */
-export interface FunctionGraph {
-  ids: string[];
-  needs: Map<string, string[]>;
-}
+/** By the place of a function: the places of functions that it needs, in order. */
+export type FunctionGraph = number[][];
 
-/** @param counts which dependencies are followed. */
+/** @param counts which needs are followed. */
 export function functionGraph(
-  facts: Facts,
-  counts: (need: { workaround: string; workaroundLastsMinutes: number | null }) => boolean = () => true,
+  { functionIds, targets, targetOfFunction }: NeedNetwork,
+  counts: (need: Need) => boolean = () => true,
 ): FunctionGraph {
-  const ids = facts.all('criticalFunction').map((f) => f.id);
-  const needs = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (const need of facts.all('dependency')) {
-    if (need.otherFunctionId !== null && needs.has(need.otherFunctionId) && counts(need))
-      needs.get(need.functionId)?.push(need.otherFunctionId);
+  const graph: FunctionGraph = functionIds.map(() => []);
+  for (const [needed, target] of targetOfFunction.entries()) {
+    if (target === undefined) continue;
+    for (const need of targets[target]?.neededBy ?? []) if (counts(need)) graph[need.fn]?.push(needed);
   }
-  for (const list of needs.values()) list.sort();
-  return { ids, needs };
+  return graph;
 }
 
 /** The groups of functions that need each other, those that need least first (Tarjan 1972, without recursion). */
-export function mutualGroups({ ids, needs }: FunctionGraph): string[][] {
-  const seen = new Map<string, { index: number; low: number; open: boolean }>();
-  const path: string[] = [];
-  const groups: string[][] = [];
-  for (const start of ids) {
-    if (seen.has(start)) continue;
-    const stack = [{ id: start, next: 0 }];
+export function mutualGroups(graph: FunctionGraph): number[][] {
+  const size = graph.length;
+  const [index, low] = [new Int32Array(size).fill(-1), new Int32Array(size)];
+  const isOpen = new Uint8Array(size);
+  const path: number[] = [];
+  const groups: number[][] = [];
+  let seen = 0;
+  const lower = (at: number, to: number) => {
+    low[at] = Math.min(low[at] ?? 0, to);
+  };
+  const open = (at: number) => {
+    index[at] = seen;
+    low[at] = seen;
+    seen += 1;
+    isOpen[at] = 1;
+    path.push(at);
+  };
+
+  for (let start = 0; start < size; start += 1) {
+    if (index[start] !== -1) continue;
+    const stack = [{ at: start, next: 0 }];
     open(start);
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const here = seen.get(top.id);
-      const other = needs.get(top.id)?.[top.next];
+      const other = graph[top.at]?.[top.next];
       top.next += 1;
-      if (!here) break;
       if (other !== undefined) {
-        const there = seen.get(other);
-        if (!there) {
+        if (index[other] === -1) {
           open(other);
-          stack.push({ id: other, next: 0 });
-        } else if (there.open) here.low = Math.min(here.low, there.index);
+          stack.push({ at: other, next: 0 });
+        } else if (isOpen[other]) lower(top.at, index[other] ?? 0);
         continue;
       }
       stack.pop();
-      const above = seen.get(stack.at(-1)?.id ?? '');
-      if (above) above.low = Math.min(above.low, here.low);
-      if (here.low === here.index) groups.push(close(top.id));
+      const above = stack.at(-1);
+      if (above) lower(above.at, low[top.at] ?? 0);
+      if (low[top.at] !== index[top.at]) continue;
+      const group = path.splice(path.lastIndexOf(top.at));
+      for (const member of group) isOpen[member] = 0;
+      groups.push(group);
     }
   }
   return groups;
-
-  function open(id: string): void {
-    seen.set(id, { index: seen.size, low: seen.size, open: true });
-    path.push(id);
-  }
-
-  function close(id: string): string[] {
-    const group = path.splice(path.lastIndexOf(id));
-    for (const member of group) {
-      const state = seen.get(member);
-      if (state) state.open = false;
-    }
-    return group;
-  }
 }

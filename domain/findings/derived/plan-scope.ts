@@ -17,3 +17,17 @@ export const plannedFunctions: Derived<{ plans: number; functionIds: ReadonlySet
     a.functionIds.size === b.functionIds.size &&
     [...a.functionIds].every((id) => b.functionIds.has(id)),
 };
+
+const functionParts = ['impactRating', 'strategy', 'staffingRequirement', 'dependency'] as const;
+
+/** The instant at which a function or something that belongs to it was last changed; '' when it is not there. */
+export const functionTouchedAt: Derived<string> = {
+  compute: (facts, id) => {
+    const own = facts.get('criticalFunction', id)?.updatedAt ?? '';
+    let last = own;
+    for (const kind of functionParts)
+      for (const { updatedAt } of facts.parts(kind, 'functionId', id)) if (updatedAt > last) last = updatedAt;
+    return own === '' ? '' : last;
+  },
+  same: (a, b) => a === b,
+};

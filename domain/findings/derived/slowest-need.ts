@@ -1,6 +1,7 @@
 import type { FindingRef } from '../finding.ts';
-import { capabilityOf, type TargetKind, targetOf } from '../needs.ts';
-import type { Facts, Table } from '../plan-facts.ts';
+import { capabilityOf } from '../needs.ts';
+import type { Table } from '../plan-facts.ts';
+import { type NeedNetwork, needNetwork, networkIn } from './need-network.ts';
 
 /** What a function waits for the longest, and the way to it through other functions. */
 export interface SlowestNeed {
@@ -9,17 +10,7 @@ export interface SlowestNeed {
   path: FindingRef[];
 }
 
-interface Edge {
-  functionId: string;
-  /** Minutes that a way around bridges. */
-  bridges: number;
-}
-
-interface Base {
-  kind: TargetKind;
-  id: string;
-  minutes: number;
-}
+const recovery = ['rtoMinutes'] as const;
 
 /**
  * For every function the longest time after which something that it needs, directly or through other functions, can
@@ -28,31 +19,24 @@ interface Base {
  * need each other get the same value and no endless chain.
  */
 export const slowestNeeds: Table<SlowestNeed> = {
-  kinds: ['criticalFunction', 'dependency', 'application', 'supplier', 'equipment', 'vitalRecord', 'site'],
+  reads: {
+    ...needNetwork.reads,
+    criticalFunction: recovery,
+    application: recovery,
+    supplier: recovery,
+    equipment: recovery,
+    vitalRecord: recovery,
+    site: ['alternateReadyMinutes'],
+  },
   compute: (facts) => {
-    const { edges, bases } = network(facts);
-    const rtoOf = new Map(facts.all('criticalFunction').map((f) => [f.id, f.rtoMinutes]));
-    const found = new Map<string, SlowestNeed>();
-    bases.sort((a, b) => b.minutes - a.minutes || compare(a.id, b.id));
-    for (let at = 0; at < bases.length; ) {
-      const minutes = bases[at]?.minutes ?? 0;
-      const wave: { ref: FindingRef; path: FindingRef[] }[] = [];
-      for (; bases[at]?.minutes === minutes; at += 1) {
-        const base = bases[at];
-        if (base) wave.push({ ref: { kind: base.kind, id: base.id }, path: [] });
-      }
-      for (const { ref, path } of wave) {
-        for (const { functionId, bridges } of edges.get(ref.id) ?? []) {
-          if (bridges >= minutes || found.has(functionId)) continue;
-          const way = [ref, ...path];
-          found.set(functionId, { minutes, path: way });
-          // A function that is slower by itself has been told to its own dependents already.
-          if ((rtoOf.get(functionId) ?? 0) < minutes)
-            wave.push({ ref: { kind: 'criticalFunction', id: functionId }, path: way });
-        }
-      }
-    }
-    return found;
+    const network = networkIn(facts);
+    const capability = network.targets.map(({ ref }) => capabilityOf(facts, ref) ?? 0);
+    return new Map(
+      spread(network, capability).flatMap((slowest, fn) => {
+        const id = network.functionIds[fn];
+        return slowest && id !== undefined ? [[id, slowest]] : [];
+      }),
+    );
   },
   same: (a, b) =>
     a.minutes === b.minutes &&
@@ -60,23 +44,35 @@ export const slowestNeeds: Table<SlowestNeed> = {
     a.path.every((p, i) => p.id === b.path[i]?.id),
 };
 
-function network(facts: Facts): { edges: Map<string, Edge[]>; bases: Base[] } {
-  const edges = new Map<string, Edge[]>();
-  const bases = new Map<string, Base>();
-  for (const need of facts.all('dependency')) {
-    const target = targetOf(facts, need);
-    if (!target || !facts.get('criticalFunction', need.functionId)) continue;
-    const edge = { functionId: need.functionId, bridges: need.workaroundLastsMinutes ?? 0 };
-    const known = edges.get(target.id);
-    if (known) known.push(edge);
-    else {
-      edges.set(target.id, [edge]);
-      const minutes = capabilityOf(facts, target);
-      if (minutes !== null && minutes > 0) bases.set(target.id, { ...target, minutes });
-    }
-  }
-  for (const list of edges.values()) list.sort((a, b) => compare(a.functionId, b.functionId));
-  return { edges, bases: [...bases.values()] };
+/** What is to be told to those who need a target: how slow it is, and what of. */
+interface News {
+  target: number;
+  path: FindingRef[];
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** By the place of a function: what reaches it first, when the slowest targets tell first. */
+function spread(
+  { functionIds, targets, targetOfFunction }: NeedNetwork,
+  capability: readonly number[],
+): (SlowestNeed | undefined)[] {
+  const found: (SlowestNeed | undefined)[] = Array.from({ length: functionIds.length });
+  const bySlowness = Map.groupBy(capability.keys(), (target) => capability[target] ?? 0);
+  for (const [minutes, places] of [...bySlowness].sort(([a], [b]) => b - a)) {
+    if (minutes === 0) continue;
+    const wave: News[] = places.map((target) => ({ target, path: [] }));
+    for (const { target, path } of wave) {
+      const needed = targets[target];
+      if (!needed) continue;
+      let way: FindingRef[] | undefined;
+      for (const { fn, bridges } of needed.neededBy) {
+        if (found[fn] || bridges >= minutes) continue;
+        way ??= [needed.ref, ...path];
+        found[fn] = { minutes, path: way };
+        const own = targetOfFunction[fn];
+        // A function that is as slow by itself has told its own dependents already.
+        if (own !== undefined && (capability[own] ?? 0) < minutes) wave.push({ target: own, path: way });
+      }
+    }
+  }
+  return found;
+}

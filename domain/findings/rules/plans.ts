@@ -1,4 +1,4 @@
-import { plannedFunctions, scopeOf } from '../derived/plan-scope.ts';
+import { functionTouchedAt, plannedFunctions, scopeOf } from '../derived/plan-scope.ts';
 import { countValue, dateValue, refTo } from '../finding.ts';
 import { type Found, rule } from '../finding-rule.ts';
 import type { FactOf, Facts } from '../plan-facts.ts';
@@ -44,7 +44,6 @@ export const planChanged = rule('planChanged', 'plan', (facts, plan): Found | un
 });
 
 const mostEvidence = 20;
-const functionParts = ['impactRating', 'strategy', 'staffingRequirement', 'dependency'] as const;
 
 /** Functions and checklists in scope, and the plan itself, that have changed since an instant, each once. */
 function* changedSince(
@@ -54,12 +53,8 @@ function* changedSince(
 ): Iterable<Found['subject'] & object> {
   const isNew = ({ updatedAt }: { updatedAt: string }) => updatedAt > since;
   if (isNew(plan)) yield refTo('plan')(plan.id);
-  for (const id of scopeOf(facts, plan)) {
-    const fn = facts.get('criticalFunction', id);
-    if (!fn) continue;
-    if (isNew(fn) || functionParts.some((kind) => facts.parts(kind, 'functionId', id).some(isNew)))
-      yield refTo('criticalFunction')(id);
-  }
+  for (const id of scopeOf(facts, plan))
+    if (facts.derived(functionTouchedAt, id) > since) yield refTo('criticalFunction')(id);
   for (const id of plan.checklistIds) {
     const checklist = facts.get('checklist', id);
     if (!checklist) continue;
