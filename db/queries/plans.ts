@@ -104,6 +104,7 @@ async function changesSince(
 
 export interface PlanDetail extends PlanRow {
   content: PlanContent;
+  /** Of what it says now while it is in review; else empty. */
   hash: string;
   steps: PlanHistoryStep[];
   versions: PlanVersionRow[];
@@ -124,7 +125,8 @@ export async function getPlan(db: Db, id: string): Promise<PlanDetail> {
     ownerRole: nameOf(roles, plan.ownerRoleId),
     functionCount: content.functions.length,
     changesSinceApproval: await changesSince(db, plan, content),
-    hash: contentHash(content),
+    // Costs as much as all the rest, and is only needed by who approves.
+    hash: plan.status === 'inReview' ? contentHash(content) : '',
     ...{ content, steps, versions },
   };
 }

@@ -56,7 +56,7 @@ export const plansCalls = {
       /** What can be done now, and what stands in the way of a review. */
       acts: z.array(act),
       problems: z.array(z.object({ field, code: z.string() })),
-      /** Hash of what the plan says now: an approval names what was seen. */
+      /** Hash of what the plan says while it is in review: an approval names what was seen. */
       hash: z.string(),
     }),
   ),

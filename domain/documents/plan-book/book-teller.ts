@@ -27,6 +27,7 @@ const locales = { en: 'en-CA', fr: 'fr-CA' } as const;
 
 export function bookTeller(teller: FactTeller): BookTeller {
   const { lang, translate } = teller;
+  const [long, medium] = [datesIn(lang, 'long'), datesIn(lang, 'medium')];
   const nothing = translate('planBook:nothing');
   const words = (said: Bilingual) => (said.en === '' && said.fr === '' ? [] : [bilingualSpan(said, lang)]);
   return {
@@ -38,8 +39,8 @@ export function bookTeller(teller: FactTeller): BookTeller {
       return code === '' ? said : spans([said.length === 0 ? code : `${code} `, ...said]);
     },
     duration: (minutes) => (minutes === null ? nothing : durationWords(minutes, teller)),
-    date: (date) => (date === null ? nothing : dateIn(date, 'long', lang)),
-    shortDate: (date) => (date === null ? nothing : dateIn(date, 'medium', lang)),
+    date: (date) => (date === null ? nothing : long(date)),
+    shortDate: (date) => (date === null ? nothing : medium(date)),
     time: (instant) => wholeTime(instant, teller),
     columns: (widths) =>
       Object.entries(widths).map(([key, width]) => ({ header: translate(`planBook:column.${key}`), width })),
@@ -47,10 +48,13 @@ export function bookTeller(teller: FactTeller): BookTeller {
 }
 
 /** French says the first of a month as a rank: «1er mai». */
-function dateIn(date: string, dateStyle: 'long' | 'medium', lang: FactTeller['lang']): string {
+function datesIn(lang: FactTeller['lang'], dateStyle: 'long' | 'medium'): (date: string) => string {
+  // Made once: making one takes some hundred times as long as using it.
   const format = new Intl.DateTimeFormat(locales[lang], { dateStyle, timeZone: 'UTC' });
-  const said = format.format(new Date(`${date}T00:00:00Z`));
-  return lang === 'fr' ? said.replace(/^1(?=\s)/, '1er') : said;
+  return (date) => {
+    const said = format.format(new Date(`${date}T00:00:00Z`));
+    return lang === 'fr' ? said.replace(/^1(?=\s)/, '1er') : said;
+  };
 }
 
 /** "24 hours", "90 minutes"; longer than two hours, "2 hours 30 minutes". */
