@@ -142,7 +142,7 @@ describe('a place in it', () => {
       matches.map((match, i) => ({
         kind: 'skill',
         match,
-        required: match === 'missing' && matches.length === 1 ? required[1] : required[i],
+        required: required[i],
       })),
     );
   });

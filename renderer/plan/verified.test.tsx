@@ -1,13 +1,21 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { organisationFields } from '../../domain/organisation/schema.ts';
+import type { DeskOutput } from '../desk.ts';
 import { fakeDesk } from '../testing/fake-desk.ts';
 import { renderPage } from '../testing/render-page.tsx';
 import { Verified } from './verified.tsx';
 
 const id = '018f0000-0000-7000-8000-000000000001';
 const stamp = { createdAt: '', createdBy: '', updatedAt: '', updatedBy: '', archivedAt: null };
-const organisation = { ...organisationFields.parse({ nameEn: 'O' }), id, ...stamp };
+const organisation: DeskOutput<'organisation.get'> = {
+  ...{ id, ...stamp, nameEn: 'O', nameFr: '', timeZone: 'America/Toronto', paper: 'letter' },
+  ...{ hotline: '', bridge: '', impactCategories: [], impactTimes: [60, 240] },
+  ...{ intolerableSeverity: 4, planningHorizonDays: 30 },
+  reviewIntervals: {
+    ...{ contactMethod: 180, roleAssignment: 180, criticalFunction: 365, application: 365, supplier: 365 },
+    ...{ equipment: 365, vitalRecord: 365, site: 365, collectiveAgreement: 365 },
+  },
+};
 const fact = { id, archivedAt: null, verifiedOn: '2026-11-03', verifiedBy: 'Ann Roy', reviewEveryDays: null };
 
 function desk() {

@@ -11,7 +11,7 @@ import { ThingFrame } from '../thing-frame.tsx';
 
 /** One piece of equipment, or one kind of it: where it is, how soon it can be replaced, what is used meanwhile. */
 export function EquipmentThing({ id }: { id: string }) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'resources']);
   const format = useFormat();
   const query = useCall('equipment.get', { id });
   return (
@@ -27,7 +27,7 @@ export function EquipmentThing({ id }: { id: string }) {
             marks={<TightestMark rows={record.neededBy} canMinutes={record.rtoMinutes} />}
             listAt="/plan/equipment"
           >
-            <Section title={t('application.capability')}>
+            <Section title={t('resources:capability')}>
               <Pair>
                 <RecordField {...shared} field="rtoMinutes" />
                 <RecordField {...shared} field="lastTestedOn" />

@@ -41,7 +41,7 @@ export function SupplierThing({ id }: { id: string }) {
             listAt="/plan/suppliers"
           >
             <SupplierContacts supplier={record} />
-            <Section title={t('plan:application.capability')}>
+            <Section title={t('capability')}>
               <Pair>
                 <RecordField {...shared} field="rtoMinutes" />
                 <RecordField {...shared} field="lastTestedOn" />

@@ -16,7 +16,7 @@ const stanceTones = { unknown: 'plain', crosses: 'good', doesNotCross: 'warn' } 
 
 /** Those who provide what functions need: who they are, whether they would come, when their contract ends. */
 export function SuppliersPage() {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation(['plan', 'resources']);
   const format = useFormat();
   const [{ archived }] = useListState('suppliers');
   const query = useCall('suppliers.list', { archived }, { keepPrevious: true });
@@ -26,14 +26,14 @@ export function SuppliersPage() {
     {
       id: 'picket',
       fromWidth: 880,
-      header: t('field.supplier.picketStance'),
+      header: t('resources:picket'),
       value: (s) => s.picketStance,
       show: (s) => (
         <StatusMark tone={stanceTones[s.picketStance]}>
           {t(`choice.picketStance.${s.picketStance}`)}
         </StatusMark>
       ),
-      width: '136px',
+      width: '124px',
     },
     {
       id: 'expires',
@@ -41,7 +41,7 @@ export function SuppliersPage() {
       header: t('field.supplier.contractExpiresOn'),
       value: (s) => s.contractExpiresOn,
       show: (s) => <ExpiryMark on={s.contractExpiresOn} otherwise={format.date(s.contractExpiresOn)} />,
-      width: '168px',
+      width: '212px',
     },
     ...last,
   ];

@@ -27,7 +27,7 @@ export function VitalRecordThing({ id }: { id: string }) {
             marks={<TightestMark rows={record.neededBy} canMinutes={record.rtoMinutes} />}
             listAt="/plan/vital-records"
           >
-            <Section title={t('plan:application.capability')}>
+            <Section title={t('capability')}>
               <Pair>
                 <RecordField {...shared} field="rtoMinutes" />
                 <RecordField {...shared} field="lastTestedOn" />
