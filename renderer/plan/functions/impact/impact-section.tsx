@@ -58,11 +58,12 @@ function Impact({ record, organisation, view }: ImpactProps) {
   const { curves, rate } = useImpact(record.id, record.ratings);
   const categories = useCategories(organisation, curves);
   const times = ratedTimes(organisation.impactTimes, curves);
-  const [chosen, setChosen] = useState(categories[0]?.key ?? '');
+  const implied = impliedMtpd(curves, organisation);
+  // What decides is looked at first.
+  const [chosen, setChosen] = useState(implied?.categories[0] ?? categories[0]?.key ?? '');
   const [chosenAt, setChosenAt] = useState(times[0] ?? 0);
   const category = categories.find((c) => c.key === chosen) ?? categories[0];
   const curve = curves.find((c) => c.category === category?.key) ?? { category: chosen, points: [] };
-  const implied = impliedMtpd(curves, organisation);
   const readOnly = record.archivedAt !== null;
   const shared = { categories, curves, times, intolerable: organisation.intolerableSeverity };
   if (!category) return null;
