@@ -56,6 +56,8 @@ export function recordValues(
     else if (field.kind === 'target') Object.assign(record, targetValues(values, idOf));
     else record[name] = value ?? emptyOf(field.kind);
   }
+  // A list says when, not who: the name of whoever verified it before would be wrong.
+  if ('verifiedOn' in record) record.verifiedBy = '';
   return record;
 }
 

@@ -158,6 +158,9 @@ describe('bringing spreadsheets', () => {
     await click('Match columns');
     expect((await screen.findByRole('button', { name: 'Check' })).hasAttribute('disabled')).toBe(true);
     expect(screen.getByText(/One column is not brought in: Shoe size/)).toBeTruthy();
+    // What is asked stands first, whatever column it is about, and the foot says how much is asked.
+    expect(screen.getAllByRole('rowheader')[0]?.textContent).toBe('DHire date');
+    expect(screen.getByRole('button', { name: '1 question to answer first' })).toBeTruthy();
     await userEvent.click(screen.getByRole('radio', { name: 'The second: Mar 11, 2026' }));
     await click('Check');
     const [input] = desk.inputsOf('imports.compare');
@@ -189,11 +192,26 @@ describe('bringing spreadsheets', () => {
     expect(row.textContent).toMatch(/4.*A · Employee no.*1/);
   });
 
+  it('says that units and sites which lists only refer to are added, and compares again without them', async () => {
+    await toCheck();
+    expect(await screen.findByText('1 unit is added because rows name it: Payroll')).toBeTruthy();
+    const choice = screen.getByRole('checkbox', { name: 'Add units and sites that lists only refer to' });
+    expect(choice).toHaveProperty('checked', true);
+    expect(screen.getByText(/On, because this workspace has no units/)).toBeTruthy();
+    await userEvent.click(choice);
+    expect(desk.inputsOf('imports.compare')).toMatchObject([
+      { options: { createMissing: null } },
+      { options: { createMissing: false } },
+    ]);
+  });
+
   it('writes only what was accepted, archives leavers only when it is chosen, and takes all of it back', async () => {
     await toCheck();
     await userEvent.click(await screen.findByRole('checkbox', { name: /Archive them/ }));
     await click('Bring in 4 records');
     expect(await screen.findByText('2 records added')).toBeTruthy();
+    const next = screen.getByRole('link', { name: /declare an exercise/ });
+    expect(next.getAttribute('href')).toBe('/activate/declare?mode=exercise');
     expect(desk.inputsOf('imports.apply')).toMatchObject([
       { archiveMissing: ['people'], label: 'Import: staff.csv and 1 more' },
     ]);
