@@ -17,6 +17,7 @@ const places = [
   '/plan/vital-records',
   '/plan/delegations',
   '/plan/plans',
+  '/plan/take-away',
   '/plan/map',
   '/plan/map?view=table',
   '/plan/import',

@@ -56,27 +56,29 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect, detail 
           const called = names[row.functionId];
           return (
             <li key={row.functionId} className={classes.item}>
-              <button
-                type="button"
-                className={classes.row}
-                data-row={row.functionId}
-                tabIndex={row.functionId === focusable ? 0 : -1}
-                aria-expanded={row.functionId === selectedId}
-                aria-label={rowWords(row, horizon, teller)}
-                onClick={() => {
-                  setWalkedTo(row.functionId);
-                  onSelect(row.functionId === selectedId ? null : row.functionId);
-                }}
-              >
-                <span className={classes.name}>
-                  <span className={classes.code}>{called?.code}</span>
-                  <span className={classes.words}>{called && format.name(called)}</span>
-                  {row.tier !== null && (
-                    <span className={classes.tier}>{t('plan:tierShort', { tier: row.tier })}</span>
-                  )}
-                </span>
+              <div className={classes.row} data-open={row.functionId === selectedId || undefined}>
+                <button
+                  type="button"
+                  className={classes.pick}
+                  data-row={row.functionId}
+                  tabIndex={row.functionId === focusable ? 0 : -1}
+                  aria-expanded={row.functionId === selectedId}
+                  aria-label={rowWords(row, horizon, teller)}
+                  onClick={() => {
+                    setWalkedTo(row.functionId);
+                    onSelect(row.functionId === selectedId ? null : row.functionId);
+                  }}
+                >
+                  <span className={classes.name}>
+                    <span className={classes.code}>{called?.code}</span>{' '}
+                    <span className={classes.words}>{called && format.name(called)}</span>{' '}
+                    {row.tier !== null && (
+                      <span className={classes.tier}>{t('plan:tierShort', { tier: row.tier })}</span>
+                    )}
+                  </span>
+                </button>
                 <Track outcome={row} horizon={horizon} />
-              </button>
+              </div>
               {row.functionId === selectedId && <div className={classes.detail}>{detail(row)}</div>}
             </li>
           );
@@ -125,7 +127,11 @@ function rowWords(row: FunctionOutcome, horizon: number, teller: CauseTeller): s
       : translate('takeAway:chart.passesMtpd', { at: afterWords(row.passesMtpdAt, teller) }),
   ].filter(Boolean);
   return translate('takeAway:chart.rowLabel', {
-    function: name(row.functionId),
+    // What is seen comes first, as it is seen: people speak it to choose the row.
+    function: [
+      name(row.functionId),
+      ...(row.tier === null ? [] : [translate('plan:tierShort', { tier: row.tier })]),
+    ].join(' '),
     states: states.join(', '),
     passes: passes.join('. '),
   });

@@ -67,7 +67,7 @@ export function FunctionDetail({ outcome, selected, question, teller }: Function
       <FunctionCover
         selected={selected}
         question={question}
-        striking={question.takenAway.strikingUnits?.some((u) => u.participationPercent > 0) ?? false}
+        striking={question.takenAway.strikingUnits.some((u) => u.participationPercent > 0)}
         names={outcome.names}
       />
     </>

@@ -104,7 +104,7 @@ describe('take away', () => {
     const { user } = open();
     await user.click(await screen.findByRole('checkbox', { name: /OPSEU/ }));
     const row = await screen.findByRole('button', {
-      name: /^F01 Pay people: Degraded Start to 4 hours, Stopped/,
+      name: /^F01 Pay people Tier 1: Degraded Start to 4 hours, Stopped/,
     });
     expect(row.getAttribute('aria-label')).toContain('Passes its RTO after 5 hours');
     expect(screen.getByText('36 of 140 people away')).toBeTruthy();
@@ -118,7 +118,7 @@ describe('take away', () => {
   it('opens the causes of a function under its row, down to what was taken away', async () => {
     const { user } = open();
     await user.click(await screen.findByRole('checkbox', { name: /OPSEU/ }));
-    const row = await screen.findByRole('button', { name: /^F02 Pay the bank:/ });
+    const row = await screen.findByRole('button', { name: /^F02 Pay the bank Tier 1:/ });
     await user.click(row);
     expect(row.getAttribute('aria-expanded')).toBe('true');
     expect(screen.getByText(/^F01 Pay people stops after 4 hours: A02 Ledger is taken away/)).toBeTruthy();

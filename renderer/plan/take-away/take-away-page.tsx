@@ -29,7 +29,9 @@ export function TakeAwayPage() {
   const { takenAway, compareId } = useTakeAway();
   const question = useQuestion();
   const empty = isNothing(takenAway);
-  const outcome = useCall('takeAway.run', question, { enabled: !empty, keepPrevious: true });
+  // What is asked follows the screen a moment later: nothing is not worth asking.
+  const isAsked = !empty && !isNothing(question.takenAway);
+  const outcome = useCall('takeAway.run', question, { enabled: isAsked, keepPrevious: true });
   const others = (scenarios.data ?? []).filter((s) => s.id !== id);
   const other = others.find((s) => s.id === compareId);
   const unnamed = t('export.unnamed');

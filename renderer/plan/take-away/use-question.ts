@@ -1,9 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
+import type { TakenAway } from '../../../domain/take-away/schema.ts';
 import { instantAt } from '../../../domain/time/local-time.ts';
 import { type DeskInput, useCall } from '../../desk.ts';
 import { useTakeAway } from './take-away-store.ts';
 
-export type Question = Pick<DeskInput<'takeAway.run'>, 'takenAway' | 'horizonMinutes' | 'startsAt'>;
+export interface Question extends Pick<DeskInput<'takeAway.run'>, 'horizonMinutes' | 'startsAt'> {
+  takenAway: TakenAway;
+}
 
 /** A slider that is moved asks again when it rests this long. */
 const restMs = 90;
@@ -14,6 +17,8 @@ export function useQuestion(): Question {
   const organisation = useCall('organisation.get', {});
   const timeZone = organisation.data?.timeZone;
   const starts = startsOn !== null && timeZone ? { startsAt: instantAt(timeZone, startsOn, '00:00') } : {};
-  const [question] = useDebouncedValue(JSON.stringify({ takenAway, horizonMinutes, ...starts }), restMs);
+  const [question] = useDebouncedValue(JSON.stringify({ takenAway, horizonMinutes, ...starts }), restMs, {
+    leading: true,
+  });
   return JSON.parse(question);
 }
