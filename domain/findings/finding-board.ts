@@ -28,11 +28,17 @@ export class FindingBoard {
   readonly #checks = new Map<FactKind, Map<string, Check[]>>();
   readonly #found = new Map<RuleId, FindingList>();
 
-  constructor(facts: PlanFacts, rules: readonly FindingRule[]) {
+  /** @param later whether `lookAround` is called in parts, by one who has other things to do meanwhile. */
+  constructor(facts: PlanFacts, rules: readonly FindingRule[], { later = false } = {}) {
     this.facts = facts;
     this.#rules = [...rules].sort((a, b) => weight(a) - weight(b));
     for (const { id } of this.#rules) this.#found.set(id, new FindingList());
-    for (const { kind, id } of facts.records()) this.#look(kind, id);
+    if (!later) for (const _ of this.lookAround());
+  }
+
+  /** Looks at every record of the plan, one at each step. */
+  *lookAround(): Iterable<void> {
+    for (const { kind, id } of this.facts.records()) yield this.#look(kind, id);
   }
 
   /** Takes changes of the plan in. */

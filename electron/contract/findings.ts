@@ -63,7 +63,7 @@ const finding = z.object({
   /** The i18next context of the sentence (`findings:rule.RULE.sentence_VARIANT`), where a rule has several. */
   variant: z.string().nullable(),
   details: z.record(z.string(), value),
-  /** The records that show it, in an order that tells it. */
+  /** The records that show it, in an order that tells it; at most 100. */
   evidence: z.array(link),
   /**
    * Where it is mended: the page (`kind`, `id`), and what on it: a field of it, or a part (`part`: a dependency, a

@@ -11,7 +11,8 @@ export function functionGraph(
   const graph: FunctionGraph = functionIds.map(() => []);
   for (const [needed, target] of targetOfFunction.entries()) {
     if (target === undefined) continue;
-    for (const need of targets[target]?.neededBy ?? []) if (counts(need)) graph[need.fn]?.push(needed);
+    for (const need of targets[target]?.neededBy ?? [])
+      if (need.fn !== needed && counts(need)) graph[need.fn]?.push(needed);
   }
   return graph;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import {
   declarations,
   lastApprovals,
@@ -73,9 +74,7 @@ export class FindingEngine {
     const extras = await this.#extras(board, timeZone);
     if (extras.length > 0) board.apply(extras);
     this.#board =
-      board.facts.today === today
-        ? board
-        : new FindingBoard(new PlanFacts(today, board.facts.records()), findingRules);
+      board.facts.today === today ? board : await lookedAround(new PlanFacts(today, board.facts.records()));
     return this.#board;
   }
 
@@ -83,7 +82,7 @@ export class FindingEngine {
     this.#lastChange = await lastChangeId(this.#db);
     this.#declared.clear();
     this.#heldAgainst = '';
-    return new FindingBoard(new PlanFacts(today, await planRecords(this.#db)), findingRules);
+    return await lookedAround(new PlanFacts(today, await planRecords(this.#db)));
   }
 
   async #changes(): Promise<FactChange[] | null> {
@@ -128,6 +127,20 @@ export class FindingEngine {
     }
     return [...last].map(([id, lastOn]) => ({ id, archivedAt: null, lastOn }));
   }
+}
+
+/** Longer than this the desk's other calls do not wait. */
+const turnMs = 8;
+
+async function lookedAround(facts: PlanFacts): Promise<FindingBoard> {
+  const board = new FindingBoard(facts, findingRules, { later: true });
+  let turnEnds = performance.now() + turnMs;
+  for (const _ of board.lookAround()) {
+    if (performance.now() < turnEnds) continue;
+    await breath();
+    turnEnds = performance.now() + turnMs;
+  }
+  return board;
 }
 
 function different<K extends keyof ExtraFacts>(

@@ -10,6 +10,9 @@ import { type FindingState, stateOf } from './finding-states.ts';
 
 type Calls = typeof findingCalls;
 
+/** More records than this show nothing more: the sentence has their number. */
+const mostEvidence = 100;
+
 export function listedFindings(
   { facts, ...board }: Pick<FindingBoard, 'facts'> & { findings: readonly Finding[] },
   { offset, limit, ...filter }: Parsed<Calls, 'findings.list'>,
@@ -26,7 +29,7 @@ function listed(facts: PlanFacts, finding: Finding): ListedFinding {
     ...rest,
     subject: linkTo(facts, subject),
     details: toldDetails(facts, details),
-    evidence: evidence.map((ref) => linkTo(facts, ref)),
+    evidence: evidence.slice(0, mostEvidence).map((ref) => linkTo(facts, ref)),
     state: decided.state,
     response: toldResponse(facts, decided),
   };
