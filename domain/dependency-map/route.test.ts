@@ -51,7 +51,7 @@ describe('arrows', () => {
 });
 
 describe('words on arrows', () => {
-  const line = (y: number, width = mapSizes.layerGap): PlacedEdge => ({
+  const line = (y: number, width: number = mapSizes.layerGap): PlacedEdge => ({
     ...edge('F1>A1'),
     points: [
       { x: 0, y },

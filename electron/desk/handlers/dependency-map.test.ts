@@ -8,7 +8,7 @@ import { lintDocx } from '../../documents/lint/lint-docx.ts';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
 /** A white picture of one pixel. */
-function onePixel(): Uint8Array {
+function onePixel(): Uint8Array<ArrayBuffer> {
   const chunk = (type: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
     const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];

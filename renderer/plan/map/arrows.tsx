@@ -19,6 +19,7 @@ interface ArrowsProps {
 
 /** Past this, times stand only on the arrows that are looked at and on those that are late. */
 const mostTimes = 150;
+const none: readonly PlacedEdge[] = [];
 
 /** All arrows under the things; those of the chain again above them, with their times. Told in words by the table and the panel. */
 export const Arrows = memo(function Arrows({ layout, facts, chainEdges, far }: ArrowsProps) {
@@ -26,7 +27,7 @@ export const Arrows = memo(function Arrows({ layout, facts, chainEdges, far }: A
     () => layout.edges.filter(({ id }) => chainEdges?.has(id) ?? false),
     [layout, chainEdges],
   );
-  const labels = useLabels(chainEdges ? chosen : layout.edges, chainEdges !== null, facts);
+  const labels = useLabels(far ? none : chainEdges ? chosen : layout.edges, chainEdges !== null, facts);
   return (
     <ViewportPortal>
       <svg className={classes.arrows} data-below aria-hidden="true">

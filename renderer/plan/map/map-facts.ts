@@ -20,12 +20,18 @@ export function useMapFacts(map: DependencyMap): MapFacts {
     const starting = new Map<string, MapEdge[]>();
     const ending = new Map<string, MapEdge[]>();
     for (const edge of map.edges) {
-      starting.set(edge.from, [...(starting.get(edge.from) ?? []), edge]);
-      ending.set(edge.to, [...(ending.get(edge.to) ?? []), edge]);
+      append(starting, edge.from, edge);
+      append(ending, edge.to, edge);
     }
     const byId = new Map(map.nodes.map((node) => [node.id, node]));
     return { ...map, byId, links: linksOf(map.edges), starting, ending };
   }, [map]);
+}
+
+function append(lists: Map<string, MapEdge[]>, key: string, edge: MapEdge): void {
+  const list = lists.get(key);
+  if (list) list.push(edge);
+  else lists.set(key, [edge]);
 }
 
 export function useChain(links: Links, id: string | null): Chain | null {

@@ -118,7 +118,7 @@ describe('a dependency on the map', () => {
     desk.answer({
       'records.create': () => {
         throw failure('invalid_input', {
-          problems: [{ path: 'otherFunctionId', code: 'function_cycle' }],
+          problems: [{ path: ['values', 'otherFunctionId'], code: 'function_cycle' }],
           functionsEn: ['F01', 'F02', 'F01'],
           functionsFr: ['F01', 'F02', 'F01'],
         });
