@@ -8,6 +8,7 @@ import { plainText } from '../../domain/documents/blocks.ts';
 import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
 import { type BookSource, buildPlanBook } from '../../domain/documents/plan-book/book.ts';
 import { buildPlanContent } from '../../domain/plans/build-content.ts';
+import { comparePlans } from '../../domain/plans/compare-plans.ts';
 import type { PlanContent, PlanHistoryStep } from '../../domain/plans/content-schema.ts';
 import { id, sampleFacts, samplePlan } from '../../domain/plans/testing/sample-facts.ts';
 import { lintDocx } from './lint/lint-docx.ts';
@@ -60,6 +61,7 @@ function book(lang: DocumentLang, more: Partial<BookSource> = {}): DocumentModel
   const source = {
     content: content(),
     approval,
+    since: null,
     hash: 'f00d',
     asOf: '2026-11-22T15:00:00.000Z',
     paper: 'letter',
@@ -120,6 +122,18 @@ describe('the book of a plan', () => {
     ])
       expect(said).toContain(words);
     expect(headings(book('fr'))).toContain('F03 Paie');
+  });
+
+  it('says what is new since the version before', () => {
+    const facts = sampleFacts();
+    const [payroll] = facts.functions;
+    if (payroll) payroll.rtoMinutes = 480;
+    const now = buildPlanContent(samplePlan(), facts, steps);
+    const since = { version: 1, changes: comparePlans(content(), now) };
+    const model = book('fr', { content: now, approval: null, since });
+    expect(headings(model)).toContain('Ce qui a changé depuis la version 1');
+    expect(JSON.stringify(blocks(model))).toContain('F03 Paie : RTO 24 heures → 8 heures');
+    expect(headings(book('fr'))).not.toContain('Ce qui a changé depuis la version 1');
   });
 
   it('is marked as a draft unless it was approved', () => {

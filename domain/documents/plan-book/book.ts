@@ -7,7 +7,7 @@ import { activationBlocks } from './book-activation.ts';
 import { checklistBlocks } from './book-checklists.ts';
 import { clauseTable } from './book-clauses.ts';
 import { functionBlocks } from './book-functions.ts';
-import { historyBlocks } from './book-history.ts';
+import { historyBlocks, type Since } from './book-history.ts';
 import { interactionBlocks, resourceBlocks } from './book-resources.ts';
 import { communicationBlocks, contactBlocks, roleBlocks } from './book-roles.ts';
 import { scopeBlocks } from './book-scope.ts';
@@ -18,6 +18,8 @@ export interface BookSource {
   content: PlanContent;
   /** Null for the plan as it is now: every page is marked as a draft. */
   approval: { version: number; approvedAt: string; approvedBy: string } | null;
+  /** What is different from the version before; null where there is none. */
+  since: Since | null;
   /** SHA-256 of what the plan says, kept in the file. */
   hash: string;
   /** The moment of a draft; an approved version has that of its approval. */
@@ -66,7 +68,7 @@ export function buildPlanBook(source: BookSource, facts: Omit<FactTeller, 'timeZ
           { type: 'title', kicker: reference, spans: teller.words(plan.name) },
           { type: 'keyFacts', caption: translate('planBook:cover.caption'), facts: cover(source, teller) },
           { type: 'contents' },
-          ...chapters(content, teller),
+          ...chapters(source, teller),
         ],
       },
     ],
@@ -101,7 +103,7 @@ function cover({ content, approval, asOf }: BookSource, teller: BookTeller): Key
 }
 
 /** Every chapter has its anchor: the table of clauses leads there. */
-function chapters(content: PlanContent, teller: BookTeller): Block[] {
+function chapters({ content, since }: BookSource, teller: BookTeller): Block[] {
   const chapter = (key: string, blocks: Block[]): Block[] => [
     heading(1, teller.translate(`planBook:chapter.${key}`), key),
     ...(blocks.length > 0 ? blocks : [paragraph(teller.translate('planBook:none'), 'note')]),
@@ -116,7 +118,7 @@ function chapters(content: PlanContent, teller: BookTeller): Block[] {
     ...chapter('resources', resourceBlocks(content, teller)),
     ...chapter('checklists', checklistBlocks(content, teller)),
     ...chapter('contacts', contactBlocks(content, teller)),
-    ...chapter('history', historyBlocks(content, teller)),
+    ...chapter('history', historyBlocks(content, since, teller)),
     ...chapter('clauses', [clauseTable(teller)]),
   ];
 }

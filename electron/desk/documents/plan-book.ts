@@ -3,6 +3,8 @@ import { approvedPlan, contentHash, currentPlan } from '../../../db/queries/plan
 import type { Db } from '../../../db/writer.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import { type BookSource, buildPlanBook } from '../../../domain/documents/plan-book/book.ts';
+import { comparePlans } from '../../../domain/plans/compare-plans.ts';
+import type { PlanContent } from '../../../domain/plans/content-schema.ts';
 import { planBookWords } from '../../documents/plan-book-words.ts';
 
 export interface WantedBook {
@@ -24,8 +26,22 @@ async function bookSource(db: Db, { planId, version, now }: WantedBook): Promise
   const { paper } = await getOrganisation(db);
   if (version !== null) {
     const { content, hash, ...approval } = await approvedPlan(db, planId, version);
-    return { content, approval, hash, asOf: now, paper };
+    const since = await changesSince(db, planId, version - 1, content);
+    return { content, approval, since, hash, asOf: now, paper };
   }
   const content = await currentPlan(db, planId);
-  return { content, approval: null, hash: contentHash(content), asOf: now, paper };
+  const approved = content.history.findLast((step) => step.kind === 'approved')?.version ?? 0;
+  const since = await changesSince(db, planId, approved, content);
+  return { content, approval: null, since, hash: contentHash(content), asOf: now, paper };
+}
+
+async function changesSince(
+  db: Db,
+  planId: string,
+  version: number,
+  now: PlanContent,
+): Promise<BookSource['since']> {
+  if (version === 0) return null;
+  const { content } = await approvedPlan(db, planId, version);
+  return { version, changes: comparePlans(content, now) };
 }

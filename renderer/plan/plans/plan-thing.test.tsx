@@ -184,5 +184,6 @@ describe('a plan', () => {
     await button('Reopen the plan');
     expect(screen.queryByLabelText('New criterion')).toBeNull();
     expect(screen.queryByLabelText('New phase')).toBeNull();
+    expect(screen.getByLabelText('English title').hasAttribute('readonly')).toBe(true);
   });
 });

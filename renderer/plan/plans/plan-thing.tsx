@@ -52,7 +52,9 @@ function Plan({ plan }: { plan: PlanDetail }) {
 
 function About({ plan, ownerProblem }: { plan: PlanDetail; ownerProblem: string | undefined }) {
   const { t } = useTranslation('plans');
-  const shared = { kind: 'plan', record: plan } as const;
+  // A retired plan is shown as an archived one is: its fields are read.
+  const archivedAt = isReadOnly(plan) ? plan.updatedAt : null;
+  const shared = { kind: 'plan', record: { ...plan, archivedAt } } as const;
   return (
     <Section title={t('about')}>
       <Pair>
