@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { afterWords, type CauseTeller } from '../../../domain/take-away/cause-words.ts';
@@ -61,6 +62,7 @@ function CompareTable({ compared, names }: { compared: Compared; names: CompareV
                 {t('compare.stops')}
               </th>
               <th scope="col">
+                <VisuallyHidden>{t('chart.label')}</VisuallyHidden>
                 <span className={classes.comparedTrack}>
                   <span />
                   <Axis horizon={horizon} marks={axisMarks(horizon, 22)} />
