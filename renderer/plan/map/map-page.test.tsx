@@ -94,7 +94,7 @@ describe('a dependency on the map', () => {
     const within_ = screen.getByRole('textbox', { name: 'Needed back within' });
     await user.type(within_, 'soon');
     await user.click(screen.getByRole('button', { name: 'Add' }));
-    await screen.findByText(/Write a time span/);
+    await screen.findByText(/Type a duration/);
     expect(desk.inputsOf('records.create')).toEqual([]);
     await user.clear(within_);
     await user.type(within_, '1h30');
@@ -118,7 +118,7 @@ describe('a dependency on the map', () => {
     desk.answer({
       'records.create': () => {
         throw failure('invalid_input', {
-          problems: [{ path: ['values', 'otherFunctionId'], code: 'function_cycle' }],
+          problems: [{ path: ['values', 'otherFunctionId'], code: 'function_cycle', message: '' }],
           functionsEn: ['F01', 'F02', 'F01'],
           functionsFr: ['F01', 'F02', 'F01'],
         });
