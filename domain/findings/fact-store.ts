@@ -3,7 +3,7 @@ import { Source } from './source.ts';
 /** A record as it is kept here: typed again where it is read by its kind (plan-facts.ts). */
 export type Stored = { id: string; archivedAt: string | null } & Record<string, unknown>;
 
-export class Slot extends Source {
+class Slot extends Source {
   record: Stored | undefined;
   get live(): Stored | undefined {
     return this.record?.archivedAt === null ? this.record : undefined;

@@ -30,6 +30,6 @@ export function rolesOf(facts: Facts, personId: string): FactOf<'roleAssignment'
 }
 
 /** Both ends are included; null is open. */
-export function isInForce(span: { from: string | null; until: string | null }, on: string): boolean {
+function isInForce(span: { from: string | null; until: string | null }, on: string): boolean {
   return (span.from === null || span.from <= on) && (span.until === null || on <= span.until);
 }

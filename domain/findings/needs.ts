@@ -17,7 +17,7 @@ const targets = {
 export type TargetKind = (typeof targets)[DependencyTarget]['kind'];
 
 /** The field of a dependency that names a target of a kind. */
-export const targetFieldOf = Object.fromEntries(
+const targetFieldOf = Object.fromEntries(
   Object.values(targets).map(({ field, kind }) => [kind, field]),
 ) as Record<TargetKind, (typeof targets)[DependencyTarget]['field']>;
 

@@ -91,7 +91,7 @@ export const ruleCatalogue = {
   },
 } as const satisfies Record<string, Record<string, Severity>>;
 
-export type RuleFamily = keyof typeof ruleCatalogue;
+type RuleFamily = keyof typeof ruleCatalogue;
 export type RuleId = { [F in RuleFamily]: keyof (typeof ruleCatalogue)[F] }[RuleFamily] & string;
 
 /** Every rule by its id: its family, its severity and its place in the order. */

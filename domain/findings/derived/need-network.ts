@@ -12,7 +12,7 @@ export interface Need {
 }
 
 /** Something that functions need, and those that do, in the order of their ids. */
-export interface NeededTarget {
+interface NeededTarget {
   ref: FindingRef & { kind: TargetKind };
   neededBy: Need[];
 }

@@ -1,7 +1,7 @@
 import type { Derived } from '../plan-facts.ts';
 
 /** How many people have a skill today, and how many of them each bargaining unit would take away. */
-export interface SkillHolders {
+interface SkillHolders {
   total: number;
   byUnit: ReadonlyMap<string, number>;
 }

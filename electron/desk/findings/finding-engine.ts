@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import * as z from 'zod';
 import {
   declarations,
   lastApprovals,
@@ -21,9 +22,15 @@ import type { Clock } from '../../../domain/time/clock.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import { changedDocuments } from './changed-documents.ts';
 
-/** The checklists of a declaration, as its body in the log says it. */
-interface Declared {
-  checklists: { id: string }[];
+const declaration = z.object({ checklists: z.array(z.object({ id: z.string() })) });
+
+/** The checklists of a declaration as its body in the log says it; none of one that can't be read: the log has its own verification. */
+function declaredChecklists(body: string): string[] {
+  try {
+    return declaration.parse(JSON.parse(body)).checklists.map(({ id }) => id);
+  } catch {
+    return [];
+  }
 }
 
 /** Kinds of record that documents cite. */
@@ -122,8 +129,7 @@ export class FindingEngine {
     for (const { activationId, eventAt, body } of await declarations(this.#db, this.#declared)) {
       this.#declared.add(activationId);
       const on = dateIn(timeZone, eventAt);
-      const { checklists }: Declared = JSON.parse(body);
-      for (const { id } of checklists) if ((last.get(id) ?? '') < on) last.set(id, on);
+      for (const id of declaredChecklists(body)) if ((last.get(id) ?? '') < on) last.set(id, on);
     }
     return [...last].map(([id, lastOn]) => ({ id, archivedAt: null, lastOn }));
   }

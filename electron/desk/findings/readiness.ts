@@ -10,7 +10,7 @@ import { stateOf } from './finding-states.ts';
 
 type Readiness = Output<typeof findingCalls, 'readiness.get'>;
 type Trend = Output<typeof findingCalls, 'readiness.trend'>;
-export type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'sinceApproval'>;
+type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'sinceApproval'>;
 
 /** Tiers whose functions must be protected first. */
 const urgentTier = 2;
@@ -106,6 +106,6 @@ export function byQuarter(days: readonly { on: string; counts: string }[]): Tren
 }
 
 /** '2026-11-22' → '2026-Q4': quarters of the calendar. */
-export function quarterOf(date: string): string {
+function quarterOf(date: string): string {
   return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
