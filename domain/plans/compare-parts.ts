@@ -1,4 +1,5 @@
 import type { Bilingual } from '../documents/fact-data.ts';
+import { codeToShow } from '../record/code-to-show.ts';
 import type { ChangeSection, PlanChange, Told } from './change-schema.ts';
 import type { PlanNamed } from './content-schema.ts';
 
@@ -15,7 +16,8 @@ export interface Place {
 export const alike = (words: string): Bilingual => ({ en: words, fr: words });
 
 /** "F03 Payroll", in either language, in the other where only that one is written. */
-export function called({ code, name }: Pick<PlanNamed, 'code' | 'name'>): Bilingual {
+export function called({ name, ...record }: Pick<PlanNamed, 'code' | 'name'>): Bilingual {
+  const code = codeToShow(record.code, name.en, name.fr);
   const { en, fr } = filled(name);
   return { en: `${code} ${en}`.trim(), fr: `${code} ${fr}`.trim() };
 }

@@ -1,3 +1,4 @@
+import { codeToShow } from '../../record/code-to-show.ts';
 import { spokenDuration } from '../../time/duration.ts';
 import { type Inline, spans } from '../blocks.ts';
 import type { Bilingual } from '../fact-data.ts';
@@ -34,7 +35,8 @@ export function bookTeller(teller: FactTeller): BookTeller {
     ...teller,
     nothing,
     words,
-    named: ({ code, name }) => {
+    named: ({ name, ...record }) => {
+      const code = codeToShow(record.code, name.en, name.fr);
       const said = words(name);
       return code === '' ? said : spans([said.length === 0 ? code : `${code} `, ...said]);
     },
