@@ -52,7 +52,3 @@ export function before(end: number, list: readonly Stretch[]): Stretch[] {
 export function same(a: readonly Stretch[], b: readonly Stretch[]): boolean {
   return a.length === b.length && a.every((s, at) => s.from === b[at]?.from && s.to === b[at]?.to);
 }
-
-export function covers(list: readonly Stretch[], minute: number): boolean {
-  return list.some(({ from, to }) => from <= minute && minute < to);
-}
