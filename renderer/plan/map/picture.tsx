@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/base.css';
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { useReducedMotion } from '@mantine/hooks';
 import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import {
   type Connection,
@@ -9,40 +8,30 @@ import {
   ReactFlowProvider,
   useReactFlow,
   useStore,
-  type Viewport,
 } from '@xyflow/react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chain } from '../../../domain/dependency-map/links.ts';
-import { type MapLayout, mapSizes, type PlacedNode } from '../../../domain/dependency-map/placed.ts';
+import { type MapLayout, mapSizes } from '../../../domain/dependency-map/placed.ts';
 import { kindLooks } from '../../../domain/dependency-map/shapes.ts';
-import { hasCommandKey } from '../../ui/keys.tsx';
 import { Arrows } from './arrows.tsx';
 import { useKindColours } from './kind-colours.ts';
 import type { FindingMark, MapFacts } from './map-facts.ts';
 import classes from './picture.module.css';
+import { type PictureKeys, usePictureKeys } from './picture-keys.ts';
 import { Thing, type ThingNode, type Tone, thingId } from './thing-node.tsx';
 import { useThingWords } from './thing-words.ts';
-import { walk, walks } from './walk.ts';
+import { padding, useCamera } from './use-camera.ts';
 
-interface PictureProps {
-  layout: MapLayout;
+interface PictureProps extends PictureKeys {
   facts: MapFacts;
   marks: ReadonlyMap<string, FindingMark>;
-  selectedId: string | null;
   chain: Chain | null;
-  onSelect: (id: string | null) => void;
-  onOpen: (node: PlacedNode) => void;
-  onFocus: (id: string) => void;
-  /** Escape: leaves the focus when nothing is selected. */
-  onLeave: () => void;
   /** A line was drawn from one thing to another. */
   onConnect: (from: string, to: string) => void;
 }
 
 const nodeTypes = { thing: Thing };
-/** Room around the whole picture: for what stands in its corners. */
-const padding = { top: '26px', right: '24px', bottom: '56px', left: '24px' } as const;
 
 /** The map as a picture: pan, zoom, and the arrow keys walk along the chain. The panel and the table say the same in words. */
 export function Picture(props: PictureProps) {
@@ -59,10 +48,6 @@ function Flow(props: PictureProps) {
   const nodes = useThingNodes(props);
   const zoom = useStore(({ transform }) => zoomName(transform[2]));
   const chainEdges = useMemo(() => edgesOf(layout, selectedId, chain), [layout, selectedId, chain]);
-  const isPart = useStore(
-    ({ transform, width, height }) =>
-      layout.width * transform[2] > width || layout.height * transform[2] > height,
-  );
   const onKeyDown = usePictureKeys(props);
   useCamera(layout, selectedId);
   const isThere = layout.nodes.some(({ id }) => id === selectedId);
@@ -97,18 +82,7 @@ function Flow(props: PictureProps) {
         onKeyDown={onKeyDown}
       >
         <Arrows layout={layout} facts={facts} chainEdges={chainEdges} far={zoom === 'far'} />
-        {isPart && (
-          <MiniMap<ThingNode>
-            pannable
-            ariaLabel={t('map.overview')}
-            className={classes.overview ?? ''}
-            style={{ width: 150, height: 96 }}
-            position="top-right"
-            nodeColor={({ data }) => kindLooks[data.node.kind].line}
-            bgColor="var(--hf-ground)"
-            maskColor="color-mix(in srgb, var(--hf-sunken) 72%, transparent)"
-          />
-        )}
+        <Overview layout={layout} />
       </ReactFlow>
       <Hint />
       <Controls />
@@ -142,6 +116,28 @@ function Hint() {
       </span>
       <span>{t('map.keysShort')}</span>
     </div>
+  );
+}
+
+/** A small picture of the whole, while only a part of it is in sight. */
+function Overview({ layout }: { layout: MapLayout }) {
+  const { t } = useTranslation('map');
+  const isPart = useStore(
+    ({ transform, width, height }) =>
+      layout.width * transform[2] > width || layout.height * transform[2] > height,
+  );
+  if (!isPart) return null;
+  return (
+    <MiniMap<ThingNode>
+      pannable
+      ariaLabel={t('map.overview')}
+      className={classes.overview ?? ''}
+      style={{ width: 150, height: 96 }}
+      position="top-right"
+      nodeColor={({ data }) => kindLooks[data.node.kind].line}
+      bgColor="var(--hf-ground)"
+      maskColor="color-mix(in srgb, var(--hf-sunken) 72%, transparent)"
+    />
   );
 }
 
@@ -208,77 +204,4 @@ function edgesOf({ edges, nodes }: MapLayout, selectedId: string | null, chain: 
   const among = (ids: ReadonlySet<string>, { from, to }: { from: string; to: string }) =>
     ids.has(from) && ids.has(to);
   return new Set(edges.filter((edge) => among(up, edge) || among(down, edge)).map(({ id }) => id));
-}
-
-/** The whole picture when it is another one; what is selected is always in sight. */
-function useCamera(layout: MapLayout, selectedId: string | null): void {
-  const { fitView, setCenter, getViewport } = useReactFlow();
-  const width = useStore((store) => store.width);
-  const height = useStore((store) => store.height);
-  const duration = useReducedMotion() ? 0 : 220;
-  const isMeasured = width > 0 && height > 0;
-  const fitted = useRef<{ layout: MapLayout; view: Viewport } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture, or another room for one that nobody has moved
-  useEffect(() => {
-    const last = fitted.current;
-    const wasMoved = last?.layout === layout && !isSameView(last.view, getViewport());
-    if (!isMeasured || wasMoved) return;
-    void fitView({ padding, maxZoom: 1.1 }).then(() => {
-      fitted.current = { layout, view: getViewport() };
-    });
-  }, [layout, width, height]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection alone moves the camera
-  useEffect(() => {
-    const node = layout.nodes.find(({ id }) => id === selectedId);
-    if (!node || !isMeasured) return;
-    const { x, y, zoom } = getViewport();
-    const [left, top] = [node.x * zoom + x, node.y * zoom + y];
-    const isInSight =
-      left >= 0 &&
-      top >= 0 &&
-      left + mapSizes.nodeWidth * zoom <= width &&
-      top + mapSizes.nodeHeight * zoom <= height;
-    if (isInSight) return;
-    const middle = { x: node.x + mapSizes.nodeWidth / 2, y: node.y + mapSizes.nodeHeight / 2 };
-    void setCenter(middle.x, middle.y, { zoom, duration });
-  }, [selectedId, isMeasured]);
-}
-
-function isSameView(a: Viewport, b: Viewport): boolean {
-  return a.x === b.x && a.y === b.y && a.zoom === b.zoom;
-}
-
-function usePictureKeys(props: PictureProps): (event: KeyboardEvent) => void {
-  const { layout, selectedId, onSelect, onOpen, onFocus, onLeave } = props;
-  const { zoomIn, zoomOut, fitView } = useReactFlow();
-  // Keys come faster than the picture is drawn: each goes on from the last.
-  const at = useRef(selectedId);
-  useEffect(() => {
-    at.current = selectedId;
-  }, [selectedId]);
-  const select = (id: string | null) => {
-    at.current = id;
-    onSelect(id);
-  };
-  const act = (key: string): (() => unknown) | undefined => {
-    const selected = layout.nodes.find(({ id }) => id === at.current);
-    if (key === 'Enter') return selected && (() => onOpen(selected));
-    if (key === 'f' || key === 'F') return selected && (() => onFocus(selected.id));
-    if (key === 'Escape') return () => (at.current === null ? onLeave() : select(null));
-    if (key === '+') return () => zoomIn();
-    if (key === '-') return () => zoomOut();
-    return key === '0' ? () => fitView({ padding }) : undefined;
-  };
-  return (event) => {
-    if (event.target !== event.currentTarget || hasCommandKey(event) || event.altKey) return;
-    const run = walks(event.key)
-      ? () => {
-          const next = walk(layout, at.current, event.key);
-          if (next) select(next.id);
-        }
-      : act(event.key);
-    if (!run) return;
-    event.preventDefault();
-    run();
-  };
 }
