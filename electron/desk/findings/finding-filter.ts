@@ -3,7 +3,7 @@ import type { PlanFacts } from '../../../domain/findings/plan-facts.ts';
 import { unitsInScope } from '../../../domain/plans/plan-scope.ts';
 import type { Parsed } from '../../contract/call.ts';
 import type { findingCalls } from '../../contract/findings.ts';
-import { linkTo } from './finding-links.ts';
+import { namesIn } from './finding-links.ts';
 import { stateOf } from './finding-states.ts';
 
 export type FindingFilter = Parsed<typeof findingCalls, 'findings.counts'>;
@@ -23,7 +23,7 @@ export function filtered(
   if (overdue) tests.push((f) => stateOf(facts, f).overdue);
   if (unitId !== undefined) {
     const units = unitsInScope([unitId], facts.all('orgUnit'));
-    tests.push((f) => unitsOf(facts, f).some((id) => units.has(id)));
+    tests.push((f) => isIn(facts, f, units));
   }
   const words = fold(text ?? '')
     .split(' ')
@@ -32,28 +32,38 @@ export function filtered(
   return tests.length === 0 ? findings : findings.filter((f) => tests.every((test) => test(f)));
 }
 
-/** Units to which the subject belongs; those of the functions that it touches where it belongs to none. */
-function unitsOf(facts: PlanFacts, { subject, functionIds, evidence }: Finding): string[] {
-  const own = unitOf(facts, subject);
-  const functions = functionIds.map((id): FindingRef => ({ kind: 'criticalFunction', id }));
-  const touched = own.length > 0 ? functions : [...functions, ...evidence];
-  return [...own, ...touched.flatMap((ref) => unitOf(facts, ref))];
+/** By its subject; by the functions that it touches where the subject belongs to no unit. */
+function isIn(
+  facts: PlanFacts,
+  { subject, functionIds, evidence }: Finding,
+  units: ReadonlySet<string>,
+): boolean {
+  const within = (ref: FindingRef) => units.has(unitOf(facts, ref) ?? '');
+  if (within(subject) || functionIds.some((id) => within({ kind: 'criticalFunction', id }))) return true;
+  return unitOf(facts, subject) === null && evidence.some(within);
 }
 
-function unitOf(facts: PlanFacts, { kind, id }: FindingRef): string[] {
-  if (kind === 'orgUnit') return [id];
-  if (kind !== 'criticalFunction' && kind !== 'person') return [];
-  const unitId = facts.get(kind, id)?.unitId ?? null;
-  return unitId === null ? [] : [unitId];
+function unitOf(facts: PlanFacts, { kind, id }: FindingRef): string | null {
+  if (kind === 'orgUnit') return id;
+  return kind === 'criticalFunction' || kind === 'person' ? (facts.get(kind, id)?.unitId ?? null) : null;
 }
 
+/** Each word stands in the name of the subject or of something that shows it. */
 function says(facts: PlanFacts, { subject, evidence }: Finding, words: readonly string[]): boolean {
-  const names = [subject, ...evidence].map((ref) => {
-    const { code, nameEn, nameFr } = linkTo(facts, ref);
-    return `${code} ${nameEn} ${nameFr}`;
-  });
-  const all = fold(names.join(' '));
-  return words.every((word) => all.includes(word));
+  return words.every(
+    (word) =>
+      foldedNames(facts, subject).includes(word) ||
+      evidence.some((ref) => foldedNames(facts, ref).includes(word)),
+  );
+}
+
+const folded = new WeakMap<object, string>();
+
+function foldedNames(facts: PlanFacts, ref: FindingRef): string {
+  const names = namesIn(facts, ref);
+  const text = folded.get(names) ?? fold(`${names.code} ${names.nameEn} ${names.nameFr}`);
+  folded.set(names, text);
+  return text;
 }
 
 function fold(text: string): string {

@@ -9,21 +9,32 @@ export type ListedFinding = Output<Calls, 'findings.list'>['findings'][number];
 export type Link = ListedFinding['subject'];
 type ToldValue = ListedFinding['details'][string];
 
+type Names = Pick<Link, 'code' | 'nameEn' | 'nameFr'>;
+
+/** By the record, which is another one as soon as it changes. */
+const namesOf = new WeakMap<object, Names>();
+const nameless: Names = { code: '', nameEn: '', nameFr: '' };
+
 /** A record as a finding names it, in both languages; archived records have their names too. */
 export function linkTo(facts: PlanFacts, { kind, id }: FindingRef): Link {
-  if (kind === 'document') {
-    const document = facts.get('changedDocument', id);
-    const { number: code = '', titleEn = '', titleFr = '' } = document ?? {};
-    return { kind, id, code, nameEn: titleEn || titleFr, nameFr: titleFr || titleEn };
-  }
-  const record = kind === 'scenario' ? undefined : facts.named(kind, id);
-  if (!record) return { kind, id, code: '', nameEn: '', nameFr: '' };
-  const { labelEn, labelFr } = recordLabel(kind, { ...record, code: '' });
-  return { kind, id, code: codeOf(record), nameEn: labelEn, nameFr: labelFr };
+  return { kind, id, ...namesIn(facts, { kind, id }) };
+}
+
+/** What a record is called; always the same object for the same record. */
+export function namesIn(facts: PlanFacts, { kind, id }: FindingRef): Names {
+  const record =
+    kind === 'scenario' ? undefined : facts.named(kind === 'document' ? 'changedDocument' : kind, id);
+  if (!record) return nameless;
+  const known = namesOf.get(record);
+  if (known) return known;
+  const { labelEn, labelFr } = recordLabel(kind === 'document' ? 'plan' : kind, { ...record, code: '' });
+  const names = { code: codeOf(record), nameEn: labelEn, nameFr: labelFr };
+  namesOf.set(record, names);
+  return names;
 }
 
 function codeOf(record: object): string {
-  for (const field of ['code', 'employeeNumber']) {
+  for (const field of ['code', 'employeeNumber', 'number']) {
     const value: unknown = Reflect.get(record, field);
     if (typeof value === 'string') return value;
   }

@@ -10,9 +10,21 @@ export interface FindingState {
   response: FactOf<'findingResponse'> | null;
 }
 
+type Responses = ReadonlyMap<string, FactOf<'findingResponse'>>;
+
+/** By the list that they were read from, which is another one as soon as an answer changes. */
+const byKey = new WeakMap<readonly FactOf<'findingResponse'>[], Responses>();
+
+function responsesIn(facts: PlanFacts): Responses {
+  const list = facts.all('findingResponse');
+  const known = byKey.get(list) ?? new Map(list.map((response) => [response.findingKey, response]));
+  byKey.set(list, known);
+  return known;
+}
+
 /** What was decided about a finding, today. On its last day a waiver still holds, and a task is not yet overdue. */
 export function stateOf(facts: PlanFacts, { key }: Pick<Finding, 'key'>): FindingState {
-  const [response = null] = facts.parts('findingResponse', 'findingKey', key);
+  const response = responsesIn(facts).get(key) ?? null;
   if (!response) return { state: 'open', overdue: false, lapsed: false, response };
   if (response.response === 'task') {
     const overdue = response.dueOn !== null && response.dueOn < facts.today;
