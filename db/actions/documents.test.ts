@@ -47,8 +47,7 @@ async function toIssue(id: string, number = 'SB-2026-001'): Promise<DocumentToIs
   const { updatedAt } = await getDocument(desk.db, id);
   const model = {
     lang: 'en' as const,
-    titleEn: 'Water leak',
-    titleFr: '',
+    title: 'Water leak',
     subject: 's',
     creator: 'c',
     created: desk.clock.now(),

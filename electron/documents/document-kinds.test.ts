@@ -57,10 +57,13 @@ function model(kind: DocumentKind, lang: DocumentLang, data: FactData, title: st
 
 /** The roles of the library, which the templates cite. */
 const roles = ['IL', 'BCC', 'HR', 'COM', 'ITO', 'DIR', 'LOG', 'HS', 'FAC'].map((code) => ({
+  id: `role-${code}`,
   code,
   name: { en: `Role ${code}`, fr: `Rôle ${code}` },
   holder: 'Amara Diallo',
   phone: '416-555-0110',
+  personId: null,
+  inActivation: true,
 }));
 const data: FactData = { ...testFacts, roles };
 

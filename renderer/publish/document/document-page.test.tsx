@@ -57,6 +57,7 @@ const draft: OpenDocument = {
 };
 
 const facts: DeskOutput<'documents.facts'> = {
+  names: {},
   options: [
     {
       key: 'organisation.hotline',
