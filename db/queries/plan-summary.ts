@@ -12,12 +12,27 @@ export interface PlanSummary {
   checklists: number;
   units: number;
   sites: number;
+  suppliers: number;
+  equipment: number;
+  vitalRecords: number;
+  delegations: number;
+  plans: number;
 }
 
+type Counted =
+  | 'person'
+  | 'application'
+  | 'checklist'
+  | 'orgUnit'
+  | 'site'
+  | 'supplier'
+  | 'equipment'
+  | 'vitalRecord'
+  | 'delegation'
+  | 'plan';
+
 export async function planSummary(db: Db): Promise<PlanSummary> {
-  const count = async (
-    table: 'criticalFunction' | 'person' | 'application' | 'checklist' | 'orgUnit' | 'site',
-  ) =>
+  const count = async (table: Counted) =>
     Number(
       (
         await db
@@ -27,9 +42,6 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
           .executeTakeFirstOrThrow()
       ).n,
     );
-  const [functions, people, applications, checklists, units, sites] = await Promise.all(
-    (['criticalFunction', 'person', 'application', 'checklist', 'orgUnit', 'site'] as const).map(count),
-  );
   const tiers = await db
     .selectFrom('criticalFunction')
     .select(['tier', 'rtoMinutes', 'mtpdMinutes'])
@@ -50,14 +62,19 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
     .where('r.archivedAt', 'is', null)
     .execute();
   return {
-    functions: functions ?? 0,
+    functions: tiers.length,
     tierOneFunctions: tiers.filter((f) => tierOf(f) === 1).length,
-    people: people ?? 0,
+    people: await count('person'),
     roles: successions.length,
     thinRoles: successions.filter((s) => (s.depth ?? 0) < fullSuccession).length,
-    applications: applications ?? 0,
-    checklists: checklists ?? 0,
-    units: units ?? 0,
-    sites: sites ?? 0,
+    applications: await count('application'),
+    checklists: await count('checklist'),
+    units: await count('orgUnit'),
+    sites: await count('site'),
+    suppliers: await count('supplier'),
+    equipment: await count('equipment'),
+    vitalRecords: await count('vitalRecord'),
+    delegations: await count('delegation'),
+    plans: await count('plan'),
   };
 }

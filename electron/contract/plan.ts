@@ -195,6 +195,11 @@ export const planCalls = {
       checklists: z.number(),
       units: z.number(),
       sites: z.number(),
+      suppliers: z.number(),
+      equipment: z.number(),
+      vitalRecords: z.number(),
+      delegations: z.number(),
+      plans: z.number(),
     }),
   ),
 

@@ -41,7 +41,7 @@ export function SuppliersPage() {
       header: t('field.supplier.contractExpiresOn'),
       value: (s) => s.contractExpiresOn,
       show: (s) => <ExpiryMark on={s.contractExpiresOn} otherwise={format.date(s.contractExpiresOn)} />,
-      width: '212px',
+      width: '190px',
     },
     ...last,
   ];
