@@ -65,7 +65,7 @@ function CompareTable({ compared, names }: { compared: Compared; names: CompareV
                 <VisuallyHidden>{t('chart.label')}</VisuallyHidden>
                 <span className={classes.comparedTrack}>
                   <span />
-                  <Axis horizon={horizon} marks={axisMarks(horizon, 22)} />
+                  <Axis horizon={horizon} marks={axisMarks(horizon, 28)} />
                 </span>
               </th>
             </tr>

@@ -41,7 +41,6 @@ export function OutcomeTable({ outcome, rows, teller }: OutcomeTableProps) {
             ))}
             <th scope="col">{t('document.passesRto')}</th>
             <th scope="col">{t('document.passesMtpd')}</th>
-            <th scope="col">{t('table.why')}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,6 +50,7 @@ export function OutcomeTable({ outcome, rows, teller }: OutcomeTableProps) {
                 <Link className={parts.link} to={`/plan/functions/${row.functionId}`}>
                   {teller.name(row.functionId)}
                 </Link>
+                <div className={classes.soft}>{row.causes[0] && causeWords(row.causes[0], teller)}</div>
               </th>
               {times.map((minute) => {
                 const state = stateAt(row, minute);
@@ -62,7 +62,6 @@ export function OutcomeTable({ outcome, rows, teller }: OutcomeTableProps) {
               })}
               <td className={classes.passes}>{passes(row.passesRtoAt)}</td>
               <td className={classes.passes}>{passes(row.passesMtpdAt)}</td>
-              <td className={classes.why}>{row.causes[0] && causeWords(row.causes[0], teller)}</td>
             </tr>
           ))}
         </tbody>
