@@ -61,13 +61,18 @@ export function resourceEffect(need: DependencyFacts, away: ResourceAway): Effec
   };
 }
 
+/** When a stop of another function stops a function that needs it: all that its spreading asks. */
+export function functionPart(need: DependencyFacts, stopped: readonly Stretch[]): Part {
+  return { stops: afterThe(bearableMinutes(need), stopped), scenarios: answeredBy.function };
+}
+
 /** What a stop of another function does to a function that needs it; one that is only degraded still serves. */
 export function functionEffect(need: DependencyFacts, stopped: readonly Stretch[], horizon: number): Effect {
   const bearable = bearableMinutes(need);
   const telling = stopped.find(({ from, to }) => to - from > bearable) ?? stopped[0];
   const backAt = telling === undefined || telling.to >= horizon ? Infinity : telling.to;
   return {
-    parts: [{ stops: afterThe(bearable, stopped), scenarios: answeredBy.function }],
+    parts: [functionPart(need, stopped)],
     degraded: [...stopped],
     cause: causeOf(need, { why: 'functionStopped' }, stopped, backAt, null),
   };

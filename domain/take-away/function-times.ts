@@ -30,7 +30,7 @@ interface Window {
 
 /** When a function is stopped, its strategies reckoned with (rule 9 of take-away.ts). */
 export function stoppedTimes(
-  effects: readonly Effect[],
+  effects: readonly Pick<Effect, 'parts'>[],
   strategies: readonly StrategyFacts[],
   horizon: number,
 ): Stretch[] {
@@ -65,7 +65,7 @@ export function functionTimes(
 }
 
 /** What is left of the stops of a cause while no strategy that answers it is in place. */
-function uncovered({ parts }: Effect, windows: readonly Window[], horizon: number): Stretch[] {
+function uncovered({ parts }: Pick<Effect, 'parts'>, windows: readonly Window[], horizon: number): Stretch[] {
   const left = parts.map(({ stops, scenarios }) => {
     const mending = windows.filter((w) => answers(w.strategy, scenarios));
     const within = before(horizon, stops);
@@ -78,7 +78,11 @@ function answers({ scenario }: StrategyFacts, scenarios: Effect['parts'][number]
   return scenarios.includes(scenario);
 }
 
-function windowOf(strategy: StrategyFacts, effects: readonly Effect[], horizon: number): Window[] {
+function windowOf(
+  strategy: StrategyFacts,
+  effects: readonly Pick<Effect, 'parts'>[],
+  horizon: number,
+): Window[] {
   let first = Infinity;
   for (const { parts } of effects) {
     for (const { stops, scenarios } of parts)

@@ -30,7 +30,7 @@
  * fixed point that is reached from "all is normal" when each function can only get worse.
  */
 import { dateIn } from '../time/local-date.ts';
-import { functionEffect, resourceEffect, roleEffect } from './dependency-effects.ts';
+import { functionEffect, functionPart, resourceEffect, roleEffect } from './dependency-effects.ts';
 import type { Effect } from './effect.ts';
 import {
   type FunctionTimes,
@@ -125,11 +125,18 @@ function spread(
       return from.length > 0 ? [functionEffect(need, from, horizon)] : [];
     }),
   ];
+  const stopsOn = (id: string) => {
+    const parts = (needs.get(id) ?? []).flatMap((need) => {
+      const from = stopped.get(need.targetId) ?? [];
+      return from.length > 0 ? [functionPart(need, from)] : [];
+    });
+    return [...(effects.get(id) ?? []), { parts }];
+  };
   const touched = new Set(effects.keys());
   const waiting = new Set(touched);
   for (const id of waiting) {
     waiting.delete(id);
-    const found = stoppedTimes(effectsOn(id), strategies.get(id) ?? [], horizon);
+    const found = stoppedTimes(stopsOn(id), strategies.get(id) ?? [], horizon);
     if (same(stopped.get(id) ?? [], found)) continue;
     stopped.set(id, found);
     for (const { functionId } of neededBy.get(id) ?? []) {
