@@ -36,15 +36,15 @@ export function staffingPools(
   const functions = new Map(facts.functions.map((f) => [f.id, f]));
   const unitOf = new Map(facts.people.map((p) => [p.id, p.unitId]));
   const pools = new Map<string, Pool>();
-  const ownPeople = new Map<string, string[]>();
+  const bySkillAndUnit = new Map<string | null, Map<string | null, string[]>>();
   for (const requirement of facts.staffing) {
     const demanding = functions.get(requirement.functionId);
     if (!demanding) continue;
     const { skillId } = requirement;
     const everyone = skilled.get(skillId) ?? [];
-    const ownKey = `${demanding.unitId}|${skillId}`;
-    const own = ownPeople.get(ownKey) ?? everyone.filter((id) => unitOf.get(id) === demanding.unitId);
-    ownPeople.set(ownKey, own);
+    const byUnit = bySkillAndUnit.get(skillId) ?? Map.groupBy(everyone, (id) => unitOf.get(id) ?? null);
+    bySkillAndUnit.set(skillId, byUnit);
+    const own = byUnit.get(demanding.unitId) ?? [];
     const isEnough =
       demanding.unitId !== null && own.length > 0 && people.count(own, 0, null) >= requirement.minimumCount;
     const unitId = isEnough ? demanding.unitId : null;
