@@ -78,6 +78,13 @@ export class PeopleAtWork {
     return Math.floor(sum / onePerson);
   }
 
+  /** The same at several minutes: only those who come and go are looked at each time. */
+  counts(personIds: readonly string[], minutes: readonly number[], reckoned: Reckoned | null): number[] {
+    const changing = personIds.filter((id) => this.#leave.has(id) || (reckoned && this.#hindered.has(id)));
+    const steady = personIds.length - changing.length;
+    return minutes.map((minute) => steady + this.count(changing, minute, reckoned));
+  }
+
   /** Minutes before `horizon` at which the number of these people at work may change; 0 is the first. */
   turns(personIds: readonly string[], horizon: number): number[] {
     const turns = new Set([0]);

@@ -97,10 +97,8 @@ export function staffingEffects(
     if (!pool.personIds.some((id) => people.isHindered(id))) continue;
     const turns = people.turns(pool.personIds, horizon);
     const stretches = turns.map((from, at) => ({ from, to: turns[at + 1] ?? horizon }));
-    const usual = stretches.map(({ from }) => people.count(pool.personIds, from, null));
-    const left = asked.map(({ reckoned }) =>
-      stretches.map(({ from }) => people.count(pool.personIds, from, reckoned)),
-    );
+    const usual = people.counts(pool.personIds, turns, null);
+    const left = asked.map(({ reckoned }) => people.counts(pool.personIds, turns, reckoned));
     pool.demands.forEach(({ function: { id } }, at) => {
       const judged = left.map((counts) => judge(pool, at, stretches, usual, counts));
       const worst = judged.at(-1);
