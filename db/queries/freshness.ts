@@ -24,99 +24,106 @@ export interface StaleableFact extends FreshFact {
   /** What it says, where that is not the holder itself: a telephone number, a person in a succession. */
   value: string;
   unitId: string | null;
+  createdAt: string;
 }
-
-const fresh = ['verifiedOn', 'verifiedBy', 'reviewEveryDays'] as const;
 
 /** Every fact of the workspace that goes stale, archived ones left out. */
 export async function staleableFacts(db: Db): Promise<StaleableFact[]> {
-  const [contacts, assignments, agreements, functions] = await Promise.all([
-    db
-      .selectFrom('contactMethod as c')
-      .innerJoin('person as p', 'p.id', 'c.personId')
-      .select(['c.id', 'c.value', 'c.verifiedOn', 'c.verifiedBy', 'c.reviewEveryDays'])
-      .select(['p.id as holderId', 'p.employeeNumber', 'p.givenName', 'p.familyName', 'p.unitId'])
-      .where('c.archivedAt', 'is', null)
-      .where('p.archivedAt', 'is', null)
-      .execute(),
-    db
-      .selectFrom('roleAssignment as a')
-      .innerJoin('role as r', 'r.id', 'a.roleId')
-      .innerJoin('person as p', 'p.id', 'a.personId')
-      .select(['a.id', 'a.verifiedOn', 'a.verifiedBy', 'a.reviewEveryDays'])
-      .select([
-        'r.id as holderId',
-        'r.code',
-        'r.nameEn',
-        'r.nameFr',
-        'p.givenName',
-        'p.familyName',
-        'p.unitId',
-      ])
-      .where('a.archivedAt', 'is', null)
-      .where('r.archivedAt', 'is', null)
-      .execute(),
-    db
-      .selectFrom('collectiveAgreement as c')
-      .innerJoin('bargainingUnit as b', 'b.id', 'c.bargainingUnitId')
-      .select(['c.id', 'c.title', 'c.verifiedOn', 'c.verifiedBy', 'c.reviewEveryDays'])
-      .select(['b.id as holderId', 'b.code', 'b.nameEn', 'b.nameFr'])
-      .where('c.archivedAt', 'is', null)
-      .execute(),
-    db
-      .selectFrom('criticalFunction')
-      .select(['id', 'code', 'nameEn', 'nameFr', 'unitId', ...fresh])
-      .where('archivedAt', 'is', null)
-      .execute(),
+  const parts = await Promise.all([
+    contactFacts(db),
+    successionFacts(db),
+    ownFacts(db, 'criticalFunction'),
+    ...(['application', 'supplier', 'equipment', 'vitalRecord', 'site'] as const).map((kind) =>
+      ownFacts(db, kind),
+    ),
+    agreementFacts(db),
   ]);
-  const resources = await Promise.all(
-    (['application', 'supplier', 'equipment', 'vitalRecord', 'site'] as const).map(async (kind) => {
-      const rows = await db
-        .selectFrom(kind)
-        .select(['id', 'code', 'nameEn', 'nameFr', ...fresh])
-        .where('archivedAt', 'is', null)
-        .execute();
-      return rows.map((r) => ({ ...r, kind, holderKind: kind, holderId: r.id, value: '', unitId: null }));
-    }),
-  );
-  return [
-    ...contacts.map(({ employeeNumber, givenName, familyName, ...c }): StaleableFact => {
-      const name = `${givenName} ${familyName}`;
-      return {
-        ...c,
-        kind: 'contactMethod',
-        holderKind: 'person',
-        code: employeeNumber,
-        nameEn: name,
-        nameFr: name,
-      };
-    }),
-    ...assignments.map(
-      ({ givenName, familyName, ...a }): StaleableFact => ({
-        ...a,
-        kind: 'roleAssignment',
-        holderKind: 'role',
-        value: `${givenName} ${familyName}`,
-      }),
-    ),
-    ...functions.map(
-      (f): StaleableFact => ({
-        ...f,
-        kind: 'criticalFunction',
-        holderKind: 'criticalFunction',
-        holderId: f.id,
-        value: '',
-      }),
-    ),
-    ...resources.flat(),
-    ...agreements.map(
-      ({ title, ...a }): StaleableFact => ({
-        ...a,
-        kind: 'collectiveAgreement',
-        holderKind: 'bargainingUnit',
-        value: title,
-        unitId: null,
-      }),
-    ),
-  ];
+  return parts.flat();
+}
+
+async function contactFacts(db: Db): Promise<StaleableFact[]> {
+  const rows = await db
+    .selectFrom('contactMethod as c')
+    .innerJoin('person as p', 'p.id', 'c.personId')
+    .select(['c.id', 'c.value', 'c.verifiedOn', 'c.verifiedBy', 'c.reviewEveryDays', 'c.createdAt'])
+    .select(['p.id as holderId', 'p.employeeNumber as code', 'p.givenName', 'p.familyName', 'p.unitId'])
+    .where('c.archivedAt', 'is', null)
+    .where('p.archivedAt', 'is', null)
+    .execute();
+  return rows.map(({ givenName, familyName, ...row }) => {
+    const name = `${givenName} ${familyName}`;
+    return { ...row, kind: 'contactMethod', holderKind: 'person', nameEn: name, nameFr: name };
+  });
+}
+
+async function successionFacts(db: Db): Promise<StaleableFact[]> {
+  const rows = await db
+    .selectFrom('roleAssignment as a')
+    .innerJoin('role as r', 'r.id', 'a.roleId')
+    .innerJoin('person as p', 'p.id', 'a.personId')
+    .select([
+      'a.id',
+      'a.verifiedOn',
+      'a.verifiedBy',
+      'a.reviewEveryDays',
+      'a.createdAt',
+      'p.givenName',
+      'p.familyName',
+      'p.unitId',
+    ])
+    .select(['r.id as holderId', 'r.code', 'r.nameEn', 'r.nameFr'])
+    .where('a.archivedAt', 'is', null)
+    .where('r.archivedAt', 'is', null)
+    .execute();
+  return rows.map(({ givenName, familyName, ...row }) => ({
+    ...row,
+    kind: 'roleAssignment',
+    holderKind: 'role',
+    value: `${givenName} ${familyName}`,
+  }));
+}
+
+async function agreementFacts(db: Db): Promise<StaleableFact[]> {
+  const rows = await db
+    .selectFrom('collectiveAgreement as c')
+    .innerJoin('bargainingUnit as b', 'b.id', 'c.bargainingUnitId')
+    .select(['c.id', 'c.title as value', 'c.verifiedOn', 'c.verifiedBy', 'c.reviewEveryDays', 'c.createdAt'])
+    .select(['b.id as holderId', 'b.code', 'b.nameEn', 'b.nameFr'])
+    .where('c.archivedAt', 'is', null)
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    kind: 'collectiveAgreement',
+    holderKind: 'bargainingUnit',
+    unitId: null,
+  }));
+}
+
+/** Records that are a fact as a whole: their recovery times, what they can really meet. */
+async function ownFacts(
+  db: Db,
+  kind: 'criticalFunction' | 'application' | 'supplier' | 'equipment' | 'vitalRecord' | 'site',
+): Promise<StaleableFact[]> {
+  const fields = [
+    'id',
+    'code',
+    'nameEn',
+    'nameFr',
+    'verifiedOn',
+    'verifiedBy',
+    'reviewEveryDays',
+    'createdAt',
+  ] as const;
+  const own = { kind, holderKind: kind, value: '' };
+  if (kind === 'criticalFunction') {
+    const rows = await db
+      .selectFrom(kind)
+      .select(fields)
+      .select('unitId')
+      .where('archivedAt', 'is', null)
+      .execute();
+    return rows.map((row) => ({ ...row, ...own, holderId: row.id }));
+  }
+  const rows = await db.selectFrom(kind).select(fields).where('archivedAt', 'is', null).execute();
+  return rows.map((row) => ({ ...row, ...own, holderId: row.id, unitId: null }));
 }

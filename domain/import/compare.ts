@@ -1,10 +1,11 @@
+import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
 import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
 import { type ImportProblem, problemList } from './problem.ts';
-import { type Draft, type MappedTable, rowReader } from './read-rows.ts';
+import { type MappedTable, rowReader } from './read-rows.ts';
 import { type Implied, type Resolving, resolveDraft, settleHolders } from './resolve.ts';
 import { rolesHeld } from './roles-held.ts';
 import { applyRules, withoutNeedCycles } from './rules.ts';

@@ -1,6 +1,7 @@
+import type { Draft } from './draft.ts';
 import { foldKey } from './fold.ts';
 import type { ProblemList } from './problem.ts';
-import { type Draft, keyFieldOf } from './read-rows.ts';
+import { keyFieldOf } from './read-rows.ts';
 
 /**
  * Keeps the first row of each key; those that come later are told and left out. All keys that the lists name are `seen`,

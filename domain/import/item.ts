@@ -1,8 +1,9 @@
 import { saysTheSame } from './cell-values.ts';
+import type { Draft } from './draft.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { Found, Lookup } from './lookup.ts';
-import type { Draft, MappedTable } from './read-rows.ts';
+import type { MappedTable } from './read-rows.ts';
 import type { Implied } from './resolve.ts';
 import {
   type FieldValue,

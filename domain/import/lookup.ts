@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { Existing } from './existing.ts';
 import { foldKey } from './fold.ts';
-import type { Draft } from './read-rows.ts';
 import { type ImportSubject, importSubjects } from './subject.ts';
 
 /** `archived`: it is in the workspace, but put away, and no list brings it back. */

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import { saysNothing } from './nothing-words.ts';
 import type { ProblemList } from './problem.ts';
 import { readValue } from './read-value.ts';
@@ -18,20 +19,6 @@ export interface MappedTable {
   columns: readonly ColumnMapping[];
   /** The rows below the headings. */
   rows: Iterable<SheetRow>;
-}
-
-/** A row of a file that may become a record: read, not yet compared. */
-export interface Draft {
-  subject: ImportSubject;
-  tableId: string;
-  row: number;
-  /** The code, employee number or e-mail as written; empty for dependencies until their references are known. */
-  key: string;
-  /** The key stands for a code that the list has no column for. */
-  keyFrom: 'key' | 'name' | 'email';
-  values: FieldValues;
-  /** Where each field was read, for problems found later. */
-  columns: ReadonlyMap<string, number>;
 }
 
 export interface ReadOptions {

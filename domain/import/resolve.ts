@@ -1,9 +1,9 @@
+import type { Draft } from './draft.ts';
 import { dependencyKey } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { Lookup } from './lookup.ts';
 import { isWord, saysNobody, saysNothing, saysNotYet } from './nothing-words.ts';
 import type { ProblemCode, ProblemList, Severity } from './problem.ts';
-import type { Draft } from './read-rows.ts';
 import { type HeldRole, theRole } from './roles-held.ts';
 import { holderFields, type ImportSubject, storedFields, targetSubjects } from './subject.ts';
 

@@ -1,7 +1,7 @@
+import type { Draft } from './draft.ts';
 import type { Existing } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { Lookup } from './lookup.ts';
-import type { Draft } from './read-rows.ts';
 import { type FieldValues, holderFields } from './subject.ts';
 
 /** A role that a person would hold once the lists are in. */

@@ -1,8 +1,8 @@
 import { needCycle } from '../functions/need-cycle.ts';
+import type { Draft } from './draft.ts';
 import type { ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { ProblemList } from './problem.ts';
-import type { Draft } from './read-rows.ts';
 import { type FieldValues, isEmpty } from './subject.ts';
 
 type RecordOf = (draft: Draft) => ExistingRecord | undefined;

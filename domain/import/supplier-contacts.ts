@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import { foldKey } from './fold.ts';
 import { joinList, splitList } from './list-cell.ts';
-import type { Draft } from './read-rows.ts';
 import { type FieldValue, isEmpty, supplierWays } from './subject.ts';
 
 export interface SupplierWay {

@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import type { ProblemList } from './problem.ts';
-import type { Draft } from './read-rows.ts';
 
 /** Words that people use for priorities, folded, from the most urgent; the first step is used only by lists that have it. */
 const critical = words(

@@ -20,9 +20,10 @@ const fact = z.object({
   unit: z.object({ id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() }).nullable(),
   verifiedOn: calendarDate.nullable(),
   verifiedBy: z.string(),
-  /** The last day on which it counts as verified; null: it never was. */
-  dueOn: calendarDate.nullable(),
-  status: z.enum(['never', 'overdue', 'fresh']),
+  reviewEveryDays: z.number().nullable(),
+  /** The last day on which it counts as verified; of one that never was, counted from the day it was written down. */
+  dueOn: calendarDate,
+  due: z.boolean(),
 });
 
 export const freshnessCalls = {

@@ -10,7 +10,7 @@ import { stateOf } from './finding-states.ts';
 
 type Readiness = Output<typeof findingCalls, 'readiness.get'>;
 type Trend = Output<typeof findingCalls, 'readiness.trend'>;
-type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'sinceApproval'>;
+type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'sinceApproval' | 'staleFacts'>;
 
 /** Tiers whose functions must be protected first. */
 const urgentTier = 2;
@@ -45,7 +45,6 @@ export function readinessCounts(facts: PlanFacts, findings: readonly Finding[]):
     overdueTasks: count(({ overdue }) => overdue),
     waivers: count(({ state }) => state === 'waived'),
     lapsedWaivers: count(({ lapsed }) => lapsed),
-    staleFacts: unsettled(({ ruleId }) => ruleId === 'factStale' || ruleId === 'contactStale'),
     plans: plans.length,
     approvedPlans: plans.filter(({ status }) => status === 'approved').length,
     plansToReview: unsettled(({ ruleId }) => ruleId === 'planReviewOverdue'),

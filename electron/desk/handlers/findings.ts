@@ -11,6 +11,7 @@ import {
   unprotectedFunctions,
 } from '../findings/readiness.ts';
 import { reopen, respond } from '../findings/respond.ts';
+import { listedFacts } from '../listed-facts.ts';
 
 export const findingHandlers: Handlers<typeof findingCalls> = {
   'findings.list': async (input, desk) => {
@@ -39,7 +40,8 @@ export const findingHandlers: Handlers<typeof findingCalls> = {
     const board = await findingEngine(desk).board();
     const { facts } = board;
     const findings = board.findings();
-    const counts = readinessCounts(facts, findings);
+    const staleFacts = (await listedFacts(desk)).filter(({ due }) => due).length;
+    const counts = { ...readinessCounts(facts, findings), staleFacts };
     await keepReadiness(desk, facts.today, counts);
     return {
       ...counts,

@@ -24,18 +24,27 @@ async function unitWithPerson() {
 }
 
 describe('facts that go stale', () => {
-  it('are listed with whose they are until somebody verifies them, and again when the interval is over', async () => {
+  it('are due when their interval is over, counted from the day they were written down until somebody verifies them', async () => {
     const { contactId } = await unitWithPerson();
+    expect(await desk.call('facts.list', {})).toEqual([]);
+    expect(await desk.call('facts.list', { all: true })).toMatchObject([
+      { id: contactId, dueOn: '2027-05-21' },
+    ]);
+    desk.clock.moveTo('2027-05-22T12:00:00.000Z');
     const [fact] = await desk.call('facts.list', {});
-    expect(fact).toMatchObject({ id: contactId, nameEn: 'Zoé =Roy', value: '416-555-0100', status: 'never' });
+    expect(fact).toMatchObject({
+      id: contactId,
+      nameEn: 'Zoé =Roy',
+      value: '416-555-0100',
+      verifiedOn: null,
+    });
     expect(fact?.unit?.code).toBe('PAY');
+    expect((await desk.call('readiness.get', {})).staleFacts).toBe(1);
     await desk.call('facts.verify', { items: [{ kind: 'contactMethod', id: contactId }] });
     expect(await desk.call('facts.list', {})).toEqual([]);
     expect(await desk.call('facts.list', { all: true })).toMatchObject([
-      { verifiedOn: '2026-11-22', verifiedBy: 'Test Author', dueOn: '2027-05-21', status: 'fresh' },
+      { verifiedOn: '2027-05-22', verifiedBy: 'Test Author', dueOn: '2027-11-18' },
     ]);
-    desk.clock.moveTo('2027-05-22T12:00:00.000Z');
-    expect(await desk.call('facts.list', {})).toMatchObject([{ id: contactId, status: 'overdue' }]);
   });
 });
 

@@ -56,14 +56,14 @@ export function FreshnessPage() {
       fromWidth: 760,
       header: t('column.verified'),
       value: (f) => f.verifiedOn,
-      show: (f) => format.date(f.verifiedOn),
+      show: (f) => format.date(f.verifiedOn) || t('never'),
       width: '110px',
     },
     {
       id: 'due',
       header: t('column.due'),
-      value: (f) => f.dueOn ?? '0',
-      text: (f) => f.dueOn ?? '',
+      value: (f) => f.dueOn,
+      text: (f) => f.dueOn,
       show: (f) => <Due fact={f} />,
       width: '170px',
     },
@@ -138,9 +138,7 @@ export function FreshnessPage() {
 function Due({ fact }: { fact: Fact }) {
   const { t } = useTranslation('freshness');
   const format = useFormat();
-  if (fact.status === 'never') return <StatusMark tone="warn">{t('never')}</StatusMark>;
-  if (fact.status === 'overdue')
-    return <StatusMark tone="bad">{t('since', { date: format.date(fact.dueOn) })}</StatusMark>;
+  if (fact.due) return <StatusMark tone="bad">{t('since', { date: format.date(fact.dueOn) })}</StatusMark>;
   return format.date(fact.dueOn);
 }
 

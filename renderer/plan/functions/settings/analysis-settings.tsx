@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { DeskOutput } from '../../../desk.ts';
 import { ChoiceField } from '../../../ui/fields/choice-field.tsx';
 import { NumberField } from '../../../ui/fields/typed-field.tsx';
 import { RecordField, saveRecord } from '../../record-field.tsx';
 import classes from './analysis-settings.module.css';
 import { CategoryEditor } from './category-editor.tsx';
+import type { Organisation } from './organisation.ts';
 import { TimesEditor } from './times-editor.tsx';
-
-export type Organisation = DeskOutput<'organisation.get'>;
 
 const severities = [1, 2, 3, 4] as const;
 

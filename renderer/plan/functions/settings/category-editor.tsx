@@ -13,7 +13,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import parts from '../../parts.module.css';
 import { saveRecord } from '../../record-field.tsx';
 import classes from './analysis-settings.module.css';
-import type { Organisation } from './analysis-settings.tsx';
+import type { Organisation } from './organisation.ts';
 
 type Category = Organisation['impactCategories'][number];
 
