@@ -29,6 +29,8 @@ async function addImpact(
     return { functionId: idOf('function', rating.function), category: rating.category, points };
   });
   await changes.createMany('impactRating', ratings);
+  for (const [code, tierReason] of Object.entries(impact.tierReasons))
+    await changes.update('criticalFunction', idOf('function', code), { tierReason });
   const made = strategies.map(({ function: code, ...strategy }) => ({
     ...strategy,
     functionId: idOf('function', code),

@@ -11,6 +11,8 @@ const codes = z.array(z.string());
 const impact = z.object({
   /** Minutes after the stop, one for each digit of `severities`. */
   times: z.array(z.int()),
+  /** Why the tier of a function is not the one that follows from its recovery times. */
+  tierReasons: z.record(z.string(), z.string()),
   ratings: z.array(
     z.object({
       function: z.string(),
