@@ -5,6 +5,7 @@ import { benchBulletins } from './bulletins.ts';
 import { benchFind } from './find.ts';
 import { benchFindings } from './findings.ts';
 import { benchImport } from './import.ts';
+import { benchLarge } from './large.ts';
 import { benchMap } from './map.ts';
 import { benchStart } from './start.ts';
 import { benchTick } from './tick.ts';
@@ -17,6 +18,7 @@ const all = {
   tick: benchTick,
   findings: benchFindings,
   map: benchMap,
+  large: benchLarge,
 };
 
 const named = process.argv.slice(2);
