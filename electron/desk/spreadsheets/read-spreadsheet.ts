@@ -38,7 +38,7 @@ async function readArchive(bytes: Uint8Array): Promise<SpreadsheetFile> {
   if (parts.includes('content.xml')) throw new FileRefused('openDocument');
   if (parts.some((name) => name.startsWith('xl/'))) return await readXlsx(bytes);
   if (!parts.includes('word/document.xml')) throw new FileRefused('otherFile');
-  const tables = await readWordTables(bytes);
+  const tables = readWordTables(bytes);
   const sheets = tables.map(({ name, rows }) => ({
     name: name || null,
     rows: rows.map((cells, i) => ({ row: i + 1, cells })).filter(({ cells }) => cells.some((c) => c !== '')),

@@ -1,4 +1,4 @@
-import mammoth from 'mammoth';
+import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { FileRefused } from './spreadsheet-file.ts';
 
@@ -8,54 +8,71 @@ export interface TextTable {
   rows: string[][];
 }
 
+/*
+ * Read here and not by a library: mammoth, the well-kept one, brings pako, which is under a licence that is not among ours,
+ * and all that is wanted is the text of the cells.
+ */
+const body = 'word/document.xml';
+
 /**
  * The tables of a Word document as text, nested ones as part of the cell that they stand in. A table is called by the last
- * line of text before it. @throws FileRefused for what is no Word document.
+ * line of text before it. The parts of the file were looked at (zip-parts.ts). @throws FileRefused
  */
-export async function readWordTables(bytes: Uint8Array): Promise<TextTable[]> {
-  const html = await mammoth
-    .convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      { convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
-    )
-    .then(({ value }) => value)
-    .catch((error: unknown) => {
-      throw new FileRefused('damaged', String(error));
-    });
-  return tablesIn(html);
+export function readWordTables(bytes: Uint8Array): TextTable[] {
+  let xml: Uint8Array | undefined;
+  try {
+    xml = unzipSync(bytes, { filter: ({ name }) => name === body })[body];
+    if (xml) return tablesIn(new TextDecoder().decode(xml));
+  } catch (error) {
+    throw new FileRefused('damaged', String(error));
+  }
+  throw new FileRefused('otherFile');
 }
 
-/** What mammoth writes is well-formed: a fragment of elements and text. */
-function tablesIn(html: string): TextTable[] {
+/** What stands for a character in WordprocessingML (ISO/IEC 29500-1, 17.3.3). */
+const characters: Record<string, string> = {
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:tab': ' ',
+  'w:noBreakHyphen': '-',
+};
+
+function tablesIn(xml: string): TextTable[] {
   const tables: TextTable[] = [];
   let depth = 0;
+  // Outside a run a tab is a stop of the paragraph, no character.
+  let inRun = false;
+  let inText = false;
   let line = '';
-  let cell: string | undefined;
+  let cell = '';
+  const add = (text: string) => {
+    if (depth > 0) cell += text;
+    else line += text;
+  };
   const parser = new SaxesParser();
   parser.on('opentag', ({ name }) => {
-    const table = tables.at(-1);
-    if (name === 'table') {
+    if (name === 'w:tbl') {
       depth += 1;
       if (depth === 1) tables.push({ name: line.trim().slice(0, 120), rows: [] });
-    } else if (name === 'tr' && depth === 1) table?.rows.push([]);
-    else if ((name === 'td' || name === 'th') && depth === 1) cell = '';
-    else if (name === 'p' || name === 'br' || name === 'li') {
-      if (cell !== undefined && cell !== '') cell += '\n';
-      if (cell === undefined && name === 'p') line = '';
-    } else if (/^h\d$/.test(name) && cell === undefined) line = '';
+    } else if (name === 'w:tr' && depth === 1) tables.at(-1)?.rows.push([]);
+    else if (name === 'w:tc' && depth === 1) cell = '';
+    else if (name === 'w:p') {
+      if (depth === 0) line = '';
+      else if (cell !== '') cell += '\n';
+    } else if (name === 'w:r') inRun = true;
+    else if (name === 'w:t') inText = true;
+    else if (inRun) add(characters[name] ?? '');
   });
   parser.on('text', (text) => {
-    if (cell !== undefined) cell += text;
-    else line += text;
+    if (inText) add(text);
   });
   parser.on('closetag', ({ name }) => {
-    if (name === 'table') depth -= 1;
-    if ((name === 'td' || name === 'th') && depth === 1 && cell !== undefined) {
-      tables.at(-1)?.rows.at(-1)?.push(plain(cell));
-      cell = undefined;
-    }
+    if (name === 'w:t') inText = false;
+    if (name === 'w:r') inRun = false;
+    if (name === 'w:tc' && depth === 1) tables.at(-1)?.rows.at(-1)?.push(plain(cell));
+    if (name === 'w:tbl') depth -= 1;
   });
-  parser.write(`<body>${html}</body>`).close();
+  parser.write(xml).close();
   return tables;
 }
 
@@ -63,6 +80,6 @@ function tablesIn(html: string): TextTable[] {
 function plain(cell: string): string {
   return cell
     .replace(/\u2011/g, '-')
-    .replace(/\u00a0/g, ' ')
+    .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 }
