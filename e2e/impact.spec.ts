@@ -73,6 +73,9 @@ test('a business impact analysis: drawn by keys, taken over, a strategy, the yea
 
   await page.reload();
   await part(page, 'Impact over time').click();
+  // It opens at the category that decides.
+  await page.getByRole('radio', { name: /^People/ }).focus();
+  await page.keyboard.press('Space');
   await expect(cell('7 days: 4 Extreme, set')).toBeVisible();
 
   await page.getByRole('button', { name: 'Review this function' }).click();

@@ -86,11 +86,12 @@ export function criticalPath(
 }
 
 /**
- * The tasks after which a function that a checklist restores is back: those that name it; where none does, every task of
- * the response (not of the recovery after it) that an actual activation runs.
+ * The tasks after which a function that a checklist restores is back: those that name it; where none does, every task up to
+ * the response (not what sustains it or recovers after it) that an actual activation runs.
  */
 export function restoringTasks(tasks: readonly PlannableTask[], functionId: string): Set<string> {
   const naming = tasks.filter((t) => t.functionIds.includes(functionId));
-  const restoring = naming.length > 0 ? naming : tasks.filter((t) => t.phase !== 'recover');
+  const restoring =
+    naming.length > 0 ? naming : tasks.filter((t) => t.phase !== 'sustain' && t.phase !== 'recover');
   return new Set(restoring.filter((t) => t.mode !== 'exercise').map((t) => t.id));
 }

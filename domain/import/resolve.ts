@@ -205,9 +205,10 @@ function skillOf(name: string, draft: Draft, field: string, to: Resolving): stri
 function groupOf(value: string, draft: Draft, to: Resolving): string {
   if (!value.startsWith('unit:')) return value;
   const written = value.slice('unit:'.length);
-  const known = to.bargainingUnits.get(foldKey(written));
-  if (known !== undefined) return `unit:${known}`;
+  // One whose name is too long for a code is known by the code that it was given before.
   const code = written.slice(0, 40).trim();
+  const known = to.bargainingUnits.get(foldKey(written)) ?? to.bargainingUnits.get(foldKey(code));
+  if (known !== undefined) return `unit:${known}`;
   to.bargainingUnits.set(foldKey(written), code);
   to.implied.push({ kind: 'bargainingUnit', code });
   tell(draft, 'group', 'willCreate', to, {

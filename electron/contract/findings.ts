@@ -83,7 +83,7 @@ const byState = z.object({ open: z.number(), task: z.number(), waived: z.number(
 
 const readinessCounts = z.object({
   functions: z.number(),
-  /** By the tier that is given or that follows from the recovery times; `unprotected` have an open critical finding. */
+  /** By the tier that is given or that follows from the recovery times; `unprotected` have a critical finding that is not waived, or were not assessed. */
   tiers: z.array(z.object({ tier: z.int().nullable(), functions: z.number(), unprotected: z.number() })),
   critical: z.number(),
   major: z.number(),
@@ -159,7 +159,7 @@ export const findingCalls = {
     z.object({}),
     readinessCounts.extend({
       on: calendarDate,
-      /** Tier 1 and 2 functions with an open critical finding, the most urgent first. */
+      /** Tier 1 and 2 functions with a critical finding that is not waived (`critical` of them), or not assessed yet (0); the most urgent first. */
       unprotected: z.array(link.extend({ tier: z.int(), critical: z.number() })),
       /** What was changed since the last approval of a plan: records, and when that was; null: none was approved. */
       sinceApproval: z.object({ at: instant, records: z.number() }).nullable(),

@@ -89,7 +89,16 @@ async function addAuthority(changes: ChangeSet, { authority }: ExampleDepth, idO
 async function addPlans(changes: ChangeSet, { plans }: ExampleDepth, idOf: IdOf): Promise<void> {
   for (const [checklist, functions] of Object.entries(plans.restores)) {
     const restoresFunctionIds = functions.map((code) => idOf('function', code));
-    await changes.update('checklist', idOf('checklist', checklist), { restoresFunctionIds });
+    const checklistId = idOf('checklist', checklist);
+    await changes.update('checklist', checklistId, { restoresFunctionIds });
+    const restoring = await changes.trx
+      .selectFrom('checklistTask')
+      .select('id')
+      .where('checklistId', '=', checklistId)
+      .where('position', 'in', plans.restoredBy[checklist] ?? [])
+      .execute();
+    for (const { id } of restoring)
+      await changes.update('checklistTask', id, { functionIds: restoresFunctionIds });
   }
   for (const { owner, units, functions, checklists, ...plan } of plans.plans) {
     await changes.create('plan', {

@@ -10,7 +10,7 @@ import { type ShippedChecklist, shippedChecklists, shippedRoles } from './shippe
  * responsibilities that they lack) and its activation checklists.
  */
 export async function addLibrary(changes: ChangeSet, assets: string): Promise<void> {
-  const roleIds = await addRoles(changes, assets);
+  const roleIds = await addRoles(changes, assets, shippedChecklists(assets));
   const there = await changes.trx.selectFrom('checklist').select('code').execute();
   const known = new Set(there.map((c) => c.code));
   for (const checklist of shippedChecklists(assets)) {
@@ -18,13 +18,19 @@ export async function addLibrary(changes: ChangeSet, assets: string): Promise<vo
   }
 }
 
-async function addRoles(changes: ChangeSet, assets: string): Promise<Map<string, string>> {
+/** Adds those roles of the library that checklists name. @returns the ids of all of them by the library's code. */
+async function addRoles(
+  changes: ChangeSet,
+  assets: string,
+  checklists: readonly ShippedChecklist[],
+): Promise<Map<string, string>> {
+  const named = new Set(checklists.flatMap(({ tasks }) => tasks.map(({ role }) => role)));
   const stored = await changes.trx
     .selectFrom('role')
     .select(['id', 'code', 'nameEn', 'nameFr', 'purposeEn', 'responsibilitiesEn'])
     .execute();
   const ids = new Map<string, string>();
-  for (const role of shippedRoles(assets)) {
+  for (const role of shippedRoles(assets).filter(({ code }) => named.has(code))) {
     const known = sameRole(role, stored);
     if (!known) {
       ids.set(role.code, await changes.create('role', role));
@@ -58,9 +64,10 @@ export async function addFromLibrary(
   assets: string,
   codes: readonly string[],
 ): Promise<string[]> {
-  const roleIds = await addRoles(changes, assets);
+  const chosen = shippedChecklists(assets).filter((c) => codes.includes(c.code));
+  const roleIds = await addRoles(changes, assets, chosen);
   const ids: string[] = [];
-  for (const shipped of shippedChecklists(assets).filter((c) => codes.includes(c.code))) {
+  for (const shipped of chosen) {
     const code = await freeChecklistCode(changes, shipped.code);
     ids.push(await addChecklist(changes, coming({ ...shipped, code }), roleIds));
   }

@@ -57,6 +57,8 @@ const plans = z.object({
   submitted: z.array(z.object({ plan: z.string(), role: z.string(), comment: z.string() })),
   /** Functions that are back when a checklist is done. */
   restores: z.record(z.string(), codes),
+  /** Numbers of the tasks of a checklist after which they are. */
+  restoredBy: z.record(z.string(), z.array(z.int())),
   scenarios: z.array(
     f.scenario.omit({ takenAway: true }).extend({
       units: z.array(z.object({ unit: z.string(), participationPercent: z.number() })),

@@ -9,6 +9,7 @@ import {
 import { lastChangeId } from '../../../db/queries/import-existing.ts';
 import { documentsOutThere } from '../../../db/queries/issued-facts.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
+import { storedRecords } from '../../../db/queries/stored.ts';
 import type { Db } from '../../../db/writer.ts';
 import { FindingBoard } from '../../../domain/findings/finding-board.ts';
 import { findingRules } from '../../../domain/findings/finding-rules.ts';
@@ -102,7 +103,15 @@ export class FindingEngine {
   async #extras({ facts }: FindingBoard, timeZone: string): Promise<FactChange[]> {
     const approvals = await lastApprovals(this.#db);
     const uses = await this.#checklistUses(facts, timeZone);
+    // The steps of a plan are outside the audit trail of edits.
+    const plans = await storedRecords(this.#db, 'plan');
     return [
+      ...plans
+        .filter(({ id, status, version }) => {
+          const known = facts.all('plan').find((plan) => plan.id === id);
+          return known !== undefined && (known.status !== status || known.version !== version);
+        })
+        .map((record): FactChange => ({ kind: 'plan', id: record.id, record })),
       ...different(facts, 'planApproval', approvals),
       ...different(facts, 'checklistUse', uses),
       ...(await this.#documents(facts)),

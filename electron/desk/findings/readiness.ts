@@ -15,12 +15,18 @@ type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'sinceApproval' | 
 /** Tiers whose functions must be protected first. */
 const urgentTier = 2;
 
-/** Open critical findings by the function that they leave unprotected. */
+/** A function of which these are found has not been assessed: nothing can be said of its protection yet. */
+const notAssessed: ReadonlySet<string> = new Set(['functionIncomplete', 'impactNotRated', 'noStrategy']);
+
+/** Open critical findings by the function that they leave unprotected; 0 where it has not been assessed. */
 function criticalByFunction(facts: PlanFacts, findings: readonly Finding[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.severity !== 'critical' || stateOf(facts, finding).state === 'waived') continue;
-    for (const id of finding.functionIds) found.set(id, (found.get(id) ?? 0) + 1);
+    if (stateOf(facts, finding).state === 'waived') continue;
+    const weight = finding.severity === 'critical' ? 1 : 0;
+    if (weight === 0 && !notAssessed.has(finding.ruleId)) continue;
+    for (const id of weight === 0 ? [finding.subject.id] : finding.functionIds)
+      found.set(id, (found.get(id) ?? 0) + weight);
   }
   return found;
 }
@@ -38,9 +44,9 @@ export function readinessCounts(facts: PlanFacts, findings: readonly Finding[]):
   return {
     functions: facts.all('criticalFunction').length,
     tiers: tierCounts(facts, criticalByFunction(facts, findings)),
-    critical: unsettled(({ severity }) => severity === 'critical'),
-    major: unsettled(({ severity }) => severity === 'major'),
-    minor: unsettled(({ severity }) => severity === 'minor'),
+    critical: count(({ severity, state }) => state === 'open' && severity === 'critical'),
+    major: count(({ severity, state }) => state === 'open' && severity === 'major'),
+    minor: count(({ severity, state }) => state === 'open' && severity === 'minor'),
     tasks: count(({ state }) => state === 'task'),
     overdueTasks: count(({ overdue }) => overdue),
     waivers: count(({ state }) => state === 'waived'),
@@ -63,7 +69,7 @@ function tierCounts(facts: PlanFacts, critical: ReadonlyMap<string, number>): Re
     .sort((a, b) => (a.tier ?? 9) - (b.tier ?? 9));
 }
 
-/** Urgent functions with a critical finding that nobody has waived, the most urgent first. */
+/** Urgent functions with a critical finding that nobody has waived, or not assessed yet; the most urgent first. */
 export function unprotectedFunctions(
   facts: PlanFacts,
   findings: readonly Finding[],

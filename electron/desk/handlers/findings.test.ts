@@ -220,8 +220,12 @@ describe('readiness', () => {
     await payroll({ code: 'F02', nameEn: 'Mail', rtoMinutes: 60 });
     const now = await desk.call('readiness.get', {});
     expect(now).toMatchObject({ on: '2026-11-22', functions: 2, critical: 1, sinceApproval: null });
-    expect(now.tiers).toEqual([{ tier: 1, functions: 2, unprotected: 1 }]);
-    expect(now.unprotected).toMatchObject([{ id, code: 'F01', tier: 1, critical: 1 }]);
+    // The second has nothing against it, but nobody has rated its impact.
+    expect(now.tiers).toEqual([{ tier: 1, functions: 2, unprotected: 2 }]);
+    expect(now.unprotected.map(({ code, critical }) => [code, critical])).toEqual([
+      ['F02', 0],
+      ['F01', 1],
+    ]);
     await desk.call('records.update', { kind: 'criticalFunction', id, patch: { rtoMinutes: 60 } });
     await desk.call('readiness.get', {});
     desk.clock.moveTo('2026-12-31T12:00:00.000Z');
@@ -235,10 +239,31 @@ describe('readiness', () => {
     ]);
   });
 
+  it('knows that a plan was approved', async () => {
+    const functionId = await payroll({ tier: 1 });
+    const role = await desk.call('records.create', { kind: 'role', values: { code: 'IL', nameEn: 'Lead' } });
+    const { id: planId } = await desk.call('records.create', {
+      kind: 'plan',
+      values: {
+        code: 'BCP',
+        titleEn: 'Continuity',
+        criteria: [{ textEn: 'Down for 4 hours' }],
+        ownerRoleId: role.id,
+        scopeFunctionIds: [functionId],
+      },
+    });
+    expect(await desk.call('readiness.get', {})).toMatchObject({ plans: 1, approvedPlans: 0 });
+    await desk.call('plans.step', { planId, step: 'submit' });
+    const { hash } = await desk.call('plans.get', { id: planId });
+    await desk.call('plans.step', { planId, step: 'approve', roleName: 'Director', seenHash: hash });
+    expect(await desk.call('readiness.get', {})).toMatchObject({ plans: 1, approvedPlans: 1 });
+  });
+
   it('is not better for a task, and is for a waiver', async () => {
     await payroll({ tier: 1 });
     const { key } = await overMtpd();
-    const unprotected = async () => (await desk.call('readiness.get', {})).unprotected.length;
+    const unprotected = async () =>
+      (await desk.call('readiness.get', {})).unprotected.filter((f) => f.critical > 0).length;
     await desk.call('findings.respond', { key, response: 'task', dueOn: '2026-11-30' });
     expect(await unprotected()).toBe(1);
     await desk.call('findings.respond', { key, response: 'waiver', reason: 'Accepted', until: '2026-11-30' });

@@ -103,7 +103,7 @@ function Verdict({ restored, numbers }: VerdictProps) {
     <li className={classes.verdict} data-late={late || undefined}>
       {late ? <IconAlertTriangle size={16} aria-hidden /> : <IconCircleCheck size={16} aria-hidden />}
       <span>
-        {words} <span className={classes.soft}>{t('run.path', { steps })}</span>
+        {words} <span className={classes.soft}>{t('run.path', { steps, count: path.taskIds.length })}</span>
       </span>
     </li>
   );

@@ -89,10 +89,12 @@ function Response({ finding }: { finding: Finding }) {
   const reopen = useChange('findings.reopen');
   const { response } = finding;
   if (!response) return null;
-  const owner = response.ownerRole ? format.codeAndName(response.ownerRole) : t('nobody');
+  const owner = response.ownerRole && format.codeAndName(response.ownerRole);
   const words =
     response.response === 'task'
-      ? t(response.overdue ? 'taskOverdue' : 'taskDue', { owner, date: format.date(response.dueOn) })
+      ? owner
+        ? t(response.overdue ? 'taskOverdue' : 'taskDue', { owner, date: format.date(response.dueOn) })
+        : t(response.overdue ? 'taskOverdueUnowned' : 'taskDueUnowned', { date: format.date(response.dueOn) })
       : t(response.lapsed ? 'waiverLapsed' : 'waivedUntil', {
           reason: response.reason,
           by: response.by,

@@ -1,5 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
+import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallFailed, useCall, useChange } from '../../desk.ts';
@@ -26,19 +25,24 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
   const respond = useChange('findings.respond');
   const now = finding.response?.response === response ? finding.response : null;
   const [ownerRoleId, setOwner] = useState<string | null>(now?.ownerRole?.id ?? null);
-  const [day, setDay] = useState<string | null>((response === 'task' ? now?.dueOn : now?.until) ?? null);
+  const [day, setDay] = useState((response === 'task' ? now?.dueOn : now?.until) ?? '');
   const [reason, setReason] = useState(now?.reason ?? '');
   const [errors, setErrors] = useState<Record<string, string>>({});
   const dayField = response === 'task' ? 'dueOn' : 'until';
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    const date = day.trim() === '' ? null : readDate(day);
+    if (date === undefined || date === 'ambiguous') {
+      setErrors({ [dayField]: t('notDate') });
+      return;
+    }
     try {
       const { key } = finding;
       await respond.mutateAsync(
         response === 'task'
-          ? { key, response, ownerRoleId, dueOn: day }
-          : { key, response, ownerRoleId, reason, until: day },
+          ? { key, response, ownerRoleId, dueOn: date }
+          : { key, response, ownerRoleId, reason, until: date },
       );
       announce(t(response === 'task' ? 'taskMade' : 'waived'));
       onClose();
@@ -79,17 +83,20 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
             value={ownerRoleId}
             searchable
             clearable
+            selectFirstOptionOnChange
             error={errors.ownerRoleId}
             onChange={setOwner}
           />
-          <DateInput
+          <TextInput
             label={t(dayField)}
-            value={day}
-            valueFormat="YYYY-MM-DD"
             placeholder={t('dayPlaceholder')}
-            dateParser={(typed) => readTyped(typed)}
+            autoComplete="off"
+            value={day}
             error={errors[dayField]}
-            onChange={setDay}
+            onChange={(event) => {
+              setDay(event.currentTarget.value);
+              setErrors({});
+            }}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
@@ -103,9 +110,4 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
       </form>
     </Modal>
   );
-}
-
-function readTyped(typed: string): string | null {
-  const date = readDate(typed);
-  return date === undefined || date === 'ambiguous' ? null : date;
 }

@@ -137,7 +137,11 @@ function Unprotected({ now }: { now: Readiness }) {
             <li key={f.id}>
               <Link to={placeOfRecord(f.kind, f.id) ?? '/plan/functions'} className={classes.row}>
                 <span className={classes.rowName}>{format.codeAndName(f)}</span>
-                <StatusMark tone="bad">{t('overview.criticalCount', { count: f.critical })}</StatusMark>
+                {f.critical > 0 ? (
+                  <StatusMark tone="bad">{t('overview.criticalCount', { count: f.critical })}</StatusMark>
+                ) : (
+                  <StatusMark tone="warn">{t('overview.notAssessed')}</StatusMark>
+                )}
               </Link>
             </li>
           ))}

@@ -18,8 +18,18 @@ export function MissingBoxes({
   const { archiveMissing } = useImport();
   return summary.subjects
     .filter((s) => s.missing > 0)
-    .map(({ subject, missing, missingWithRoles }) => {
+    .map(({ subject, missing, missingWithRoles, changed, unchanged }) => {
       const what = t(`counted.${subject}`, { count: missing });
+      const listed = changed + unchanged;
+      // The list of a unit, or a form that came back: nobody wants the rest of the organisation archived.
+      if (missing > listed)
+        return (
+          <p key={subject} className={classes.partial}>
+            {t(`subjects.${subject}`)}
+            {' – '}
+            {t('check.partial', { listed, total: listed + missing })}
+          </p>
+        );
       return (
         <section
           key={subject}
