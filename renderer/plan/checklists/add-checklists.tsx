@@ -6,9 +6,9 @@ import {
   IconPlus,
   IconTransferIn,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { OfferedChecklist } from '../../../electron/contract/checklist-tools.ts';
 import { call, shell } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
@@ -21,7 +21,7 @@ type Open =
   | { from: 'workspace'; token: string; name: string; offered: OfferedChecklist[] }
   | { from: 'table'; name: string; tables: ReadTable[] };
 
-/** The ways to a checklist besides typing it: the library, another workspace, a table in a file. */
+/** The ways to a checklist besides typing it: the library (at once where the address has `?library`), another workspace, a table in a file. */
 export function useAddChecklists() {
   const { t } = useTranslation('checklists');
   const { sentence } = useErrorWords();
@@ -56,6 +56,13 @@ export function useAddChecklists() {
       if (tables.length === 0) showNotice({ tone: 'bad', text: t('table.none', { name: file.name }) });
       else setOpen({ from: 'table', name: file.name, tables });
     });
+
+  const [params] = useSearchParams();
+  const asked = params.has('library');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the address asks for it
+  useEffect(() => {
+    if (asked) fromLibrary();
+  }, [asked]);
 
   const close = () => setOpen(null);
   const show = (ids: string[]) => {

@@ -83,7 +83,7 @@ export function DoneStep({ acts }: { acts: ImportActs }) {
 }
 
 const nextSteps = [
-  { id: 'nextChecklist', to: '/plan/checklists', Icon: IconListCheck },
+  { id: 'nextChecklist', to: '/plan/checklists?library', Icon: IconListCheck },
   { id: 'nextExercise', to: '/activate/declare?mode=exercise', Icon: IconPlayerPlay },
   { id: 'nextOverview', to: '/plan', Icon: IconGauge },
 ] as const;
