@@ -4,6 +4,8 @@ import { openEmpty, shellReply, test } from './fixtures.ts';
 
 const places = [
   '/plan',
+  '/plan/findings',
+  '/plan/freshness',
   '/plan/functions',
   '/plan/applications',
   '/plan/checklists',

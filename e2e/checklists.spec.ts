@@ -1,12 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { openEmpty, test } from './fixtures.ts';
+import { goTo, openEmpty, test } from './fixtures.ts';
 
-const goTo = (page: Page, place: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, place);
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a checklist comes from the library, from a table in a file and from another workspace', async ({

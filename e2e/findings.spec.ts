@@ -1,10 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from './fixtures.ts';
+import { goTo, test } from './fixtures.ts';
 
-const goTo = (page: Page, place: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, place);
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('what is wrong leads from the overview to its list, becomes a task, or is waived for a reason', async ({

@@ -79,6 +79,13 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** Goes to a place by its address. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, place);
+}
+
 /** Calls the shell as the page does. */
 export async function shellReply(page: Page, name: unknown, input: unknown = {}): Promise<ShellReply> {
   return await page.evaluate(([callName, callInput]) => window.holdfast.call(callName, callInput), [

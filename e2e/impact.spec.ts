@@ -1,10 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { shellReply, test } from './fixtures.ts';
-
-const goTo = (page: Page, place: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, place);
+import { goTo, shellReply, test } from './fixtures.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 

@@ -1,12 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { test } from './fixtures.ts';
-
-const goTo = (page: Page, place: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, place);
+import { goTo, test } from './fixtures.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 

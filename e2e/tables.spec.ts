@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import { test } from './fixtures.ts';
-
-const goTo = (page: Page, place: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, place);
+import { expect } from '@playwright/test';
+import { goTo, test } from './fixtures.ts';
 
 test('rows of a list are changed together, its columns chosen, and what is shown exported', async ({
   example,

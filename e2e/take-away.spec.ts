@@ -2,12 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from './fixtures.ts';
-
-const goTo = (page: Page, place: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, place);
+import { goTo, test } from './fixtures.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const rows = (page: Page) => page.getByRole('list', { name: 'Functions over time' }).getByRole('button');

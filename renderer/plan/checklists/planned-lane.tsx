@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlannedTask } from '../../../domain/checklists/planned-run.ts';
 import type { Anchor } from '../../../domain/checklists/schema.ts';
@@ -105,7 +106,7 @@ function PlannedRow({ planned, index, task, onPath, scale }: PlannedRowProps) {
           {task && format.text(task.textEn, task.textFr)}
         </span>
       </span>
-      <span className={classes.hidden}>{words.join('. ')}</span>
+      <VisuallyHidden>{words.join('. ')}</VisuallyHidden>
       <span className={classes.track} aria-hidden title={words.join(' · ')}>
         <span
           className={classes.bar}

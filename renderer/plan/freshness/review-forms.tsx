@@ -1,10 +1,9 @@
 import { Button, Group, Modal, MultiSelect, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, shell, useCall } from '../../desk.ts';
-import { useErrorWords } from '../../ui/error-words.ts';
-import { showNotice } from '../../ui/notice.tsx';
+import { call, useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { useWriteFile } from '../use-write-file.ts';
 
 const formats = ['xlsx', 'docx'] as const;
 
@@ -12,7 +11,7 @@ const formats = ['xlsx', 'docx'] as const;
 export function ReviewForms({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('freshness');
   const format = useFormat();
-  const { sentence } = useErrorWords();
+  const writeFile = useWriteFile();
   const units = useCall('records.options', { kind: 'orgUnit' });
   const [chosen, setChosen] = useState<string[]>([]);
   const [kind, setKind] = useState<(typeof formats)[number]>('xlsx');
@@ -21,24 +20,20 @@ export function ReviewForms({ onClose }: { onClose: () => void }) {
 
   async function write(): Promise<void> {
     setBusy(true);
-    try {
-      const folder = await shell('files.chooseTarget', { suggestedName: t('forms.folder'), type: 'folder' });
-      if (!folder) return;
-      const { files } = await call('facts.writeForms', {
-        ...{ jobId: crypto.randomUUID(), token: folder.token, unitIds },
-        ...{ format: kind, language: format.language },
-      });
-      showNotice({
-        tone: 'good',
-        text: t('forms.written', { count: files, name: folder.name }),
-        action: { label: t('forms.show'), run: () => void shell('files.show', { token: folder.token }) },
-      });
-      onClose();
-    } catch (error) {
-      showNotice({ tone: 'bad', text: sentence(error) });
-    } finally {
-      setBusy(false);
-    }
+    const written = await writeFile({
+      suggestedName: t('forms.folder'),
+      type: 'folder',
+      showLabel: t('forms.show'),
+      write: async (token, name) => {
+        const { files } = await call('facts.writeForms', {
+          ...{ jobId: crypto.randomUUID(), token, unitIds },
+          ...{ format: kind, language: format.language },
+        });
+        return t('forms.written', { count: files, name });
+      },
+    });
+    setBusy(false);
+    if (written) onClose();
   }
 
   return (

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { DeskOutput } from '../../desk.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { RecordField } from '../record-field.tsx';
+import { NeededByFunctions } from '../resources/needed-by-functions.tsx';
 import { BiaPrompts } from './bia-prompts.tsx';
 import { FunctionNeeds } from './function-needs.tsx';
 import type { FunctionSection } from './function-sections.ts';
 import { FunctionStaffing } from './function-staffing.tsx';
 import { FunctionStrategies } from './function-strategies.tsx';
 import { ImpactSection } from './impact/impact-section.tsx';
-import { NeededBy } from './needed-by.tsx';
 import { RecoveryTargets } from './recovery-targets.tsx';
 
 type FunctionDetail = DeskOutput<'functions.get'>;
@@ -24,7 +24,9 @@ export function SectionEditor({ section, record }: { section: FunctionSection; r
       return (
         <>
           <FunctionNeeds record={record} />
-          {record.neededBy.length > 0 && <NeededBy rows={record.neededBy} capability={null} />}
+          {record.neededBy.length > 0 && (
+            <NeededByFunctions rows={record.neededBy} canMinutes={record.rtoMinutes} />
+          )}
         </>
       );
     case 'strategies':

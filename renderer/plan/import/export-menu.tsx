@@ -2,11 +2,10 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
-import { CallFailed, call, shell } from '../../desk.ts';
-import { useErrorWords } from '../../ui/error-words.ts';
+import { call } from '../../desk.ts';
 import type { ShownTable } from '../../ui/list/list-props.ts';
-import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useWriteFile } from '../use-write-file.ts';
 
 type FileFormat = 'csv' | 'xlsx';
 
@@ -21,7 +20,7 @@ interface ExportMenuProps {
 /** Writes the list of a page, as it is shown or whole, or all lists, to a file that the user chooses: for the toolbar of a list. */
 export function ExportMenu({ subject, title, shown }: ExportMenuProps) {
   const { t } = useTranslation(['imports', 'tables']);
-  const { sentence } = useErrorWords();
+  const writeFile = useWriteFile();
   const { language } = useFormat();
 
   async function write(subjects: readonly ImportSubject[], format: FileFormat): Promise<void> {
@@ -48,22 +47,12 @@ export function ExportMenu({ subject, title, shown }: ExportMenuProps) {
     format: FileFormat,
     work: (token: string) => Promise<{ rows: number }>,
   ): Promise<void> {
-    try {
-      const target = await shell('files.chooseTarget', {
-        suggestedName: `${name}.${format}`,
-        type: format,
-      });
-      if (!target) return;
-      const { rows } = await work(target.token);
-      showNotice({
-        tone: 'good',
-        text: t('export.done', { count: rows, name: target.name }),
-        action: { label: t('export.show'), run: () => void shell('files.show', { token: target.token }) },
-      });
-    } catch (error) {
-      if (error instanceof CallFailed && error.code === 'cancelled') return;
-      showNotice({ tone: 'bad', text: sentence(error) });
-    }
+    await writeFile({
+      suggestedName: `${name}.${format}`,
+      type: format,
+      showLabel: t('export.show'),
+      write: async (token, written) => t('export.done', { count: (await work(token)).rows, name: written }),
+    });
   }
 
   return (

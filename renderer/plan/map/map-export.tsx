@@ -3,9 +3,9 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DependencyMap } from '../../../domain/dependency-map/map.ts';
-import { call, shell } from '../../desk.ts';
-import { useErrorWords } from '../../ui/error-words.ts';
+import { call } from '../../desk.ts';
 import { showNotice } from '../../ui/notice.tsx';
+import { useWriteFile } from '../use-write-file.ts';
 import { drawPng } from './draw-png.ts';
 
 const languages = ['en', 'fr'] as const;
@@ -14,42 +14,35 @@ type Language = (typeof languages)[number];
 /** What is on the picture, to a file that the user chooses: an SVG, or a Word document with the picture and its table. */
 export function MapExport({ map }: { map: DependencyMap }) {
   const { t, i18n } = useTranslation('map');
-  const { sentence } = useErrorWords();
+  const writeFile = useWriteFile();
   const [isRunning, setRunning] = useState(false);
 
-  async function write(type: 'svg' | 'docx', language: Language): Promise<void> {
-    const title = i18n.getFixedT(language)('map:map.label');
-    try {
-      const target = await shell('files.chooseTarget', { suggestedName: `${title}.${type}`, type });
-      if (!target) return;
-      setRunning(true);
-      const picture = {
-        jobId: crypto.randomUUID(),
-        token: target.token,
-        language,
-        nodeIds: map.nodes.map(({ id }) => id),
-      };
-      if (type === 'svg') await call('map.exportSvg', picture);
-      else {
-        const drawn = await drawPng(
-          map,
-          language,
-          i18n.getFixedT(language),
-          await call('organisation.get', {}),
-        );
-        if (!drawn) return showNotice({ tone: 'bad', text: t('export.failed') });
-        await call('map.exportDocument', { ...picture, ...drawn });
-      }
-      showNotice({
-        tone: 'good',
-        text: t('export.done', { name: target.name }),
-        action: { label: t('export.show'), run: () => void shell('files.show', { token: target.token }) },
-      });
-    } catch (error) {
-      showNotice({ tone: 'bad', text: sentence(error) });
-    } finally {
-      setRunning(false);
+  /** @returns false when the picture can't be drawn. */
+  async function exportTo(type: 'svg' | 'docx', language: Language, token: string): Promise<boolean> {
+    const nodeIds = map.nodes.map(({ id }) => id);
+    const picture = { jobId: crypto.randomUUID(), token, language, nodeIds };
+    if (type === 'svg') {
+      await call('map.exportSvg', picture);
+      return true;
     }
+    const organisation = await call('organisation.get', {});
+    const drawn = await drawPng(map, language, i18n.getFixedT(language), organisation);
+    if (drawn) await call('map.exportDocument', { ...picture, ...drawn });
+    else showNotice({ tone: 'bad', text: t('export.failed') });
+    return drawn !== null && drawn !== undefined;
+  }
+
+  async function write(type: 'svg' | 'docx', language: Language): Promise<void> {
+    await writeFile({
+      suggestedName: `${i18n.getFixedT(language)('map:map.label')}.${type}`,
+      type,
+      showLabel: t('export.show'),
+      write: async (token, name) => {
+        setRunning(true);
+        return (await exportTo(type, language, token)) ? t('export.done', { name }) : null;
+      },
+    });
+    setRunning(false);
   }
 
   return (

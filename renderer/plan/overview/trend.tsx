@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type {} from '../../css-properties.ts';
 import { useCall } from '../../desk.ts';
@@ -25,7 +26,7 @@ export function Trend() {
             className={classes.column}
             title={t('overview.trendOne', { quarter, critical, major })}
           >
-            <span className={classes.hidden}>{t('overview.trendOne', { quarter, critical, major })}</span>
+            <VisuallyHidden>{t('overview.trendOne', { quarter, critical, major })}</VisuallyHidden>
             <span className={classes.pile} aria-hidden>
               <span className={classes.major} style={{ '--height': `${(major / most) * 100}%` }} />
               <span className={classes.critical} style={{ '--height': `${(critical / most) * 100}%` }} />

@@ -11,15 +11,18 @@ import classes from './resources.module.css';
 
 export type ResourceNeed = DeskOutput<'applications.needs'>[number];
 
+/** What is shown of a need; the data that may be lost only where the resource holds some. */
+type ShownNeed = Omit<ResourceNeed, 'functionRpoMinutes'> & Partial<Pick<ResourceNeed, 'functionRpoMinutes'>>;
+
 interface NeededByProps {
-  rows: readonly ResourceNeed[];
+  rows: readonly ShownNeed[];
   /** Recovery time that the resource can really meet. */
   canMinutes: number | null;
   /** Data that it may lose, as time; left out for what holds none. */
   loses?: number | null;
 }
 
-/** The functions that need a resource, the most pressing first: how soon, how much data, and whether it can. */
+/** The functions that need a resource or another function, the most pressing first: how soon, how much data, and whether it can. */
 export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
   const { t } = useTranslation(['resources', 'plan']);
   const format = useFormat();
@@ -50,7 +53,7 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
                   <div className={classes.can}>
                     <MeetsNeed needMinutes={row.neededBackMinutes} canMinutes={canMinutes} />
                     {loses !== undefined && (
-                      <DataMark mayMinutes={row.functionRpoMinutes} losesMinutes={loses} />
+                      <DataMark mayMinutes={row.functionRpoMinutes ?? null} losesMinutes={loses} />
                     )}
                   </div>
                 </td>

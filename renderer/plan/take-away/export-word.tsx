@@ -1,9 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { CallFailed, call, shell } from '../../desk.ts';
-import { useErrorWords } from '../../ui/error-words.ts';
-import { showNotice } from '../../ui/notice.tsx';
+import { call } from '../../desk.ts';
+import { useWriteFile } from '../use-write-file.ts';
 import type { Question } from './use-question.ts';
 
 /** Writes the outcome as a Word file, in either language, where the user chooses. Without a title it is called by what is taken away. */
@@ -15,31 +14,23 @@ export function ExportWord({
   title: { en: string; fr: string } | null;
 }) {
   const { t } = useTranslation('takeAway');
-  const { sentence } = useErrorWords();
+  const writeFile = useWriteFile();
 
   async function write(language: 'en' | 'fr'): Promise<void> {
     const name = title?.[language] ?? '';
-    try {
-      const suggestedName = `${(name || t('export.unnamed')).replace(/[<>:"/\\|?*]/g, ' ').slice(0, 120)} (${language.toUpperCase()}).docx`;
-      const target = await shell('files.chooseTarget', { suggestedName, type: 'docx' });
-      if (!target) return;
-      const { token } = target;
-      await call('takeAway.export', {
-        ...question,
-        jobId: crypto.randomUUID(),
-        token,
-        language,
-        title: name,
-      });
-      showNotice({
-        tone: 'good',
-        text: t('export.done', { name: target.name }),
-        action: { label: t('export.show'), run: () => void shell('files.show', { token }) },
-      });
-    } catch (error) {
-      if (error instanceof CallFailed && error.code === 'cancelled') return;
-      showNotice({ tone: 'bad', text: sentence(error) });
-    }
+    const fileName = (name || t('export.unnamed')).replace(/[<>:"/\\|?*]/g, ' ').slice(0, 120);
+    await writeFile({
+      suggestedName: `${fileName} (${language.toUpperCase()}).docx`,
+      type: 'docx',
+      showLabel: t('export.show'),
+      write: async (token, written) => {
+        await call('takeAway.export', {
+          ...question,
+          ...{ jobId: crypto.randomUUID(), token, language, title: name },
+        });
+        return t('export.done', { name: written });
+      },
+    });
   }
 
   return (
