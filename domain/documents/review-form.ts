@@ -42,7 +42,7 @@ export function reviewForm(
             heading(1, name),
             table(
               name,
-              headings.map((header) => ({ header, width: Math.floor(100 / headings.length) })),
+              headings.map((header, i) => ({ header, width: widthOf(rows.map((row) => row[i] ?? '')) })),
               rows.map((row) => row.map((cell) => [text(cell)])),
             ),
           ]),
@@ -50,4 +50,9 @@ export function reviewForm(
       },
     ],
   };
+}
+
+/** A share of the page by the longest cell, so that an address stays on its line; within reason. */
+function widthOf(cells: readonly string[]): number {
+  return cells.reduce((most, cell) => Math.min(28, Math.max(most, cell.length)), 10);
 }
