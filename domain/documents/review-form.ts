@@ -42,7 +42,10 @@ export function reviewForm(
             heading(1, name),
             table(
               name,
-              headings.map((header, i) => ({ header, width: widthOf(rows.map((row) => row[i] ?? '')) })),
+              headings.map((header, i) => ({
+                header,
+                width: widthOf([header, ...rows.map((row) => row[i] ?? '')]),
+              })),
               rows.map((row) => row.map((cell) => [text(cell)])),
             ),
           ]),
@@ -52,7 +55,8 @@ export function reviewForm(
   };
 }
 
-/** A share of the page by the longest cell, so that an address stays on its line; within reason. */
+/** A share of the page by the longest word, so that a number or an address stays on its line; within reason. */
 function widthOf(cells: readonly string[]): number {
-  return cells.reduce((most, cell) => Math.min(28, Math.max(most, cell.length)), 10);
+  const words = cells.flatMap((cell) => cell.split(/\s+/));
+  return words.reduce((most, word) => Math.min(34, Math.max(most, word.length + 3)), 9);
 }
