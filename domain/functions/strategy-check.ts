@@ -1,4 +1,6 @@
+import type { Organisation } from '../organisation/schema.ts';
 import { minutesPerDay } from '../time/duration.ts';
+import type { Strategy } from './schema.ts';
 
 /** What may be wrong with a strategy for its function. */
 type StrategyProblem = 'startsAfterRto' | 'endsBeforeHorizon' | 'belowMinimum';
@@ -15,6 +17,14 @@ interface Target {
   mbcoPercent: number | null;
   /** Days that a plan must last. */
   planningHorizonDays: number;
+}
+
+/** Days that a plan must last in a scenario: its own where the organisation states one, else the organisation's. */
+export function planningHorizonOf(
+  scenario: Strategy['scenario'],
+  { planningHorizonDays, scenarioHorizons }: Pick<Organisation, 'planningHorizonDays' | 'scenarioHorizons'>,
+): number {
+  return scenarioHorizons[scenario] ?? planningHorizonDays;
 }
 
 /**

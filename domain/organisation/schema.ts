@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { strategyScenarios } from '../functions/schema.ts';
 import { freshnessFields } from '../record/freshness-schema.ts';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { minutes, timeZone } from '../time/schema.ts';
@@ -23,6 +24,7 @@ const usualImpactCategories = [
 const usualImpactTimes = [60, 240, 480, 1440, 4320, 10_080, 20_160, 43_200];
 
 const days = z.int().min(1).max(3660);
+const horizonDays = z.int().min(1).max(366);
 
 /** Days within which each kind of fact is to be confirmed again. */
 export const reviewIntervals = z.object({
@@ -51,7 +53,9 @@ export const organisationFields = z.object({
   /** The severity from which an impact is intolerable, 1–4. */
   intolerableSeverity: z.int().min(1).max(4).default(4),
   /** Days that a plan must last where a scenario does not say otherwise. */
-  planningHorizonDays: z.int().min(1).max(366).default(30),
+  planningHorizonDays: horizonDays.default(30),
+  /** Days that a plan must last in a scenario that has its own. */
+  scenarioHorizons: z.partialRecord(z.enum(strategyScenarios), horizonDays).default({}),
   reviewIntervals: reviewIntervals.default({
     contactMethod: 180,
     roleAssignment: 180,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { name, optionalName, recordId, text } from '../record/text-schema.ts';
-import { minutes } from '../time/schema.ts';
+import { calendarDate, minutes } from '../time/schema.ts';
 
 const ids = z.array(recordId).max(2000).default([]);
 
@@ -27,6 +27,8 @@ export const scenarioFields = z.object({
   notes: text.default(''),
   /** Minutes that are looked at from the start. */
   horizonMinutes: minutes.min(60).default(43_200),
+  /** The day on which it starts, in the organisation's time zone; null: the moment at which one looks. */
+  startsOn: calendarDate.nullable().default(null),
   takenAway: takenAway.default({
     strikingUnits: [],
     siteIds: [],

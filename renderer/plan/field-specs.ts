@@ -81,6 +81,7 @@ export const fieldSpecs: Specs = {
     impactTimes: own,
     intolerableSeverity: { type: 'number', min: 1, max: 4, required: true },
     planningHorizonDays: { type: 'number', min: 1, max: 366, required: true },
+    scenarioHorizons: own,
     reviewIntervals: own,
   },
   orgUnit: { code, nameEn: english, nameFr: french, parentId: to('orgUnit'), headRoleId: to('role') },
@@ -358,7 +359,14 @@ export const fieldSpecs: Specs = {
     reason: text,
     until: date,
   },
-  scenario: { nameEn: english, nameFr: french, notes: text, horizonMinutes: duration, takenAway: own },
+  scenario: {
+    nameEn: english,
+    nameFr: french,
+    notes: text,
+    horizonMinutes: duration,
+    startsOn: date,
+    takenAway: own,
+  },
 };
 
 /** The description of a field by its name, for the history: undefined for one that is not known. */

@@ -51,6 +51,20 @@ describe('strategies', () => {
     expect(foundBy('strategyTooShort', given)).toEqual(expected);
   });
 
+  it.each<[string, number, string[]]>([
+    ['strike', 10, []],
+    ['strike', 9, ['F1: strategy=S1 lasts=12960 horizon=14400']],
+    ['cyber', 10, ['F1: strategy=S1 lasts=14400 horizon=43200']],
+    ['any', 29, ['F1: strategy=S1 lasts=41760 horizon=43200']],
+  ])(
+    'for %s lasts %i days: held against 10 days in a strike, 30 in any other scenario',
+    (scenario, days, expected) => {
+      const organisation = { ORG: { planningHorizonDays: 30, scenarioHorizons: { strike: 10 } } };
+      const given = strategies({ scenario, readyMinutes: 0, lastsMinutes: days * day });
+      expect(foundBy('strategyTooShort', { ...given, organisation })).toEqual(expected);
+    },
+  );
+
   it.each<[string, Given, string[]]>([
     ['starts after the RTO', strategies({ readyMinutes: 481 }), ['F1: strategy=S1 ready=481 rto=480']],
     ['starts on the minute', strategies({ readyMinutes: 480 }), []],

@@ -1,4 +1,4 @@
-import { strategyProblems } from '../../functions/strategy-check.ts';
+import { planningHorizonOf, strategyProblems } from '../../functions/strategy-check.ts';
 import { minutesPerDay } from '../../time/duration.ts';
 import { minutesValue, percentValue } from '../finding.ts';
 import { type Found, onPart, rule } from '../finding-rule.ts';
@@ -26,7 +26,7 @@ const endOf = ({ readyMinutes, lastsMinutes }: Strategy) =>
 /** Ends before the disruption that is planned for, and no other strategy is ready by then and lasts longer. */
 export const strategyTooShort = rule('strategyTooShort', 'strategy', (facts, strategy): Found | undefined => {
   const fn = facts.get('criticalFunction', strategy.functionId);
-  const { planningHorizonDays } = facts.organisation();
+  const planningHorizonDays = planningHorizonOf(strategy.scenario, facts.organisation());
   const problems = fn && strategyProblems(strategy, { ...fn, planningHorizonDays });
   if (!problems?.includes('endsBeforeHorizon')) return undefined;
   const end = endOf(strategy);

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { strategyProblems } from '../../../domain/functions/strategy-check.ts';
+import { planningHorizonOf, strategyProblems } from '../../../domain/functions/strategy-check.ts';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -18,7 +18,8 @@ type Strategy = FunctionDetail['strategies'][number];
 export function FunctionStrategies({ record }: { record: FunctionDetail }) {
   const { t } = useTranslation('bia');
   const organisation = useCall('organisation.get', {});
-  const horizonDays = organisation.data?.planningHorizonDays ?? 0;
+  const horizonOf = (scenario: Strategy['scenario']) =>
+    organisation.data ? planningHorizonOf(scenario, organisation.data) : 0;
   return (
     <Section title={t('section.strategies')} count={record.strategies.length}>
       {record.strategies.length === 0 ? (
@@ -26,7 +27,12 @@ export function FunctionStrategies({ record }: { record: FunctionDetail }) {
       ) : (
         <ul className={parts.lines}>
           {record.strategies.map((strategy) => (
-            <StrategyLine key={strategy.id} strategy={strategy} record={record} horizonDays={horizonDays} />
+            <StrategyLine
+              key={strategy.id}
+              strategy={strategy}
+              record={record}
+              horizonDays={horizonOf(strategy.scenario)}
+            />
           ))}
         </ul>
       )}

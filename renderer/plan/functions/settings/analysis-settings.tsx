@@ -5,6 +5,7 @@ import { RecordField, saveRecord } from '../../record-field.tsx';
 import classes from './analysis-settings.module.css';
 import { CategoryEditor } from './category-editor.tsx';
 import type { Organisation } from './organisation.ts';
+import { ScenarioHorizons } from './scenario-horizons.tsx';
 import { TimesEditor } from './times-editor.tsx';
 
 const severities = [1, 2, 3, 4] as const;
@@ -34,6 +35,7 @@ export function AnalysisSettings({ record }: { record: Organisation }) {
         field="planningHorizonDays"
         hint={t('settings.horizonHint')}
       />
+      <ScenarioHorizons record={record} />
       <h3 className={classes.heading}>{t('settings.intervals')}</h3>
       <p className={classes.text}>{t('settings.intervalsText')}</p>
       <div className={classes.intervals}>

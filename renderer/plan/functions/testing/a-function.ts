@@ -89,6 +89,7 @@ export function anOrganisation(
     impactTimes: [60, 240, 480, 1440],
     intolerableSeverity: 4,
     planningHorizonDays: 30,
+    scenarioHorizons: {},
     reviewIntervals: kinds,
     ...over,
   };
