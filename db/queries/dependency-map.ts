@@ -94,15 +94,22 @@ async function allThings(db: Db): Promise<Map<string, Thing>> {
 async function needEdges(db: Db, things: ReadonlyMap<string, Thing>): Promise<MapEdge[]> {
   const rows = await db
     .selectFrom('dependency')
-    .select(['id', 'functionId', 'targetKind', 'neededBackMinutes', ...Object.values(targetFields)])
+    .select([
+      'id',
+      'functionId',
+      'targetKind',
+      'neededBackMinutes',
+      'workaroundLastsMinutes as bridgedMinutes',
+    ])
+    .select(Object.values(targetFields))
     .where('archivedAt', 'is', null)
     .execute();
   return rows.flatMap((row): MapEdge[] => {
-    const { id, functionId: from, neededBackMinutes } = row;
+    const { id, functionId: from, neededBackMinutes, bridgedMinutes } = row;
     const to = things.get(row[targetFields[row.targetKind]] ?? '');
     if (!things.has(from) || !to) return [];
-    const state = needState(neededBackMinutes, to.backMinutes);
-    return [{ id, link: 'needs', from, to: to.id, neededBackMinutes, state }];
+    const state = needState(neededBackMinutes, to.backMinutes, bridgedMinutes);
+    return [{ id, link: 'needs', from, to: to.id, neededBackMinutes, bridgedMinutes, state }];
   });
 }
 
@@ -118,7 +125,8 @@ function followingEdges(things: ReadonlyMap<string, Thing>): MapEdge[] {
       const to = things.get(thing[field] ?? '');
       if (!to) return [];
       const [from, state] = [thing.id, 'unknown'] as const;
-      return [{ id: `${from}:${to.id}`, link, from, to: to.id, neededBackMinutes: null, state }];
+      const ends = { id: `${from}:${to.id}`, from, to: to.id };
+      return [{ ...ends, link, neededBackMinutes: null, bridgedMinutes: null, state }];
     }),
   );
 }

@@ -3,7 +3,7 @@ import { bilingualSpan, type FactTeller, spokenMinutes, wholeTime } from '../doc
 import type { Block, DocumentModel, ImageBlock, Paper, TextSpan } from '../documents/model.ts';
 import { documentWords } from '../documents/words.ts';
 import { circles } from './circles.ts';
-import type { DependencyMap, MapEdge, MapNode } from './map.ts';
+import { type DependencyMap, isBridged, type MapEdge, type MapNode } from './map.ts';
 import { kindNames } from './map-words.ts';
 import type { MapWords } from './svg.ts';
 
@@ -108,13 +108,17 @@ function tableRows({ nodes }: DependencyMap, teller: FactTeller): (edge: MapEdge
     minutes === null || minutes === undefined
       ? translate('map:document.notSet')
       : spokenMinutes(minutes, translate);
-  return ({ from, to, neededBackMinutes, state }) => {
+  return ({ from, to, neededBackMinutes, bridgedMinutes, state }) => {
     const target = byId.get(to);
+    const need = time(neededBackMinutes);
+    const within = isBridged({ neededBackMinutes, bridgedMinutes })
+      ? translate('map:document.bridged', { need, bridged: time(bridgedMinutes) })
+      : need;
     return [
       nameSpans(byId.get(from), teller),
       nameSpans(target, teller),
       [text(target ? kinds[target.kind] : '')],
-      [text(time(neededBackMinutes))],
+      [text(within)],
       [text(time(target?.backMinutes))],
       [text(translate(`map:state.${state}`))],
     ];

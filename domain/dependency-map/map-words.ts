@@ -1,6 +1,6 @@
 import { inLanguage, spokenMinutes, type Translate } from '../documents/fact-words.ts';
 import type { DocumentLang } from '../documents/model.ts';
-import type { DependencyMap, MapEdge, MapKind, MapNode } from './map.ts';
+import { type DependencyMap, isBridged, type MapEdge, type MapKind, type MapNode } from './map.ts';
 import type { MapWords } from './svg.ts';
 
 /** The words of a map in the language of its reader: namespaces `map` and `facts`. */
@@ -21,10 +21,11 @@ export function mapWords(
     tier: (tier) => translate('map:picture.tier', { tier }),
     name,
     duration,
-    late: ({ neededBackMinutes }, canMinutes) =>
-      translate('map:picture.late', {
-        need: duration(neededBackMinutes ?? 0),
+    late: (edge, canMinutes) =>
+      translate(isBridged(edge) ? 'map:picture.lateBridged' : 'map:picture.late', {
+        need: duration(edge.neededBackMinutes ?? 0),
         can: duration(canMinutes ?? 0),
+        bridged: duration(edge.bridgedMinutes ?? 0),
       }),
     lateShort: translate('map:state.late'),
     legend: {

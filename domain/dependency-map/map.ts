@@ -40,6 +40,8 @@ export interface MapEdge {
   from: string;
   to: string;
   neededBackMinutes: number | null;
+  /** How long the way around it lasts, from the loss; null where there is none, or nobody has said. */
+  bridgedMinutes: number | null;
   state: NeedState;
 }
 
@@ -51,8 +53,23 @@ export interface DependencyMap {
   edges: readonly MapEdge[];
 }
 
-/** Whether what is needed can be back in time. @param neededBackMinutes and @param canMinutes in minutes; null when not known. */
-export function needState(neededBackMinutes: number | null, canMinutes: number | null): NeedState {
+/**
+ * Whether what is needed can be back in time, or before the way around it ends, as the findings judge it.
+ * All in minutes from the loss; null when not known.
+ */
+export function needState(
+  neededBackMinutes: number | null,
+  canMinutes: number | null,
+  bridgedMinutes: number | null = null,
+): NeedState {
   if (neededBackMinutes === null || canMinutes === null) return 'unknown';
-  return canMinutes <= neededBackMinutes ? 'met' : 'late';
+  return canMinutes <= Math.max(neededBackMinutes, bridgedMinutes ?? 0) ? 'met' : 'late';
+}
+
+/** Whether the way around lasts longer than the need: only then it is worth telling. */
+export function isBridged({
+  neededBackMinutes,
+  bridgedMinutes,
+}: Pick<MapEdge, 'neededBackMinutes' | 'bridgedMinutes'>): boolean {
+  return neededBackMinutes !== null && bridgedMinutes !== null && bridgedMinutes > neededBackMinutes;
 }

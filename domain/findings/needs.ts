@@ -38,10 +38,24 @@ export function capabilityOf(facts: Facts, { kind, id }: { kind: TargetKind; id:
   return facts.get(kind, id)?.rtoMinutes ?? null;
 }
 
-/** Minutes that a function can do without: until it is needed back (by its RTO when that is not said), or as long as the way around it lasts. */
-export function bearableMinutes(need: Dependency, rtoMinutes: number | null): number | null {
-  const neededBack = need.neededBackMinutes ?? rtoMinutes;
-  return neededBack === null ? null : Math.max(neededBack, need.workaroundLastsMinutes ?? 0);
+/** How long a function can do without something that it needs; minutes from the loss. */
+export interface Bearable {
+  /** Until it is needed back: by the function's RTO when that is not said. */
+  needed: number;
+  /** Until the way around it ends, where that is later; else null. */
+  bridged: number | null;
+  /** The later of the two. */
+  minutes: number;
+}
+
+/** Null when neither a need nor an RTO is stated. */
+export function bearable(need: Dependency, rtoMinutes: number | null): Bearable | null {
+  const needed = need.neededBackMinutes ?? rtoMinutes;
+  if (needed === null) return null;
+  const lasts = need.workaroundLastsMinutes ?? 0;
+  return lasts > needed
+    ? { needed, bridged: lasts, minutes: lasts }
+    : { needed, bridged: null, minutes: needed };
 }
 
 /** Whether a function goes on in some way without what it needs. */

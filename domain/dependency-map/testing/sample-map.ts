@@ -31,7 +31,7 @@ export function edge(said: string): MapEdge {
   const [, from = '', to = '', need, can] = /^(\w+)>(\w+)(?: (\d+)\/(\d+))?$/.exec(said) ?? [];
   const neededBackMinutes = need === undefined ? null : Number(need);
   const state = needState(neededBackMinutes, can === undefined ? null : Number(can));
-  return { id: `${from}>${to}`, link: 'needs', from, to, neededBackMinutes, state };
+  return { id: `${from}>${to}`, link: 'needs', from, to, neededBackMinutes, bridgedMinutes: null, state };
 }
 
 /** A map of arrows; the things are those that they name. */

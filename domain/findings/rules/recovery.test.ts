@@ -34,7 +34,17 @@ describe('a need that is met too late', () => {
     [
       'is not bridged by one that ends before',
       needs({ workaroundLastsMinutes: 1439 }),
-      ['F1: target=A1 can=1440 needed=1439'],
+      ['F1: (bridged) target=A1 can=1440 needed=240 bridged=1439'],
+    ],
+    [
+      'says the need and the way around apart: needed in 4 hours, bridged for 8',
+      needs({ neededBackMinutes: 240, workaroundLastsMinutes: 480 }),
+      ['F1: (bridged) target=A1 can=1440 needed=240 bridged=480'],
+    ],
+    [
+      'leaves a way around that ends before the need unsaid',
+      needs({ neededBackMinutes: 480, workaroundLastsMinutes: 240 }),
+      ['F1: target=A1 can=1440 needed=480'],
     ],
     ['is not judged when nobody knows what can be met', needs({}, { rtoMinutes: null }), []],
     ['goes with an archived application', needs({}, { archivedAt: '2026-01-01T00:00:00.000Z' }), []],

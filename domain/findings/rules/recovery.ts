@@ -3,21 +3,30 @@ import { functionCycles } from '../derived/function-cycles.ts';
 import { slowestNeeds } from '../derived/slowest-need.ts';
 import { chainValue, countValue, dateValue, minutesValue, recordValue, refTo } from '../finding.ts';
 import { type Found, onPart, rule } from '../finding-rule.ts';
-import { bearableMinutes, capabilityOf, neededBy, targetOf } from '../needs.ts';
+import { type Bearable, bearable, capabilityOf, neededBy, targetOf } from '../needs.ts';
 
 const functionRef = refTo('criticalFunction');
+
+/** The need as the page of the function says it, and what bridges it: the sum of both is said nowhere else. */
+function withinWords({ needed, bridged }: Bearable): { variant?: string; times: Found['details'] } {
+  const times = { needed: minutesValue(needed) };
+  if (bridged === null) return { times };
+  return { variant: 'bridged', times: { ...times, bridged: minutesValue(bridged) } };
+}
 
 /** What a function needs can really be back only after the function needs it (ISO 22301, 8.2.2 and 8.3.4). */
 export const dependencyTooSlow = rule('dependencyTooSlow', 'criticalFunction', (facts, fn) =>
   facts.parts('dependency', 'functionId', fn.id).flatMap((need): Found[] => {
     const target = targetOf(facts, need);
-    const bearable = bearableMinutes(need, fn.rtoMinutes);
+    const within = bearable(need, fn.rtoMinutes);
     const can = target ? capabilityOf(facts, target) : null;
-    if (!target || can === null || bearable === null || can <= bearable) return [];
+    if (!target || can === null || within === null || can <= within.minutes) return [];
+    const { times, ...variant } = withinWords(within);
     return [
       {
         about: need.id,
-        details: { target: recordValue(target), can: minutesValue(can), needed: minutesValue(bearable) },
+        ...variant,
+        details: { target: recordValue(target), can: minutesValue(can), ...times },
         evidence: [target],
         mend: onPart('dependency', need.id, 'neededBackMinutes'),
       },
@@ -29,20 +38,22 @@ export const dependencyTooSlow = rule('dependencyTooSlow', 'criticalFunction', (
 export const chainTooSlow = rule('chainTooSlow', 'criticalFunction', (facts, fn) =>
   facts.parts('dependency', 'functionId', fn.id).flatMap((need): Found[] => {
     const other = facts.get('criticalFunction', need.otherFunctionId);
-    const bearable = bearableMinutes(need, fn.rtoMinutes);
+    const within = bearable(need, fn.rtoMinutes);
     const slowest = other && facts.tabled(slowestNeeds, other.id);
-    if (!other || !slowest || bearable === null) return [];
-    if (slowest.minutes <= bearable || slowest.minutes <= (other.rtoMinutes ?? 0)) return [];
+    if (!other || !slowest || within === null) return [];
+    if (slowest.minutes <= within.minutes || slowest.minutes <= (other.rtoMinutes ?? 0)) return [];
     const chain = [functionRef(fn.id), functionRef(other.id), ...slowest.path];
     const last = slowest.path.at(-1) ?? functionRef(other.id);
+    const { times, ...variant } = withinWords(within);
     return [
       {
         about: need.id,
+        ...variant,
         details: {
           chain: chainValue(chain),
           last: recordValue(last),
           can: minutesValue(slowest.minutes),
-          needed: minutesValue(bearable),
+          ...times,
         },
         evidence: chain.slice(1),
         mend: { kind: last.kind, id: last.id, field: 'rtoMinutes' },

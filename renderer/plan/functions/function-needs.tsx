@@ -51,7 +51,11 @@ function NeedLine({ need, readOnly }: { need: Need; readOnly: boolean }) {
           {name}
         </Link>
         {(need.targetKind === 'application' || need.targetRtoMinutes !== null) && (
-          <MeetsNeed needMinutes={need.neededBackMinutes} canMinutes={need.targetRtoMinutes} />
+          <MeetsNeed
+            needMinutes={need.neededBackMinutes}
+            canMinutes={need.targetRtoMinutes}
+            bridgedMinutes={need.workaroundLastsMinutes}
+          />
         )}
         {!readOnly && <RemovePart kind="dependency" id={need.id} label={name} />}
       </div>

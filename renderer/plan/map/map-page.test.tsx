@@ -26,8 +26,24 @@ const map: DeskOutput<'map.get'> = {
     unitId: null,
   })),
   edges: [
-    { id: id(5), link: 'needs', from: payroll, to: system, neededBackMinutes: 240, state: 'late' },
-    { id: 'x', link: 'providedBy', from: system, to: supplier, neededBackMinutes: null, state: 'unknown' },
+    {
+      id: id(5),
+      link: 'needs',
+      from: payroll,
+      to: system,
+      neededBackMinutes: 240,
+      bridgedMinutes: null,
+      state: 'late',
+    },
+    {
+      id: 'x',
+      link: 'providedBy',
+      from: system,
+      to: supplier,
+      neededBackMinutes: null,
+      bridgedMinutes: null,
+      state: 'unknown',
+    },
   ],
 };
 

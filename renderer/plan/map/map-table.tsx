@@ -110,5 +110,13 @@ function Met({ row }: { row: Row }) {
   const { t } = useTranslation('map');
   if (row.link !== 'needs') return t(`link.${row.link}`);
   if (row.state === 'unknown') return t('state.unknown');
-  return <MeetsNeed needMinutes={row.neededBackMinutes} canMinutes={row.end.backMinutes} short />;
+  const { neededBackMinutes, bridgedMinutes, end } = row;
+  return (
+    <MeetsNeed
+      needMinutes={neededBackMinutes}
+      canMinutes={end.backMinutes}
+      bridgedMinutes={bridgedMinutes}
+      short
+    />
+  );
 }

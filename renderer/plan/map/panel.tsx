@@ -160,7 +160,11 @@ function TieState({ edge, canMinutes }: { edge: MapEdge; canMinutes: number | nu
       {edge.neededBackMinutes !== null && (
         <span>{t('panel.within', { need: format.duration(edge.neededBackMinutes) })}</span>
       )}
-      <MeetsNeed needMinutes={edge.neededBackMinutes} canMinutes={canMinutes} />
+      <MeetsNeed
+        needMinutes={edge.neededBackMinutes}
+        canMinutes={canMinutes}
+        bridgedMinutes={edge.bridgedMinutes}
+      />
     </span>
   );
 }

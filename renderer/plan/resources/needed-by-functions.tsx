@@ -51,7 +51,11 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
                 <td className={classes.oneLine}>{format.duration(row.neededBackMinutes)}</td>
                 <td>
                   <div className={classes.can}>
-                    <MeetsNeed needMinutes={row.neededBackMinutes} canMinutes={canMinutes} />
+                    <MeetsNeed
+                      needMinutes={row.neededBackMinutes}
+                      canMinutes={canMinutes}
+                      bridgedMinutes={row.workaroundLastsMinutes}
+                    />
                     {loses !== undefined && (
                       <DataMark mayMinutes={row.functionRpoMinutes ?? null} losesMinutes={loses} />
                     )}
