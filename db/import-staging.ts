@@ -167,7 +167,9 @@ function comparisonStore(sqlite: Database.Database, allOrNothing: Together) {
         sqlite
           .prepare<[typeof given], { n: number }>(`select count(*) n from problem where ${where}`)
           .get(given)?.n ?? 0;
-      const order = "case severity when 'error' then 0 when 'question' then 1 else 2 end, n";
+      // What was answered stays where it was asked.
+      const order =
+        "case when severity = 'error' then 0 when severity = 'question' or json_extract(body, '$.ask') is not null then 1 else 2 end, n";
       const rows = sqlite
         .prepare<[typeof given], { body: string }>(
           `select body from problem where ${where} order by ${order} limit @limit offset @offset`,

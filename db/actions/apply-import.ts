@@ -4,7 +4,7 @@ import { ExpectedError } from '../../domain/errors.ts';
 import { foldKey } from '../../domain/import/fold.ts';
 import type { ImportItem } from '../../domain/import/item.ts';
 import { type IdOf, recordValues, subjectKinds } from '../../domain/import/record-values.ts';
-import type { Implied } from '../../domain/import/resolve.ts';
+import type { Implied } from '../../domain/import/resolving.ts';
 import { type FieldValues, type ImportSubject, importSubjects } from '../../domain/import/subject.ts';
 import { patchSchema, recordFields } from '../../domain/record/record-schema.ts';
 import { lastChangeId } from '../queries/import-existing.ts';

@@ -176,7 +176,7 @@ describe('compareImport', () => {
     ]);
     expect(problems.map((p) => [p.code, p.value, p.severity, p.effect])).toEqual([
       ['referenceMissing', 'NOPE', 'question', 'cell'],
-      ['referenceMissing', 'Johal; Uma', 'error', 'cell'],
+      ['nearName', 'Johal; Uma', 'question', 'cell'],
       ['referenceMissing', '9', 'error', 'cell'],
       ['neededReferenceMissing', 'IFIS', 'error', 'row'],
       ['neededReferenceMissing', 'F99', 'error', 'row'],

@@ -1,3 +1,4 @@
+import { type Answer, type Answered, answered } from './ask.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
@@ -6,9 +7,11 @@ import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
 import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
 import { type ImportProblem, problemList } from './problem.ts';
 import { type MappedTable, rowReader } from './read-rows.ts';
-import { type Implied, type Resolving, resolveDraft, settleHolders } from './resolve.ts';
+import { resolveDraft, settleHolders } from './resolve.ts';
+import type { Implied, Resolving } from './resolving.ts';
 import { rolesHeld } from './roles-held.ts';
 import { applyRules, withoutNeedCycles } from './rules.ts';
+import { settleSame } from './same-record.ts';
 import { type ImportSubject, importSubjects, isEmpty } from './subject.ts';
 import { settleContacts } from './supplier-contacts.ts';
 import { settleTiers } from './tier-words.ts';
@@ -16,8 +19,10 @@ import { settleTiers } from './tier-words.ts';
 export interface CompareOptions {
   /** An empty cell empties the field; else it says nothing (the default). */
   emptyClears: boolean;
-  /** Make the units and sites that only references name. */
+  /** Make the units, sites and suppliers that only references name. */
   createMissing: boolean;
+  /** What the user said about cells that may be meant in several ways. */
+  answers?: readonly Answer[];
 }
 
 export interface Comparison {
@@ -44,14 +49,17 @@ export async function compareImport(
   breathe: Breath = () => {},
 ): Promise<Comparison> {
   const problems = problemList();
-  const { drafts, rowCount, seen } = await readAll(tables, options, problems, breathe);
+  const answers = answered(options.answers ?? []);
+  const { drafts, rowCount, seen } = await readAll(tables, options, answers, problems, breathe);
   const lookup = existingLookup(existing);
   const known = new Map(
     importSubjects.map((s) => [s, new Map(existing.records[s].map((r) => [foldKey(r.key), r]))]),
   );
   for (const draft of drafts) settleKey(draft, lookup);
   for (const draft of drafts) seen.add(`${draft.subject} ${foldKey(draft.key)}`);
-  const keyed = drafts.filter((d) => d.subject !== 'dependencies');
+  const isKnown = (d: Draft) => known.get(d.subject)?.has(foldKey(d.key)) === true;
+  const settled = settleSame(drafts, { lookup, isKnown, seen, answered: answers, problems });
+  const keyed = settled.filter((d) => d.subject !== 'dependencies');
   const unique = withoutDuplicates(keyed, problems, (d) => `${d.subject} ${d.key}`).filter((d) =>
     hasName(d, known, problems),
   );
@@ -61,6 +69,7 @@ export async function compareImport(
     lookup,
     problems,
     ...options,
+    answered: answers,
     rolesOf: rolesHeld(unique, existing, lookup),
     implied: [],
     ...namedThings(existing),
@@ -86,6 +95,7 @@ export async function compareImport(
 async function readAll(
   tables: readonly MappedTable[],
   options: CompareOptions,
+  answers: Answered,
   problems: ReturnType<typeof problemList>,
   breathe: Breath,
 ) {
@@ -93,7 +103,7 @@ async function readAll(
   const seen = new Set<string>();
   let rowCount = 0;
   for (const table of tables) {
-    const read = rowReader(table, options, problems);
+    const read = rowReader(table, options, answers, problems);
     const keyAt = table.columns.find((c) => c.field === 'code' || c.field === 'employeeNumber')?.index;
     for (const row of table.rows) {
       drafts.push(...read(row));

@@ -4,7 +4,7 @@ import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import type { Found, Lookup } from './lookup.ts';
 import type { MappedTable } from './read-rows.ts';
-import type { Implied } from './resolve.ts';
+import { draftSubjects, type Implied } from './resolving.ts';
 import {
   type FieldValue,
   type FieldValues,
@@ -104,16 +104,18 @@ function titleOf({ subject, key, values }: Draft): string {
 }
 
 export function impliedItems(implied: readonly Implied[]): ImportItem[] {
-  return implied.flatMap(({ kind, code }) => {
-    if (kind !== 'units' && kind !== 'sites') return [];
-    const changes = ['code', 'nameEn'].map((field) => ({ field, before: null, after: code }));
+  return implied.flatMap(({ kind, code, name }) => {
+    const subject = draftSubjects.find((s) => s === kind);
+    if (!subject) return [];
+    const values = { code, nameEn: name };
+    const changes = Object.entries(values).map(([field, after]) => ({ field, before: null, after }));
     return [
       {
-        subject: kind,
+        subject,
         status: 'added' as const,
         id: null,
         key: code,
-        title: code,
+        title: name,
         tableId: null,
         row: null,
         restored: false,

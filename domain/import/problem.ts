@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts';
 import type { ImportSubject } from './subject.ts';
 
 /** What is wrong in a file, one code a kind: the screen has words for each (`problems.CODE` in the translations). */
@@ -11,6 +12,8 @@ export const problemCodes = [
   'invalidDate',
   'ambiguousDate',
   'invalidDuration',
+  'unclearDuration',
+  'durationRead',
   'durationWithoutUnit',
   'invalidNumber',
   'notWhole',
@@ -23,6 +26,8 @@ export const problemCodes = [
   'needCycle',
   'referenceMissing',
   'referenceUnclear',
+  'nearName',
+  'nearRecord',
   'neededReferenceMissing',
   'cellError',
   'formulaEmpty',
@@ -74,13 +79,15 @@ export interface ImportProblem {
   rows: number[];
   /** How many rows have it. */
   count: number;
+  /** What the user may choose, where the cell leaves a choice. */
+  ask?: Ask | undefined;
 }
 
 const listedRows = 100;
 const shownValue = 120;
 
 type Place = Pick<ImportProblem, 'code' | 'subject' | 'tableId' | 'row' | 'column' | 'value'> &
-  Partial<Pick<ImportProblem, 'severity' | 'effect' | 'details'>>;
+  Partial<Pick<ImportProblem, 'severity' | 'effect' | 'details' | 'ask'>>;
 
 /** Gathers problems; those that the user settles once for all rows (a missing unit named by forty people) become one. */
 export function problemList() {

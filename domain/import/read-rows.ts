@@ -1,7 +1,8 @@
+import type { Answered } from './ask.ts';
 import type { Draft } from './draft.ts';
 import { saysNothing } from './nothing-words.ts';
 import type { ProblemList } from './problem.ts';
-import { readValue } from './read-value.ts';
+import { readCells } from './read-cells.ts';
 import {
   type ColumnMapping,
   type FieldValues,
@@ -45,6 +46,7 @@ interface Reading {
   fields: ReadonlyMap<number, ImportField>;
   columns: ReadonlyMap<string, number>;
   options: ReadOptions;
+  answered: Answered;
   problems: ProblemList;
 }
 
@@ -52,6 +54,7 @@ interface Reading {
 export function rowReader(
   table: MappedTable,
   options: ReadOptions,
+  answered: Answered,
   problems: ProblemList,
 ): (row: SheetRow) => Draft[] {
   const fields = new Map<number, ImportField>();
@@ -62,70 +65,15 @@ export function rowReader(
     fields.set(column.index, field);
     columns.set(field.name, column.index);
   }
-  const reading: Reading = { table, fields, columns, options, problems };
+  const reading: Reading = { table, fields, columns, options, answered, problems };
   return (row) => {
     if (row.cells.every((c) => c.trim() === '')) return [];
-    const values = readCells(reading, row);
+    const values = readCells({ ...reading, keyField: keyFieldOf[table.subject] }, row);
     if (values === null) return [];
     return table.subject === 'dependencies'
       ? dependencyDrafts(reading, row, values)
       : keyedDraft(reading, row, values);
   };
-}
-
-function readCells({ table, fields, options, problems }: Reading, row: SheetRow): FieldValues | null {
-  const values: FieldValues = {};
-  const keyField = keyFieldOf[table.subject];
-  for (const mapping of table.columns) {
-    const field = fields.get(mapping.index);
-    if (!field) continue;
-    const text = row.cells[mapping.index] ?? '';
-    const place = {
-      subject: table.subject,
-      tableId: table.id,
-      row: row.row,
-      column: mapping.index,
-      value: text,
-    };
-    const mark = row.marks?.[mapping.index];
-    const essential = field.needed === true;
-    if (mark === 'error' || mark === 'formulaEmpty') {
-      problems.add({
-        ...place,
-        code: mark === 'error' ? 'cellError' : 'formulaEmpty',
-        effect: essential ? 'row' : 'cell',
-      });
-      if (essential) return null;
-      continue;
-    }
-    if (mark === 'formula')
-      problems.addTogether({ ...place, value: '', code: 'formulaUsed', severity: 'note' });
-    const { value, problem, details, note, noteOfValue } = readValue(text, field, mapping);
-    if (note)
-      problems.addTogether({ ...place, value: noteOfValue ? text.trim() : '', code: note, severity: 'note' });
-    if (problem) {
-      const asked = problem === 'ambiguousDate' || problem === 'durationWithoutUnit';
-      const add = asked ? problems.addTogether : problems.add;
-      add({
-        ...place,
-        value: text.trim(),
-        code: problem,
-        severity: asked ? 'question' : 'error',
-        effect: essential ? 'row' : 'cell',
-        details,
-      });
-      if (essential) return null;
-    } else if (value !== null) values[field.name] = value;
-    else if (options.emptyClears && isClearable(field, keyField)) values[field.name] = null;
-  }
-  return values;
-}
-
-const alwaysSaid = new Set<ImportField['kind']>(['group', 'picketStance', 'medium']);
-
-/** Nobody is without a key, or in no employee group; some words have no "none". */
-function isClearable(field: ImportField, keyField: string | null): boolean {
-  return field.name !== keyField && !alwaysSaid.has(field.kind);
 }
 
 function text(value: FieldValues[string] | undefined): string {

@@ -4,6 +4,7 @@ import { splitList } from './list-cell.ts';
 import { isWord, saysNothing, saysNotYet } from './nothing-words.ts';
 import type { ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
+import { readSpokenDuration } from './spoken-duration.ts';
 import {
   contactKindWords,
   entranceWords,
@@ -25,6 +26,8 @@ export interface CellReading {
   note?: ProblemCode;
   /** The cell itself is told with the note: what it says differs from row to row. */
   noteOfValue?: true;
+  /** Lengths in minutes that the cell may mean, the shortest first; `problem` says so. */
+  mayBe?: number[];
 }
 
 type How = Pick<ColumnMapping, 'dateOrder' | 'bareUnit'>;
@@ -76,15 +79,7 @@ const readers: Record<ImportField['kind'], Reader> = {
     return number === undefined ? refuse('invalidNumber', bounds(field)) : within(number, field);
   },
   tier: readTier,
-  duration: (text, field, how) => {
-    const said = text.length > longestNumber ? '' : text.replace(workingTime, '$1$2');
-    const minutes = parseDuration(said, how.bareUnit ?? undefined);
-    if (minutes !== undefined) {
-      const reading = within(minutes, field);
-      return reading.problem || said === text ? reading : { ...reading, ...workingTimeRead };
-    }
-    return refuse(isBareNumber(text) && how.bareUnit === null ? 'durationWithoutUnit' : 'invalidDuration');
-  },
+  duration: readDuration,
   date: (text, _, how) => {
     const reading = readDate(text, how.dateOrder);
     if (!reading) return refuse('invalidDate');
@@ -128,6 +123,26 @@ const readers: Record<ImportField['kind'], Reader> = {
 const workingTime =
   /(?:business|working|work)\s+(days?|hours?)\b|\b(jours?|heures?)\s+(?:ouvrables?|ouvrée?s?|de travail)(?!\p{L})/iu;
 const workingTimeRead = { note: 'workingTimeRead', noteOfValue: true } as const;
+
+function readDuration(text: string, field: ImportField, how: How): CellReading {
+  const said = text.length > longestNumber ? '' : text.replace(workingTime, '$1$2');
+  const minutes = parseDuration(said, how.bareUnit ?? undefined);
+  if (minutes !== undefined) {
+    const reading = within(minutes, field);
+    return reading.problem || said === text ? reading : { ...reading, ...workingTimeRead };
+  }
+  const spoken = readSpokenDuration(said, how.bareUnit ?? undefined);
+  if (spoken && 'minutes' in spoken) {
+    const reading = within(spoken.minutes, field);
+    const told = spoken.read
+      ? ({ note: 'durationRead', noteOfValue: true, details: { minutes: spoken.minutes } } as const)
+      : said !== text && workingTimeRead;
+    return reading.problem ? reading : { ...reading, ...told };
+  }
+  const mayBe = spoken?.choices.filter((m) => within(m, field).problem === undefined) ?? [];
+  if (mayBe.length > 0) return { value: null, problem: 'unclearDuration', mayBe };
+  return refuse(isBareNumber(text) && how.bareUnit === null ? 'durationWithoutUnit' : 'invalidDuration');
+}
 
 /** 1, "P1", "Tier 1", or a step ("High") that gets its number when the whole list is known. */
 function readTier(text: string, field: ImportField): CellReading {

@@ -1,32 +1,11 @@
 import type { Draft } from './draft.ts';
 import { dependencyKey } from './existing.ts';
 import { foldKey } from './fold.ts';
-import type { Lookup } from './lookup.ts';
+import { settleMissing } from './missing-reference.ts';
 import { isWord, saysNobody, saysNothing, saysNotYet } from './nothing-words.ts';
-import type { ProblemCode, ProblemList, Severity } from './problem.ts';
-import { type HeldRole, theRole } from './roles-held.ts';
+import { type Resolving, tell } from './resolving.ts';
+import { theRole } from './roles-held.ts';
 import { holderFields, type ImportSubject, storedFields, targetSubjects } from './subject.ts';
-
-/** What references bring in besides the rows: skills, bargaining units and, when the user wants it, units and sites. */
-export interface Implied {
-  kind: 'skill' | 'bargainingUnit' | 'units' | 'sites';
-  code: string;
-}
-
-export interface Resolving {
-  lookup: Lookup;
-  problems: ProblemList;
-  /** Make units and sites that only a reference names. */
-  createMissing: boolean;
-  /** An empty cell empties the field; else it says nothing. */
-  emptyClears: boolean;
-  /** The roles of a person, by employee number, as they will be. */
-  rolesOf: (personCode: string) => readonly HeldRole[];
-  /** Folded name → name as it is written, of skills and of bargaining units. */
-  skills: Map<string, string>;
-  bargainingUnits: Map<string, string>;
-  implied: Implied[];
-}
 
 const targetOrder = Object.keys(targetSubjects);
 
@@ -49,22 +28,6 @@ export function resolveDraft(draft: Draft, to: Resolving): boolean {
       return false;
   }
   return draft.subject === 'dependencies' ? resolveTarget(draft, to) : true;
-}
-
-function tell(
-  draft: Draft,
-  field: string,
-  code: ProblemCode,
-  to: Resolving,
-  how: {
-    severity: Severity;
-    effect: 'row' | 'cell' | 'none';
-    value: string;
-    details?: Record<string, string>;
-  },
-) {
-  const { subject, tableId, row } = draft;
-  to.problems.addTogether({ code, subject, tableId, row, column: draft.columns.get(field) ?? null, ...how });
 }
 
 function resolveReference(
@@ -91,23 +54,12 @@ function resolveReference(
       value,
       details: { to: subject },
     });
-  } else if (needed) {
-    tell(draft, field, 'neededReferenceMissing', to, {
-      severity: 'error',
-      effect: 'row',
-      value,
-      details: { to: subject },
-    });
-  } else if ((subject === 'units' || subject === 'sites') && value.length <= 40) {
-    missingPlace(draft, field, subject, value, to);
-  } else if (subject !== 'roles' || !tellPerson(draft, field, value, to))
-    tell(draft, field, 'referenceMissing', to, {
-      severity: 'error',
-      effect: 'cell',
-      value,
-      details: { to: subject },
-    });
-  return !needed;
+    return !needed;
+  }
+  if (subject === 'roles' && !needed && tellPerson(draft, field, value, to)) return true;
+  const settled = settleMissing(draft, field, value, [subject], needed, to);
+  if (settled) draft.values[field] = settled.code;
+  return settled !== null || !needed;
 }
 
 /** "TBD", "vacant", "n/a" where nothing has that name: the place is empty, and whoever wrote it hears so. */
@@ -165,34 +117,11 @@ function tellArchived(
   tell(draft, field, 'archivedReference', to, { severity: 'note', effect: 'none', value, details });
 }
 
-/** A unit or site that only a reference names: the user may want it made. */
-function missingPlace(
-  draft: Draft,
-  field: string,
-  subject: 'units' | 'sites',
-  value: string,
-  to: Resolving,
-): void {
-  if (!to.createMissing) {
-    tell(draft, field, 'referenceMissing', to, {
-      severity: 'question',
-      effect: 'cell',
-      value,
-      details: { to: subject },
-    });
-    return;
-  }
-  to.lookup.add(subject, value, value, []);
-  to.implied.push({ kind: subject, code: value });
-  draft.values[field] = value;
-  tell(draft, field, 'willCreate', to, { severity: 'note', effect: 'none', value, details: { to: subject } });
-}
-
 function skillOf(name: string, draft: Draft, field: string, to: Resolving): string {
   const known = to.skills.get(foldKey(name));
   if (known !== undefined) return known;
   to.skills.set(foldKey(name), name);
-  to.implied.push({ kind: 'skill', code: name });
+  to.implied.push({ kind: 'skill', code: name, name });
   tell(draft, field, 'willCreate', to, {
     severity: 'note',
     effect: 'none',
@@ -210,7 +139,7 @@ function groupOf(value: string, draft: Draft, to: Resolving): string {
   const known = to.bargainingUnits.get(foldKey(written)) ?? to.bargainingUnits.get(foldKey(code));
   if (known !== undefined) return `unit:${known}`;
   to.bargainingUnits.set(foldKey(written), code);
-  to.implied.push({ kind: 'bargainingUnit', code });
+  to.implied.push({ kind: 'bargainingUnit', code, name: written });
   tell(draft, 'group', 'willCreate', to, {
     severity: 'note',
     effect: 'none',
@@ -228,21 +157,22 @@ function resolveTarget(draft: Draft, to: Resolving): boolean {
     const found = subject ? to.lookup.find(subject, value) : 'missing';
     if (!subject || typeof found !== 'object') continue;
     if (found.archived) tellArchived(draft, 'target', value, subject, to);
-    draft.values.targetKind = kind;
-    draft.values.target = found.code;
-    const functionCode = String(draft.values.function);
-    draft.key = dependencyKey(functionCode, kind, found.code);
-    if (kind !== 'function' || foldKey(found.code) !== foldKey(functionCode)) return true;
-    tell(draft, 'target', 'refersToItself', to, { severity: 'error', effect: 'row', value });
-    return false;
+    return takeTarget(draft, kind, found.code, value, to);
   }
-  const missing = { to: said === null ? 'anything' : (targetSubjects[said] ?? 'anything') };
-  tell(draft, 'target', 'neededReferenceMissing', to, {
-    severity: 'error',
-    effect: 'row',
-    value,
-    details: missing,
-  });
+  const among = (said === null ? targetOrder : [said]).flatMap((kind) => targetSubjects[kind] ?? []);
+  const settled = settleMissing(draft, 'target', value, among, true, to);
+  const kind = targetOrder.find((k) => targetSubjects[k] === settled?.subject);
+  return settled !== null && kind !== undefined && takeTarget(draft, kind, settled.code, value, to);
+}
+
+/** Nothing depends on itself. @returns false when the row can't be brought in. */
+function takeTarget(draft: Draft, kind: string, code: string, value: string, to: Resolving): boolean {
+  const functionCode = String(draft.values.function);
+  draft.values.targetKind = kind;
+  draft.values.target = code;
+  draft.key = dependencyKey(functionCode, kind, code);
+  if (kind !== 'function' || foldKey(code) !== foldKey(functionCode)) return true;
+  tell(draft, 'target', 'refersToItself', to, { severity: 'error', effect: 'row', value });
   return false;
 }
 

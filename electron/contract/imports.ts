@@ -82,6 +82,24 @@ const mapping = z.object({
   bareUnit: z.enum(['minute', 'hour', 'day', 'week']).nullable(),
 });
 
+/** What the user chose for a value of a field, for all cells that say the same. */
+const answer = z.object({
+  subject,
+  field: z.string().max(60),
+  cell: z.string().max(500),
+  chosen: z.string().max(300),
+});
+
+const ask = z.object({
+  field: z.string(),
+  cell: z.string(),
+  choices: z.array(
+    z.object({ value: z.string(), kind: z.enum(['duration', 'record', 'new', 'none']), title: z.string() }),
+  ),
+  proposed: z.string().nullable(),
+  chosen: z.string().nullable(),
+});
+
 const counts = z.object({
   added: z.number(),
   changed: z.number(),
@@ -94,9 +112,12 @@ const importSummary = z.object({
   subjects: z.array(counts.extend({ subject })),
   skills: z.array(z.string()),
   bargainingUnits: z.array(z.string()),
-  /** Units and sites that are added because lists refer to them. */
+  /** Units, sites and suppliers that are added because lists refer to them. */
   units: z.array(z.string()),
   sites: z.array(z.string()),
+  suppliers: z.array(z.string()),
+  /** Questions whose answer is proposed: all proposals may be taken at once. */
+  proposed: z.array(answer),
   /** What was done about those: chosen by the user, or on in a workspace that has none. */
   createMissing: z.boolean(),
   rowCount: z.number(),
@@ -136,6 +157,7 @@ const importProblem = z.object({
   details: z.record(z.string(), z.union([z.string(), z.number()])),
   rows: z.array(z.number()),
   count: z.number(),
+  ask: ask.optional(),
 });
 
 export const importCalls = {
@@ -171,7 +193,11 @@ export const importCalls = {
       importId,
       tables: z.array(z.object({ id: z.string(), subject, columns: z.array(mapping).max(300) })).max(100),
       /** `createMissing` null: nobody has said; on while the workspace has neither units nor sites. */
-      options: z.object({ emptyClears: z.boolean(), createMissing: z.boolean().nullable() }),
+      options: z.object({
+        emptyClears: z.boolean(),
+        createMissing: z.boolean().nullable(),
+        answers: z.array(answer).max(5000).default([]),
+      }),
       /** In which titles of records are shown. */
       language: z.enum(['en', 'fr']),
     }),

@@ -3,7 +3,7 @@ import { importExisting, lastChangeId } from '../../../db/queries/import-existin
 import { type CompareOptions, type Comparison, compareImport } from '../../../domain/import/compare.ts';
 import type { Existing } from '../../../domain/import/existing.ts';
 import type { MappedTable } from '../../../domain/import/read-rows.ts';
-import type { Implied } from '../../../domain/import/resolve.ts';
+import type { Implied } from '../../../domain/import/resolving.ts';
 import { type ColumnMapping, type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../contract/imports.ts';
 import { stagedFiles } from '../spreadsheets/staged-files.ts';
@@ -76,7 +76,7 @@ function summaryOf(
     tally[severity] += 1;
     if (effect === 'row') tally.rowsLeftOut += count;
   }
-  const codes = (kind: Implied['kind']) => implied.filter((i) => i.kind === kind).map((i) => i.code);
+  const codes = (kind: Implied['kind']) => implied.filter((i) => i.kind === kind).map((i) => i.name);
   return {
     subjects: importSubjects.flatMap((subject) => {
       const count = counts.get(subject);
@@ -86,6 +86,12 @@ function summaryOf(
     bargainingUnits: codes('bargainingUnit'),
     units: codes('units'),
     sites: codes('sites'),
+    suppliers: codes('suppliers'),
+    proposed: problems.flatMap(({ subject, ask, severity }) =>
+      ask?.proposed != null && severity === 'question'
+        ? [{ subject, field: ask.field, cell: ask.cell, chosen: ask.proposed }]
+        : [],
+    ),
     createMissing,
     rowCount,
     problems: tally,

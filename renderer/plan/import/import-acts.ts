@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeskInput } from '../../desk.ts';
 import { CallFailed, call, shell } from '../../desk.ts';
@@ -84,16 +85,23 @@ function useAcceptActs(run: RunJob) {
   const { t } = useTranslation('imports');
   const { sentence } = useErrorWords();
   const { language } = useFormat();
+  const queries = useQueryClient();
 
   async function compare(): Promise<boolean> {
     return await run('comparing', async (jobId) => {
-      const { files, choices, options } = useImport.getState();
+      const { files, choices, options, answers } = useImport.getState();
       const tables = includedTables(files, choices).map(({ table, subject, choice }) => ({
         id: table.id,
         subject,
         columns: choice.columns.map(({ reason, ...column }) => column),
       }));
-      putSummary(await call('imports.compare', { jobId, importId: importId(), tables, options, language }));
+      const given = { tables, options: { ...options, answers }, language };
+      const summary = await call('imports.compare', { jobId, importId: importId(), ...given });
+      // What was compared before is no longer what the lists of changes and remarks are about.
+      await queries.invalidateQueries({
+        predicate: ({ queryKey: [name] }) => name === 'imports.items' || name === 'imports.problems',
+      });
+      putSummary(summary);
     });
   }
 

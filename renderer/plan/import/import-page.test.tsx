@@ -62,6 +62,8 @@ const summary = {
   bargainingUnits: ['OPSEU'],
   units: ['Payroll'],
   sites: [],
+  suppliers: [],
+  proposed: [],
   createMissing: true,
   rowCount: 3,
   problems: { error: 1, question: 0, note: 0, rowsLeftOut: 1 },
@@ -195,7 +197,9 @@ describe('bringing spreadsheets', () => {
   it('says that units and sites which lists only refer to are added, and compares again without them', async () => {
     await toCheck();
     expect(await screen.findByText('1 unit is added because rows name it: Payroll')).toBeTruthy();
-    const choice = screen.getByRole('checkbox', { name: 'Add units and sites that lists only refer to' });
+    const choice = screen.getByRole('checkbox', {
+      name: 'Add units, sites and suppliers that lists only refer to',
+    });
     expect(choice).toHaveProperty('checked', true);
     expect(screen.getByText(/On, because this workspace has no units/)).toBeTruthy();
     await userEvent.click(choice);
@@ -203,6 +207,35 @@ describe('bringing spreadsheets', () => {
       { options: { createMissing: null } },
       { options: { createMissing: false } },
     ]);
+  });
+
+  it('asks what a cell means, one by one or with all proposals, and compares again with the answer', async () => {
+    const ask = {
+      ...{ field: 'rtoMinutes', cell: '1-2 weeks', proposed: '10080', chosen: null },
+      choices: ['10080', '20160'].map((value) => ({ value, kind: 'duration' as const, title: '' })),
+    };
+    const open = { ...problem, code: 'unclearDuration', severity: 'question', effect: 'cell' } as const;
+    const proposal = { subject: 'people', field: 'rtoMinutes', cell: '1-2 weeks', chosen: '10080' } as const;
+    desk.answer({
+      'imports.compare': () => ({
+        ...summary,
+        proposed: [proposal],
+        problems: { ...summary.problems, question: 1 },
+      }),
+      'imports.problems': () => ({
+        total: 1,
+        problems: [{ ...open, details: {}, value: '1-2 weeks', rows: [4], ask }],
+      }),
+    });
+    await toCheck();
+    await click('Answer');
+    await userEvent.click(await screen.findByRole('combobox', { name: 'What “1-2 weeks” means' }));
+    await userEvent.click(await screen.findByRole('option', { name: '14 days', hidden: true }));
+    expect(desk.inputsOf('imports.compare').at(-1)).toMatchObject({
+      options: { answers: [{ ...proposal, chosen: '20160' }] },
+    });
+    await click('Take the proposal');
+    expect(desk.inputsOf('imports.compare').at(-1)).toMatchObject({ options: { answers: [proposal] } });
   });
 
   it('writes only what was accepted, archives leavers only when it is chosen, and takes all of it back', async () => {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Answer } from '../../../domain/import/ask.ts';
 import {
   type Column,
   type GuessReason,
@@ -43,6 +44,8 @@ interface ImportState {
   tableId: string | null;
   /** `createMissing` null: as the desk finds best; it says which with the first comparison. */
   options: { emptyClears: boolean; createMissing: boolean | null };
+  /** What the user said about cells that may mean several things. */
+  answers: Answer[];
   archiveMissing: ImportSubject[];
   summary: ImportSummary | null;
   result: ImportResult | null;
@@ -58,6 +61,7 @@ function fresh(): ImportState {
     choices: {},
     tableId: null,
     options: { emptyClears: false, createMissing: null },
+    answers: [],
     archiveMissing: [],
     summary: null,
     result: null,
@@ -155,6 +159,13 @@ export function showTable(tableId: string): void {
 
 export function putOptions(options: Partial<ImportState['options']>): void {
   setState({ options: { ...getState().options, ...options } });
+}
+
+/** A new answer about the same takes the place of the one before. */
+export function putAnswers(given: readonly Answer[]): void {
+  const about = ({ subject, field, cell }: Answer) => JSON.stringify([subject, field, cell]);
+  const anew = new Set(given.map(about));
+  setState({ answers: [...getState().answers.filter((a) => !anew.has(about(a))), ...given] });
 }
 
 export function putArchive(subject: ImportSubject, archive: boolean): void {

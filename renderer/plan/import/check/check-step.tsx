@@ -12,6 +12,7 @@ import { CheckOptions } from './check-options.tsx';
 import type { ItemChoice } from './item-choice.ts';
 import { ItemList } from './item-list.tsx';
 import { MissingBoxes } from './missing-boxes.tsx';
+import { OpenQuestions } from './open-questions.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { SummaryTable } from './summary-table.tsx';
 
@@ -36,6 +37,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
         <div className={classes.check}>
           <SummaryTable summary={summary} shown={shown} onShow={show} />
           <AlsoAdded summary={summary} />
+          <OpenQuestions summary={summary} acts={acts} onShow={() => setTab('problems')} />
           <MissingBoxes summary={summary} onShow={(subject) => show({ subject, status: 'missing' })} />
           <CheckOptions acts={acts} summary={summary} />
           <Tabs
@@ -53,7 +55,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
               <ItemList summary={summary} shown={shown} onShow={setShown} />
             </Tabs.Panel>
             <Tabs.Panel value="problems">
-              <ProblemTable summary={summary} />
+              <ProblemTable summary={summary} acts={acts} />
             </Tabs.Panel>
           </Tabs>
         </div>
@@ -86,30 +88,23 @@ function acceptedCount({ subjects }: ImportSummary, archived: readonly ImportSub
 
 function AlsoAdded({ summary }: { summary: ImportSummary }) {
   const { t } = useTranslation('imports');
-  const { skills, bargainingUnits, units, sites } = summary;
-  if (units.length + sites.length + bargainingUnits.length + skills.length === 0) return null;
+  const { skills, bargainingUnits, units, sites, suppliers } = summary;
+  const words = (names: readonly string[]) => ({ count: names.length, names: shortList(names) });
+  const lines = [
+    units.length > 0 && t('check.alsoUnits', words(units)),
+    sites.length > 0 && t('check.alsoSites', words(sites)),
+    suppliers.length > 0 && t('check.alsoSuppliers', words(suppliers)),
+    bargainingUnits.length > 0 && t('check.alsoBargaining', words(bargainingUnits)),
+    skills.length > 0 && t('check.alsoSkills', words(skills)),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return null;
   return (
     <div className={classes.also}>
-      {units.length > 0 && (
-        <p className={shared.soft}>
-          {t('check.alsoUnits', { count: units.length, names: shortList(units) })}
+      {lines.map((line) => (
+        <p key={line} className={shared.soft}>
+          {line}
         </p>
-      )}
-      {sites.length > 0 && (
-        <p className={shared.soft}>
-          {t('check.alsoSites', { count: sites.length, names: shortList(sites) })}
-        </p>
-      )}
-      {bargainingUnits.length > 0 && (
-        <p className={shared.soft}>
-          {t('check.alsoBargaining', { count: bargainingUnits.length, names: shortList(bargainingUnits) })}
-        </p>
-      )}
-      {skills.length > 0 && (
-        <p className={shared.soft}>
-          {t('check.alsoSkills', { count: skills.length, names: shortList(skills) })}
-        </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -7,15 +7,17 @@ import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { columnLetters, useFieldWords } from '../field-words.ts';
 import shared from '../import.module.css';
+import type { ImportActs } from '../import-acts.ts';
 import { useImport } from '../import-store.ts';
 import classes from './check.module.css';
 import { Pager } from './pager.tsx';
+import { ProblemChoice } from './problem-choice.tsx';
 
 const pageSize = 50;
 const tones: Record<ImportProblemView['severity'], Tone> = { error: 'bad', question: 'warn', note: 'plain' };
 
 /** Every remark with its place in the file: what is wrong, what was left out because of it, and what to do. */
-export function ProblemTable({ summary }: { summary: ImportSummary }) {
+export function ProblemTable({ summary, acts }: { summary: ImportSummary; acts: ImportActs }) {
   const { t } = useTranslation('imports');
   const { importId, files } = useImport();
   const manyTables = files.flatMap((f) => f.tables).length > 1;
@@ -23,7 +25,9 @@ export function ProblemTable({ summary }: { summary: ImportSummary }) {
   const [of, setOf] = useState(summary);
   if (of !== summary) {
     setOf(summary);
-    setOffset(0);
+    // An answer compares the lists again; whoever answers stays where they are.
+    const remarks = summary.problems.error + summary.problems.question + summary.problems.note;
+    if (offset >= remarks) setOffset(0);
   }
   const query = useCall(
     'imports.problems',
@@ -66,7 +70,7 @@ export function ProblemTable({ summary }: { summary: ImportSummary }) {
               <tbody>
                 {problems.map((problem, i) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id, and a page never changes its order
-                  <ProblemRow key={offset + i} problem={problem} manyTables={manyTables} />
+                  <ProblemRow key={offset + i} problem={problem} manyTables={manyTables} acts={acts} />
                 ))}
               </tbody>
             </table>
@@ -78,7 +82,13 @@ export function ProblemTable({ summary }: { summary: ImportSummary }) {
   );
 }
 
-function ProblemRow({ problem, manyTables }: { problem: ImportProblemView; manyTables: boolean }) {
+interface ProblemRowProps {
+  problem: ImportProblemView;
+  manyTables: boolean;
+  acts: ImportActs;
+}
+
+function ProblemRow({ problem, manyTables, acts }: ProblemRowProps) {
   const { t } = useTranslation('imports');
   const { file, column } = usePlace(problem);
   const rows = useRows(problem);
@@ -104,6 +114,9 @@ function ProblemRow({ problem, manyTables }: { problem: ImportProblemView; manyT
           {t(`problems.${problem.code}.mend`, details)}{' '}
           {problem.severity !== 'note' && t(`check.effect.${problem.effect}`)}
         </p>
+        {problem.ask && (
+          <ProblemChoice acts={acts} subject={problem.subject} ask={problem.ask} effect={problem.effect} />
+        )}
       </td>
     </tr>
   );
@@ -140,6 +153,7 @@ function useDetails({ subject, details }: ImportProblemView): Record<string, str
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => {
       if (name === 'field') return [name, label(subject, String(value))];
+      if (name === 'minutes' && typeof value === 'number') return [name, format.duration(value)];
       if (name === 'to') return [name, t(`refersTo.${value}`)];
       if (name === 'dayFirst' || name === 'monthFirst') return [name, format.date(String(value))];
       return [name, typeof value === 'number' ? format.number(value) : value];

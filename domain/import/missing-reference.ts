@@ -1,0 +1,77 @@
+import { addNew, type Choice, emptyChoice, leaveEmpty, newChoice } from './ask.ts';
+import type { Draft } from './draft.ts';
+import { type DraftSubject, draftSubjects, type Resolving, tell } from './resolving.ts';
+import type { ImportSubject } from './subject.ts';
+
+const longestCode = 40;
+
+function mayBeMade(subject: ImportSubject): subject is DraftSubject {
+  return draftSubjects.some((s) => s === subject);
+}
+
+/** One meaning of a name that nothing has: what answers for it, and what it then refers to. */
+interface Meaning {
+  choice: Choice;
+  subject: ImportSubject;
+  code: string;
+}
+
+/**
+ * A reference to something that is not there: a record with nearly that name is proposed, a unit, site or supplier may be
+ * made. Nothing is made beside a near one until the user says that it is another.
+ * @returns what it means; null when the reference is left out, which was told.
+ */
+export function settleMissing(
+  draft: Draft,
+  field: string,
+  value: string,
+  among: readonly ImportSubject[],
+  needed: boolean,
+  to: Resolving,
+): { subject: ImportSubject; code: string } | null {
+  const near = among.flatMap((subject) =>
+    to.lookup.near(subject, value).map(
+      ({ code, title }): Meaning => ({
+        choice: { value: among.length > 1 ? `${subject} ${code}` : code, kind: 'record', title },
+        ...{ subject, code },
+      }),
+    ),
+  );
+  const [only] = among;
+  const made = among.length === 1 && only !== undefined && mayBeMade(only) ? only : null;
+  const details = { to: only !== undefined && among.length === 1 ? only : 'anything' };
+  if (near.length === 0 && made === null) {
+    const code = needed ? 'neededReferenceMissing' : 'referenceMissing';
+    tell(draft, field, code, to, { severity: 'error', effect: needed ? 'row' : 'cell', value, details });
+    return null;
+  }
+  const proposed = near.length === 0 ? addNew : near.length === 1 ? (near[0]?.choice.value ?? null) : null;
+  const chosen =
+    to.answered(draft.subject, field, value) ?? (near.length === 0 && to.createMissing ? addNew : null);
+  const choices = [...near.map((n) => n.choice), ...(made ? [newChoice] : []), emptyChoice];
+  const ask = { field, cell: value, choices, proposed, chosen };
+  const taken = near.find((n) => n.choice.value === chosen);
+  const settled = { severity: 'note', effect: 'none', value, ask } as const;
+  if (taken) {
+    tell(draft, field, 'nearName', to, { ...settled, details: { ...details, name: taken.choice.title } });
+    return taken;
+  }
+  if (chosen === addNew && made) {
+    tell(draft, field, 'willCreate', to, { ...settled, details });
+    return { subject: made, code: make(made, value, to) };
+  }
+  const severity = chosen === leaveEmpty ? 'note' : 'question';
+  const effect = needed ? 'row' : 'cell';
+  const told = near.length === 0 ? 'referenceMissing' : 'nearName';
+  const names = near.map((n) => n.choice.title).join(', ');
+  tell(draft, field, told, to, { severity, effect, value, ask, details: { ...details, name: names } });
+  return null;
+}
+
+/** Gives the code of what is made: its name, as far as a code may be long. Made once, however many name it. */
+function make(subject: DraftSubject, name: string, to: Resolving): string {
+  const code = name.slice(0, longestCode).trim();
+  to.lookup.add(subject, code, name, [name]);
+  to.implied.push({ kind: subject, code, name });
+  return code;
+}
