@@ -1,5 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import type { ExtraFacts, FactChange } from '../../domain/findings/plan-facts.ts';
+import type { FactChange } from '../../domain/findings/plan-facts.ts';
 import { type RecordKind, recordKinds } from '../../domain/record/record-kind.ts';
 import { fromCells } from '../record-codec.ts';
 import { inBatches, recordTable } from '../record-table.ts';
@@ -52,22 +52,6 @@ export async function recordsChangedSince(
     });
   }
   return { lastChange: rows.at(-1)?.id ?? lastChange, changed };
-}
-
-/** The last approval of every plan that was ever approved. */
-export async function lastApprovals(db: Db): Promise<ExtraFacts['planApproval'][]> {
-  const rows = await db
-    .selectFrom('planVersion')
-    .select(['planId', 'version', 'approvedAt'])
-    .orderBy('version')
-    .execute();
-  const last = new Map(rows.map((row) => [row.planId, row]));
-  return [...last.values()].map(({ planId, version, approvedAt }) => ({
-    id: planId,
-    archivedAt: null,
-    version,
-    approvedAt,
-  }));
 }
 
 /** Declarations of the activations that are not known yet: when each was, and its body as it stands in the log. */

@@ -108,6 +108,8 @@ const special: Record<string, fc.Arbitrary<unknown>> = {
   mbcoPercent: maybe(fc.constant(50)),
   reviewEveryDays: maybe(fc.constantFrom(10, 400)),
   changes: fc.array(fc.constant({ labelEn: 'a', labelFr: 'b' }), { maxLength: 2 }),
+  changeCount: fc.constantFrom(0, 3),
+  changed: fc.constant([{ kind: 'role', id: 'role0' }]),
   criteria: fc.array(fc.constant({ textEn: 'a', textFr: '' }), { maxLength: 1 }),
   lastOn: fc.constantFrom('2024-06-01', today),
   version: fc.constant(1),
@@ -132,7 +134,7 @@ function valueFor(field: string): fc.Arbitrary<unknown> | undefined {
 
 function recordArbitrary(kind: FactKind, recordId: fc.Arbitrary<string>): fc.Arbitrary<FactChange> {
   const names = Object.keys(recordOf(kind, '', {}));
-  const extra = ['approvedAt', 'version', 'lastOn', 'changes'].filter(() =>
+  const extra = ['approvedAt', 'version', 'changeCount', 'changed', 'lastOn', 'changes'].filter(() =>
     extraKinds.some((extraKind) => extraKind === kind),
   );
   const fields = [...names, ...extra].flatMap((name) => {

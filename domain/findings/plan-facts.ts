@@ -1,12 +1,20 @@
 import type { RecordKind, RecordMeta } from '../record/record-kind.ts';
 import type { FieldsOf } from '../record/record-schema.ts';
 import { asStored, type Bucket, KindFacts, type Stored } from './fact-store.ts';
+import type { FindingRef } from './finding.ts';
 import { type Reader, Source } from './source.ts';
 
 /** What the rules need besides the records of the plan. */
 export interface ExtraFacts {
-  /** The last approval of a plan; its id is the plan's. */
-  planApproval: { id: string; archivedAt: null; version: number; approvedAt: string };
+  /** The last approval of a plan; its id is the plan's. While it stands: how many changes there are since, and in which records. */
+  planApproval: {
+    id: string;
+    archivedAt: null;
+    version: number;
+    approvedAt: string;
+    changeCount: number;
+    changed: FindingRef[];
+  };
   /** The last day on which a checklist was run, as an exercise or in earnest; its id is the checklist's. */
   checklistUse: { id: string; archivedAt: null; lastOn: string };
   /** An issued document of which facts have changed since. */

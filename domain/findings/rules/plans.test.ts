@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foundBy, type Given } from '../testing/facts-of.ts';
 
-const approvedAt = '2026-11-10T12:00:00.000Z';
-const before = '2026-11-10T12:00:00.000Z';
-const after = '2026-11-10T12:00:00.001Z';
-
 describe('a plan', () => {
   const whole = {
     ownerRoleId: 'R1',
@@ -38,35 +34,14 @@ describe('a plan', () => {
     expect(foundBy('planReviewOverdue', { plan: { L1: { reviewOn, status } } })).toEqual(expected);
   });
 
-  const approved = (more: Given, plan: object = {}): Given => ({
-    plan: {
-      L1: { status: 'approved', scopeUnitIds: ['U1'], checklistIds: ['C1'], updatedAt: before, ...plan },
-    },
-    planApproval: { L1: { version: 2, approvedAt } },
-    orgUnit: { U1: {}, U2: { parentId: 'U1' } },
-    criticalFunction: { F1: { unitId: 'U2', updatedAt: before }, F2: { updatedAt: after } },
-    ...more,
-  });
-  const changed = (count: number) => [`L1: count=${count} version=2 on=2026-11-10`];
-  it.each<[string, Given, string[]]>([
-    ['nothing in its scope', approved({}), []],
-    ['the plan itself', approved({}, { updatedAt: after }), changed(1)],
-    [
-      'a dependency of a function in a unit below',
-      approved({ dependency: { D1: { functionId: 'F1', updatedAt: after } } }),
-      changed(1),
-    ],
-    [
-      'a task and a strategy',
-      approved({
-        checklist: { C1: { updatedAt: before } },
-        checklistTask: { T1: { checklistId: 'C1', updatedAt: after } },
-        strategy: { S1: { functionId: 'F1', updatedAt: after } },
-      }),
-      changed(2),
-    ],
-    ['a draft that was never approved', approved({}, { status: 'draft', updatedAt: after }), []],
-  ])('has changed since its approval: %s', (_, given, expected) => {
+  it.each<[string, 'draft' | 'approved', number, string[]]>([
+    ['nothing', 'approved', 0, []],
+    ['three things', 'approved', 3, ['L1: count=3 version=2 on=2026-11-10']],
+    ['three things in a draft of the next version', 'draft', 3, []],
+  ])('has changed since its approval: %s', (_, status, changeCount, expected) => {
+    const changed = [{ kind: 'role' as const, id: 'R1' }];
+    const approval = { version: 2, approvedAt: '2026-11-10T12:00:00.000Z', changeCount, changed };
+    const given: Given = { plan: { L1: { status } }, planApproval: { L1: approval } };
     expect(foundBy('planChanged', given)).toEqual(expected);
   });
 });

@@ -1,15 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import * as z from 'zod';
-import {
-  declarations,
-  lastApprovals,
-  planRecords,
-  recordsChangedSince,
-} from '../../../db/queries/finding-facts.ts';
+import { declarations, planRecords, recordsChangedSince } from '../../../db/queries/finding-facts.ts';
 import { lastChangeId } from '../../../db/queries/import-existing.ts';
 import { documentsOutThere } from '../../../db/queries/issued-facts.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
-import { storedRecords } from '../../../db/queries/stored.ts';
 import type { Db } from '../../../db/writer.ts';
 import { FindingBoard } from '../../../domain/findings/finding-board.ts';
 import { findingRules } from '../../../domain/findings/finding-rules.ts';
@@ -22,6 +16,7 @@ import {
 import type { Clock } from '../../../domain/time/clock.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import { changedDocuments } from './changed-documents.ts';
+import { mayMovePlans, PlanApprovals } from './plan-approvals.ts';
 
 const declaration = z.object({ checklists: z.array(z.object({ id: z.string() })) });
 
@@ -58,11 +53,13 @@ export class FindingEngine {
   /** What issued documents were held against last: which they are, and the day. */
   #heldAgainst = '';
   readonly #declared = new Set<string>();
+  readonly #approvals: PlanApprovals;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(db: Db, clock: Clock) {
     this.#db = db;
     this.#clock = clock;
+    this.#approvals = new PlanApprovals(db);
   }
 
   /** The board as the workspace stands now. Requests wait for each other, so that a change is taken in once. */
@@ -79,6 +76,7 @@ export class FindingEngine {
     const board = this.#board && changes ? this.#board : await this.#read(today);
     if (changes && changes.length > 0) board.apply(changes);
     if (changes?.some(({ kind }) => cited.includes(kind))) this.#heldAgainst = '';
+    if (changes?.some((change) => mayMovePlans(board.facts, change))) this.#approvals.forget();
     const extras = await this.#extras(board, timeZone);
     if (extras.length > 0) board.apply(extras);
     this.#board =
@@ -90,6 +88,7 @@ export class FindingEngine {
     this.#lastChange = await lastChangeId(this.#db);
     this.#declared.clear();
     this.#heldAgainst = '';
+    this.#approvals.forget();
     return await lookedAround(new PlanFacts(today, await planRecords(this.#db)));
   }
 
@@ -101,10 +100,8 @@ export class FindingEngine {
 
   /** What the rules need besides records, where it is not as it was. */
   async #extras({ facts }: FindingBoard, timeZone: string): Promise<FactChange[]> {
-    const approvals = await lastApprovals(this.#db);
     const uses = await this.#checklistUses(facts, timeZone);
-    // The steps of a plan are outside the audit trail of edits.
-    const plans = await storedRecords(this.#db, 'plan');
+    const { plans, approvals } = await this.#approvals.read(facts);
     return [
       ...plans
         .filter(({ id, status, version }) => {
