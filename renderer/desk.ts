@@ -12,6 +12,7 @@ import type { DeskContract } from '../electron/contract/contract.ts';
 import type { DeskEvent, DeskEventName, ShellEvent, ShellEventName } from '../electron/contract/events.ts';
 import type { Failure, FieldProblem, Reply } from '../electron/contract/reply.ts';
 import type { ShellContract } from '../electron/contract/shell.ts';
+import { takeAhead } from './ahead.ts';
 import { deskPort } from './desk-port.ts';
 
 export type DeskCall = CallName<DeskContract>;
@@ -41,12 +42,12 @@ export class CallFailed extends Error {
 
 /** Calls the desk. @throws CallFailed. */
 export async function call<N extends DeskCall>(name: N, input: DeskInput<N>): Promise<DeskOutput<N>> {
-  return answered<DeskOutput<N>>(await deskPort.request(name, input));
+  return answered<DeskOutput<N>>(await (takeAhead(name, input) ?? deskPort.request(name, input)));
 }
 
 /** Calls the shell (windows, dialogs, files, settings). @throws CallFailed. */
 export async function shell<N extends ShellCall>(name: N, input: ShellInput<N>): Promise<ShellOutput<N>> {
-  return answered<ShellOutput<N>>(await window.holdfast.call(name, input));
+  return answered<ShellOutput<N>>(await (takeAhead(name, input) ?? window.holdfast.call(name, input)));
 }
 
 /** The desk and the shell parse what they answer against the same contract: this is the edge where it gets its type. */

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { dist, root } from '../project.ts';
+import { firstChunks, firstChunksInPage } from './first-chunks.ts';
 
 export default defineConfig({
   root: join(root, 'renderer'),
   // The page is served from app://, at any depth.
   base: './',
-  plugins: [react()],
+  plugins: [react(), firstChunksInPage()],
   logLevel: 'warn',
   build: {
     outDir: join(dist, 'renderer'),
@@ -17,5 +18,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: firstChunks } },
+    },
   },
 });

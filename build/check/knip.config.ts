@@ -12,7 +12,7 @@ const configuration: KnipConfig = {
     'electron/desk/desk.ts',
     'electron/desk/job-worker.ts',
     'electron/desk/example/run-example.ts',
-    'renderer/main.tsx',
+    'renderer/main.ts',
     'e2e/**/*.spec.ts',
     '**/*.test.{ts,tsx}',
   ],

@@ -31,7 +31,7 @@ export class MainWindow {
       ...smallest,
       show: false,
       title: 'Holdfast',
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a2023' : '#ffffff',
       webPreferences: {
         preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
         sandbox: true,
@@ -57,6 +57,11 @@ export class MainWindow {
     const message: ShellMessage = { event, data };
     if (this.#listening) this.browser.webContents.send(eventChannel, message);
     else this.#held.push(message);
+  }
+
+  /** Takes back what the page has not heard yet, once it has been told the same in another way. */
+  needNotTell(event: ShellEventName): void {
+    this.#held = this.#held.filter((message) => message.event !== event);
   }
 
   /** This document has been given a port to the desk. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, session } from 'electron';
 import { openLog } from '../serving/log-file.ts';
 import { givenFile } from './given-file.ts';
 import { lockDownContents, lockDownNetwork, lockDownSession } from './lock-down.ts';
@@ -33,7 +33,6 @@ function start(): void {
   lockDownSession(session.defaultSession);
   servePage(join(import.meta.dirname, '..', 'renderer'));
   const shell = startShell({ userData: app.getPath('userData'), file: waitingFile, log });
-  nativeTheme.themeSource = shell.settings.values.theme;
   openFile = (path) => shell.openGiven(path);
   app.on('second-instance', (_event, _argv, _folder, given) => {
     shell.comeForward();

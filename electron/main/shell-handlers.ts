@@ -45,7 +45,12 @@ export const shellHandlers: ShellHandlers = {
     window().listens();
     return {};
   },
-  'workspace.state': (_, { workspaces }) => workspaces.state(),
+  'workspace.state': async (_, { workspaces, window }) => {
+    const state = await workspaces.state();
+    // Else a page that begins would read everything twice.
+    window().needNotTell('workspaceChanged');
+    return state;
+  },
   'workspace.create': (_, { doors }) => doors.create('empty'),
   'workspace.createExample': (_, { doors }) => doors.create('example'),
   'workspace.open': (_, { doors }) => doors.open(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, nativeTheme } from 'electron';
 import type { Log } from '../serving/log-file.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { DeskProcess } from './desk-process.ts';
@@ -28,6 +28,8 @@ interface Start {
 /** Puts the parts of the shell together: settings, desk, window, menu; opens the workspace; ends in order. */
 export function startShell({ userData, file, log }: Start): RunningShell {
   const settings = new Settings(join(userData, 'settings.json'), app.getLocale());
+  // Before the window: its ground is of the theme from the first moment.
+  nativeTheme.themeSource = settings.values.theme;
   const desk = new DeskProcess(
     { logFolder: join(userData, 'logs'), checkOutput: !app.isPackaged },
     (mayReopen) => {

@@ -33,16 +33,18 @@ export class Workspaces {
   /** Waits a moment for an opening that is under way, so that the first page is the right one. */
   async state(): Promise<WorkspaceState> {
     await Promise.race([this.#changing, new Promise((resolve) => setTimeout(resolve, waitsForOpeningMs))]);
-    const recent = this.#settings.values.recent.map(async ({ id, path, openedAt }) => ({
+    const reading = this.#settings.values.recent.map(async ({ id, path, openedAt }) => ({
       id,
       name: workspaceName(path),
       folder: folderOf(path),
       openedAt,
       missing: !(await isThere(path)),
     }));
+    const recent = await Promise.all(reading);
+    // Last, so that what is answered is what is so.
     const open =
       this.#path === undefined ? null : { name: workspaceName(this.#path), folder: folderOf(this.#path) };
-    return { open, recent: await Promise.all(recent) };
+    return { open, recent };
   }
 
   /** @throws ExpectedError; the workspace that was open stays open. */

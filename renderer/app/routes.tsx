@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import { createHashRouter, Navigate } from 'react-router';
+import { planPages } from '../plan/plan-routes.ts';
 import { takeArrival } from './arrival.ts';
 import { HelpPage } from './help-page.tsx';
 import { LostPage } from './lost-page.tsx';
@@ -26,6 +27,8 @@ function workspacePlace(read: () => Promise<{ default: ComponentType }>) {
   };
 }
 
+const readActivate = () => import('../activate/activate-routes.tsx');
+
 export type Router = ReturnType<typeof newRouter>;
 
 /**
@@ -43,8 +46,12 @@ export function newRouter(startAt: string) {
           errorElement: <WentWrong />,
           children: [
             { path: '/', element: <StartOrPlan /> },
-            { path: '/plan/*', lazy: workspacePlace(() => import('../plan/plan-routes.tsx')) },
-            { path: '/activate/*', lazy: workspacePlace(() => import('../activate/activate-routes.tsx')) },
+            {
+              path: '/plan',
+              lazy: workspacePlace(() => import('../plan/plan-place.tsx')),
+              children: [...planPages, { path: '*', element: <LostPage /> }],
+            },
+            { path: '/activate/*', lazy: workspacePlace(readActivate) },
             { path: '/publish/*', lazy: workspacePlace(() => import('../publish/publish-routes.tsx')) },
             { path: '/help', element: <HelpPage /> },
             { path: '/settings', element: <SettingsPage /> },
@@ -66,6 +73,16 @@ export async function whenRead(router: Router): Promise<void> {
       resolve();
     });
   });
+}
+
+/** Once the first place stands, those that people go to next are read while nothing else is to be done. */
+export function readOnIdle(): void {
+  const waiting = [readActivate, ...planPages.map(({ lazy }) => lazy)];
+  const next = async () => {
+    await waiting.shift()?.();
+    if (waiting.length > 0) requestIdleCallback(() => void next());
+  };
+  requestIdleCallback(() => void next());
 }
 
 function StartOrPlan() {

@@ -1,0 +1,4 @@
+import { readFirst } from './first-reads.ts';
+
+void readFirst();
+void import('./window.tsx').then(({ drawWindow }) => drawWindow());
