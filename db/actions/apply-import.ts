@@ -146,6 +146,7 @@ async function applySubject(
       id: item.id ?? idOf(subject, item.key) ?? '',
       isNew: item.status === 'added',
       values: valuesOf(item),
+      ...(item.verifiedBy !== undefined && { verifiedBy: item.verifiedBy }),
     }));
     await importParts(changes, subject, parts, idOf);
     for (const item of gone) if (item.id !== null) await changes.archive(subjectKinds[subject], item.id);
@@ -161,6 +162,12 @@ function valuesOf(item: ImportItem): FieldValues {
   return Object.fromEntries(item.changes.map((c) => [c.field, c.after]));
 }
 
+function givenValues(item: ImportItem, idOf: IdOf): Record<string, unknown> {
+  const values = recordValues(item.subject, valuesOf(item), idOf);
+  const { verifiedBy } = item;
+  return verifiedBy !== undefined && 'verifiedOn' in values ? { ...values, verifiedBy } : values;
+}
+
 async function createRecords(
   changes: ChangeSet,
   subject: ImportSubject,
@@ -169,7 +176,7 @@ async function createRecords(
 ): Promise<void> {
   const ids = items.map((item) => idOf(subject, item.key) ?? newId());
   const kind = subjectKinds[subject];
-  const values = items.map((item) => recordFields[kind].parse(recordValues(subject, valuesOf(item), idOf)));
+  const values = items.map((item) => recordFields[kind].parse(givenValues(item, idOf)));
   await changes.createMany(kind, values, ids);
 }
 
@@ -181,7 +188,7 @@ async function changeRecords(
 ): Promise<void> {
   const kind = subjectKinds[subject];
   const patches = items.flatMap((item) => {
-    const values = recordValues(subject, valuesOf(item), idOf);
+    const values = givenValues(item, idOf);
     if (item.id === null || Object.keys(values).length === 0) return [];
     return [{ id: item.id, patch: patchSchema(kind).parse(values) }];
   });

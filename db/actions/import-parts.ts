@@ -9,6 +9,8 @@ export interface PartsOf {
   id: string;
   isNew: boolean;
   values: FieldValues;
+  /** Who says that they are right, where they do; else nobody is named. */
+  verifiedBy?: string;
 }
 
 /** Writes the contacts and skills of people, the holders of roles and the staffing of functions. */
@@ -45,9 +47,12 @@ async function storedBy<T extends { owner: string }>(
 const touches = (fields: readonly string[]) => (record: PartsOf) => fields.some((f) => f in record.values);
 const oldIds = (records: readonly PartsOf[]) => records.filter((r) => !r.isNew).map((r) => r.id);
 
-/** The first contact of each kind is the list's; others that somebody added are kept. A new value is no longer verified. */
+/**
+ * The first contact of each kind is the list's; others that somebody added are kept. A new value is no longer verified, unless
+ * the list says when it was.
+ */
 async function importContacts(changes: ChangeSet, all: readonly PartsOf[]): Promise<void> {
-  const records = all.filter(touches(contactFields));
+  const records = all.filter(touches([...contactFields, 'verifiedOn']));
   const stored = await storedBy(oldIds(records), (batch) =>
     changes.trx
       .selectFrom('contactMethod')
@@ -61,23 +66,30 @@ async function importContacts(changes: ChangeSet, all: readonly PartsOf[]): Prom
   const created: NewFieldsOf<'contactMethod'>[] = [];
   const changed: { id: string; patch: Partial<FieldsOf<'contactMethod'>> }[] = [];
   const removed: string[] = [];
-  for (const { id: personId, values } of records) {
+  for (const { id: personId, values, verifiedBy = '' } of records) {
+    const { verifiedOn } = values;
+    const verified = typeof verifiedOn === 'string' ? { verifiedOn, verifiedBy } : null;
     const ways = stored.get(personId) ?? [];
     let rank = ways.at(-1)?.rank ?? 0;
     for (const kind of contactFields) {
-      if (!(kind in values)) continue;
       const value = values[kind];
       const first = ways.find((w) => w.kind === kind);
+      if (!(kind in values)) {
+        if (first && verified) changed.push({ id: first.id, patch: verified });
+        continue;
+      }
       if (typeof value !== 'string') {
         if (first) removed.push(first.id);
-      } else if (first) changed.push({ id: first.id, patch: { value, verifiedOn: null, verifiedBy: '' } });
-      else created.push({ personId, kind, value, rank: Math.min(++rank, 50) });
+      } else if (first) changed.push({ id: first.id, patch: { value, ...(verified ?? unverified) } });
+      else created.push({ personId, kind, value, rank: Math.min(++rank, 50), ...verified });
     }
   }
   await changes.removeMany('contactMethod', removed);
   await changes.updateMany('contactMethod', changed);
   await changes.createMany('contactMethod', created);
 }
+
+const unverified = { verifiedOn: null, verifiedBy: '' };
 
 async function importSkills(changes: ChangeSet, all: readonly PartsOf[], idOf: IdOf): Promise<void> {
   const records = all.filter(touches(['skills']));

@@ -226,7 +226,9 @@ async function peopleRecords(
       site: code(p.siteId),
     };
     const made = record('people', p, p.employeeNumber, full, names, given);
-    return { ...made, roles: (roles.get(p.id) ?? []).map((a) => roleNames.get(a.roleId) ?? '') };
+    const verified = [...new Map([...ways].reverse().map((c) => [c.kind, c.verifiedOn])).values()];
+    const verifiedOn = verified.includes(null) ? null : (verified.sort()[0] ?? null);
+    return { ...made, verifiedOn, roles: (roles.get(p.id) ?? []).map((a) => roleNames.get(a.roleId) ?? '') };
   });
 }
 

@@ -12,11 +12,13 @@ export interface ReviewFormFacts {
   organisation: { nameEn: string; nameFr: string; paper: Paper };
   /** The moment at which the facts were read. */
   asOf: string;
+  /** Lines by which the form is known when it comes back (domain/import/form-mark.ts). */
+  mark: string[];
 }
 
 /** A form on which a unit corrects what is known of it. It is read back as a list, by the headings of its tables. */
 export function reviewForm(
-  { unit, lists, organisation, asOf }: ReviewFormFacts,
+  { unit, lists, organisation, asOf, mark }: ReviewFormFacts,
   lang: DocumentLang,
   translate: Translate,
 ): DocumentModel {
@@ -38,6 +40,7 @@ export function reviewForm(
         blocks: [
           { type: 'title', kicker: translate('document:reviewForm.kicker'), spans: [text(unit)] },
           paragraph(translate('document:reviewForm.text')),
+          paragraph(translate('document:reviewForm.checked')),
           ...lists.flatMap(({ name, headings, rows }) => [
             heading(1, name),
             table(
@@ -49,6 +52,8 @@ export function reviewForm(
               rows.map((row) => row.map((cell) => [text(cell)])),
             ),
           ]),
+          heading(1, translate('document:reviewForm.keep')),
+          ...mark.map((line) => paragraph(line, 'note')),
         ],
       },
     ],

@@ -1,4 +1,5 @@
 import { type Answer, type Answered, answered } from './ask.ts';
+import { settleChecked } from './checked.ts';
 import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
@@ -21,6 +22,8 @@ export interface CompareOptions {
   emptyClears: boolean;
   /** Make the units, sites and suppliers that only references name. */
   createMissing: boolean;
+  /** The day on which what is said to be right is verified (YYYY-MM-DD); without it only days that cells name count. */
+  today?: string;
   /** What the user said about cells that may be meant in several ways. */
   answers?: readonly Answer[];
 }
@@ -55,6 +58,7 @@ export async function compareImport(
   const known = new Map(
     importSubjects.map((s) => [s, new Map(existing.records[s].map((r) => [foldKey(r.key), r]))]),
   );
+  settleChecked(drafts, tables, options.today);
   for (const draft of drafts) settleKey(draft, lookup);
   for (const draft of drafts) seen.add(`${draft.subject} ${foldKey(draft.key)}`);
   const isKnown = (d: Draft) => known.get(d.subject)?.has(foldKey(d.key)) === true;

@@ -10,6 +10,8 @@ export interface Draft {
   /** The key stands for a code that the list has no column for. */
   keyFrom: 'key' | 'name' | 'email';
   values: FieldValues;
+  /** Who says that the row is right: the unit whose review form it is in. */
+  verifiedBy?: string;
   /** Where each field was read, for problems found later. */
   columns: ReadonlyMap<string, number>;
 }

@@ -10,6 +10,8 @@ export interface ExistingRecord {
   /** Other ways to name it in a reference: its names, the e-mail of a person. */
   names: readonly string[];
   values: FieldValues;
+  /** Of a person: since when all contacts that a list shows are verified; null when one is not. */
+  verifiedOn?: string | null;
   /** Roles that a person holds, by name. */
   roles?: readonly string[];
 }

@@ -61,6 +61,8 @@ const lastTestedWords = words(`
   last tested | last tested on | tested on | last test | dernier essai | date du dernier essai |
   essaye le | teste le | mise a l essai | last test date | last exercised | derniere mise a l essai |
   dernier essai le`);
+const checkedWords = words(`
+  all correct yes | all correct | correct yes | tout est exact oui | tout est exact | exact oui`);
 const reviewedWords = words(`
   last reviewed | last reviewed on | reviewed on | reviewed | last review | last review date | date reviewed |
   date of last review | verified on | last verified | last verified on | verified |
@@ -157,6 +159,7 @@ export const fieldWords: Record<ImportSubject, Words> = {
       leave until | on leave until | leave to | leave end | leave ends | conge jusqu au | fin du conge |
       return date | date de retour | absent until | absent jusqu au | leave end date | en conge jusqu au |
       back on | conge au`),
+    checked: checkedWords,
   },
   roles: {
     code: [...codeWords, ...words('role code | code du role')],
@@ -322,6 +325,7 @@ export const fieldWords: Record<ImportSubject, Words> = {
       review date | review on | next review | date de revision | prochaine revision | date d examen |
       revision | prochain examen | reviewed by | date de la prochaine revision | a revoir le`),
     verifiedOn: reviewedWords,
+    checked: checkedWords,
   },
   dependencies: {
     function: words(`

@@ -1,4 +1,5 @@
 import { saysTheSame } from './cell-values.ts';
+import { contactsVerified } from './checked.ts';
 import type { Draft } from './draft.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
@@ -43,6 +44,8 @@ export interface ImportItem {
   changes: FieldChange[];
   /** Roles that a person who is no longer in the list holds. */
   roles: string[];
+  /** Code of the unit that says on its review form that it is right. */
+  verifiedBy?: string;
 }
 
 /** What tells one record from another: it never changes, and a new record has it. */
@@ -66,10 +69,13 @@ export function itemOf(draft: Draft, record: ExistingRecord | undefined, lookup:
       );
     }
   }
+  changes.push(...contactsVerified(draft, record, changes));
   const restored = record?.archived === true;
-  const status = record ? (changes.length > 0 || restored ? 'changed' : 'unchanged') : 'added';
+  const status: ItemStatus = record ? (changes.length > 0 || restored ? 'changed' : 'unchanged') : 'added';
   const { id = null, key = draft.key, title = titleOf(draft) } = record ?? {};
-  return { subject, status, id, key, title, tableId, row, restored, changes, roles: [] };
+  const item = { subject, status, id, key, title, tableId, row, restored, changes, roles: [] };
+  const { verifiedBy } = draft;
+  return verifiedBy === undefined ? item : { ...item, verifiedBy };
 }
 
 function isChange(field: ImportField, before: FieldValue, after: FieldValue): boolean {
@@ -136,6 +142,7 @@ export function missingItems(
   const gone = [...subjects].flatMap((subject) =>
     existing.records[subject]
       .filter((r) => !r.archived && !seen.has(`${subject} ${foldKey(r.key)}`))
+      .filter(coveredBy(tables.filter((t) => t.subject === subject)))
       .map(
         (r): ImportItem => ({
           subject,
@@ -152,4 +159,19 @@ export function missingItems(
       ),
   );
   return gone.sort((a, b) => b.roles.length - a.roles.length);
+}
+
+/**
+ * What the tables would name if it were still there: all, of a list; of a review form only those who were on it and are still
+ * in its unit, people that is. Its functions are corrected, never put away.
+ */
+function coveredBy(tables: readonly MappedTable[]): (record: ExistingRecord) => boolean {
+  const forms = tables.flatMap((t) => (t.form ? [{ ...t.form, subject: t.subject }] : []));
+  if (forms.length < tables.length) return () => true;
+  const on = new Set(
+    forms
+      .filter((f) => f.subject === 'people')
+      .flatMap((f) => f.people.map((number) => `${foldKey(f.unit)} ${foldKey(number)}`)),
+  );
+  return ({ key, values }) => on.has(`${foldKey(String(values.unit))} ${foldKey(key)}`);
 }

@@ -4,6 +4,7 @@ import { type DraftSubject, draftSubjects, type Resolving, tell } from './resolv
 import type { ImportSubject } from './subject.ts';
 
 const longestCode = 40;
+const longestName = 200;
 
 function mayBeMade(subject: ImportSubject): subject is DraftSubject {
   return draftSubjects.some((s) => s === subject);
@@ -38,7 +39,8 @@ export function settleMissing(
     ),
   );
   const [only] = among;
-  const made = among.length === 1 && only !== undefined && mayBeMade(only) ? only : null;
+  const makes = among.length === 1 && only !== undefined && mayBeMade(only) && value.length <= longestName;
+  const made = makes ? only : null;
   const details = { to: only !== undefined && among.length === 1 ? only : 'anything' };
   if (near.length === 0 && made === null) {
     const code = needed ? 'neededReferenceMissing' : 'referenceMissing';
@@ -71,6 +73,8 @@ export function settleMissing(
 /** Gives the code of what is made: its name, as far as a code may be long. Made once, however many name it. */
 function make(subject: DraftSubject, name: string, to: Resolving): string {
   const code = name.slice(0, longestCode).trim();
+  const known = to.lookup.find(subject, code);
+  if (typeof known === 'object') return known.code;
   to.lookup.add(subject, code, name, [name]);
   to.implied.push({ kind: subject, code, name });
   return code;

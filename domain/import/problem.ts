@@ -23,6 +23,7 @@ export const problemCodes = [
   'invalidLanguage',
   'invalidTargetKind',
   'invalidWord',
+  'invalidCheck',
   'needCycle',
   'referenceMissing',
   'referenceUnclear',

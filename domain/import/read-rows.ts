@@ -1,5 +1,6 @@
 import type { Answered } from './ask.ts';
 import type { Draft } from './draft.ts';
+import type { FormMark } from './form-mark.ts';
 import { saysNothing } from './nothing-words.ts';
 import type { ProblemList } from './problem.ts';
 import { readCells } from './read-cells.ts';
@@ -18,6 +19,8 @@ export interface MappedTable {
   id: string;
   subject: ImportSubject;
   columns: readonly ColumnMapping[];
+  /** The review form that it is a table of; its rows are all that it may say to be gone. */
+  form?: FormMark | null;
   /** The rows below the headings. */
   rows: Iterable<SheetRow>;
 }

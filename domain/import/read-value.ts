@@ -6,6 +6,7 @@ import type { ProblemCode } from './problem.ts';
 import { readDate } from './read-date.ts';
 import { readSpokenDuration } from './spoken-duration.ts';
 import {
+  checkedWords,
   contactKindWords,
   entranceWords,
   languageCodes,
@@ -112,6 +113,12 @@ const readers: Record<ImportField['kind'], Reader> = {
   medium: (text) => {
     const medium = mediumWords.get(fold(text));
     return medium === undefined ? refuse('invalidWord') : { value: medium };
+  },
+  checked: (text, _, how) => {
+    const said = /^[✓✔☑☒]$/u.test(text) || checkedWords.get(fold(text));
+    if (said !== undefined) return { value: said ? 'yes' : null };
+    const date = readDate(text, how.dateOrder);
+    return date && 'iso' in date ? { value: date.iso } : refuse('invalidCheck');
   },
   targetKind: (text) => {
     const kind = targetKindWords.get(fold(text));

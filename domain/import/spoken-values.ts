@@ -124,6 +124,14 @@ export const picketStanceWords = new Map<string, string>([
   ].map((w) => [w, 'doesNotCross'] as const),
 ]);
 
+/** How people say in a cell that a row is right, and that it is not. */
+export const checkedWords = new Map<string, boolean>([
+  ...['yes', 'y', 'oui', 'o', 'x', 'ok', 'true', 'vrai', '1', 'correct', 'exact', 'verified', 'verifie'].map(
+    (w) => [w, true] as const,
+  ),
+  ...['no', 'n', 'non', 'false', 'faux', '0'].map((w) => [w, false] as const),
+]);
+
 export const mediumWords = new Map<string, string>([
   ...['paper', 'papier', 'hard copy', 'copie papier', 'physical'].map((w) => [w, 'paper'] as const),
   ...['electronic', 'electronique', 'digital', 'numerique', 'soft copy'].map(

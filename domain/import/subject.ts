@@ -37,6 +37,7 @@ export type FieldKind =
   | 'supplierContacts'
   | 'picketStance'
   | 'medium'
+  | 'checked'
   | 'targetKind'
   | 'target'
   | 'fullName'
@@ -69,6 +70,8 @@ const lines = (name: string): ImportField => ({ name, kind: 'lines', maxLength: 
 const date = (name: string): ImportField => ({ name, kind: 'date' });
 const duration = (name: string): ImportField => ({ name, kind: 'duration', max: 5_256_000 });
 const reference = (name: string, to: ImportSubject): ImportField => ({ name, kind: 'reference', to });
+/** Whoever filled in a review form says that the row is right. */
+const checked: ImportField = { name: 'checked', kind: 'checked', derived: true };
 const phone = (name: string): ImportField => ({ name, kind: 'phone', maxLength: 200 });
 
 /** What every resource has columns for. */
@@ -120,6 +123,7 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     { name: 'skills', kind: 'skills', maxLength: 200 },
     date('leaveFrom'),
     date('leaveUntil'),
+    checked,
   ],
   roles: [
     code,
@@ -194,6 +198,7 @@ export const subjectFields: Record<ImportSubject, readonly ImportField[]> = {
     text('workarounds'),
     date('reviewOn'),
     date('verifiedOn'),
+    checked,
   ],
   dependencies: [
     { ...reference('function', 'functions'), needed: true },

@@ -62,6 +62,9 @@ export const refusalCodes = [
   'unreadable',
 ] as const;
 
+/** A review form that came back: whose it is, when it was written (YYYY-MM-DD), and the employee numbers on it. */
+const reviewForm = z.object({ unit: z.string(), writtenOn: z.string(), people: z.array(z.string()) });
+
 const importFile = z.object({
   id: z.string(),
   name: z.string(),
@@ -70,6 +73,7 @@ const importFile = z.object({
   delimiter: delimiter.nullable(),
   /** Why it can't be read; the file then has no tables. */
   refused: z.enum(refusalCodes).nullable(),
+  form: reviewForm.nullable(),
   tables: z.array(importTable),
 });
 
@@ -109,7 +113,16 @@ const counts = z.object({
 });
 
 const importSummary = z.object({
-  subjects: z.array(counts.extend({ subject })),
+  /** `ofForm`: only review forms name them, so that the missing are of the people on those. */
+  subjects: z.array(counts.extend({ subject, ofForm: z.boolean() })),
+  /** Review forms among the files, with the names of whom and what their units say is right. */
+  forms: z.array(
+    z.object({
+      unit: z.object({ code: z.string(), title: z.string().nullable() }),
+      writtenOn: z.string(),
+      verified: z.array(z.string()),
+    }),
+  ),
   skills: z.array(z.string()),
   bargainingUnits: z.array(z.string()),
   /** Units, sites and suppliers that are added because lists refer to them. */
@@ -143,6 +156,7 @@ const importItem = z.object({
     }),
   ),
   roles: z.array(z.string()),
+  verifiedBy: z.string().optional(),
 });
 
 const importProblem = z.object({

@@ -76,6 +76,6 @@ describe('review forms', () => {
     expect(lintDocx(bytes)).toEqual([]);
     const { kind, sheets } = await readSpreadsheet(bytes);
     expect([kind, sheets.length]).toEqual(['docx', 1]);
-    expect(sheets[0]?.rows[1]?.cells).toEqual(['E1', 'Zoé', '=Roy', '', '416-555-0100', '', '']);
+    expect(sheets[0]?.rows[1]?.cells).toEqual(['E1', 'Zoé', '=Roy', '', '416-555-0100', '', '', '']);
   });
 });

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Applied } from '../../../db/actions/apply-import.ts';
 import type { Undone } from '../../../db/actions/undo.ts';
 import { openStaging, type Staging } from '../../../db/import-staging.ts';
+import { getOrganisation } from '../../../db/queries/organisation.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
+import { dateIn } from '../../../domain/time/local-date.ts';
 import type { ChangeSubject } from '../../contract/events.ts';
 import type { ImportFile, ImportSummary, importCalls } from '../../contract/imports.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
@@ -97,8 +99,12 @@ export const importHandlers: Handlers<typeof importCalls> = {
       return { files };
     }),
 
-  'imports.compare': async ({ jobId, importId, ...input }, desk) =>
-    await run(desk, jobId, 'compare-import', { stagingPath: existing(importId), ...input }),
+  'imports.compare': async ({ jobId, importId, options, ...input }, desk) => {
+    const { timeZone } = await getOrganisation(desk.db);
+    const today = dateIn(timeZone, desk.clock.now());
+    const given = { stagingPath: existing(importId), options: { ...options, today }, ...input };
+    return await run(desk, jobId, 'compare-import', given);
+  },
 
   'imports.items': ({ importId, ...filter }) => reading(importId, (staging) => staging.items(filter)),
 

@@ -2,6 +2,7 @@ import { openStaging, type Staging } from '../../../db/import-staging.ts';
 import { importExisting, lastChangeId } from '../../../db/queries/import-existing.ts';
 import { type CompareOptions, type Comparison, compareImport } from '../../../domain/import/compare.ts';
 import type { Existing } from '../../../domain/import/existing.ts';
+import { foldKey } from '../../../domain/import/fold.ts';
 import type { MappedTable } from '../../../domain/import/read-rows.ts';
 import type { Implied } from '../../../domain/import/resolving.ts';
 import { type ColumnMapping, type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
@@ -12,7 +13,7 @@ import { breathe, type JobTools } from './job-tools.ts';
 export interface CompareImportInput {
   stagingPath: string;
   tables: { id: string; subject: ImportSubject; columns: ColumnMapping[] }[];
-  options: Omit<CompareOptions, 'createMissing'> & { createMissing: boolean | null };
+  options: Omit<CompareOptions, 'createMissing'> & { createMissing: boolean | null; today: string };
   /** In which titles of records are shown. */
   language: 'en' | 'fr';
 }
@@ -40,7 +41,7 @@ export async function compareStaged(input: CompareImportInput, tools: JobTools):
     staging.putComparison(comparison.items, comparison.problems);
     const compared: Compared = { comparedAt, implied: comparison.implied };
     staging.put('compared', compared);
-    return summaryOf(comparison, createMissing);
+    return summaryOf(comparison, tables, existing, createMissing);
   } finally {
     staging.close();
   }
@@ -52,15 +53,21 @@ function isFirst({ records }: Existing): boolean {
 }
 
 function mappedTables(staging: Staging, given: CompareImportInput['tables']): MappedTable[] {
-  const known = new Map(stagedFiles(staging).flatMap((f) => f.tables.map((t) => [t.id, t] as const)));
+  const known = new Map(
+    stagedFiles(staging).flatMap(({ form, tables }) => tables.map((t) => [t.id, { ...t, form }] as const)),
+  );
   return given.flatMap(({ id, subject, columns }) => {
     const table = known.get(id);
-    return table ? [{ id, subject, columns, rows: staging.rows(id, table.headingRow ?? 0) }] : [];
+    if (!table) return [];
+    const { form, headingRow } = table;
+    return [{ id, subject, columns, form, rows: staging.rows(id, headingRow ?? 0) }];
   });
 }
 
 function summaryOf(
   { items, problems, implied, rowCount }: Comparison,
+  tables: readonly MappedTable[],
+  existing: Existing,
   createMissing: boolean,
 ): ImportSummary {
   const none = { added: 0, changed: 0, unchanged: 0, missing: 0, missingWithRoles: 0 };
@@ -80,8 +87,10 @@ function summaryOf(
   return {
     subjects: importSubjects.flatMap((subject) => {
       const count = counts.get(subject);
-      return count ? [{ subject, ...count }] : [];
+      const ofForm = tables.every((t) => t.subject !== subject || t.form);
+      return count ? [{ subject, ofForm, ...count }] : [];
     }),
+    forms: formsOf(items, tables, existing),
     skills: codes('skill'),
     bargainingUnits: codes('bargainingUnit'),
     units: codes('units'),
@@ -96,4 +105,20 @@ function summaryOf(
     rowCount,
     problems: tally,
   };
+}
+
+/** The review forms among the files, and whom and what they verify. */
+function formsOf(
+  items: Comparison['items'],
+  tables: readonly MappedTable[],
+  { records }: Existing,
+): ImportSummary['forms'] {
+  const forms = new Map(tables.flatMap(({ form }) => (form ? [[form.unit, form] as const] : [])));
+  return [...forms.values()].map(({ unit, writtenOn }) => {
+    const title = records.units.find((r) => foldKey(r.key) === foldKey(unit))?.title ?? null;
+    const verified = items.filter(
+      (i) => i.verifiedBy === unit && i.changes.some((c) => c.field === 'verifiedOn'),
+    );
+    return { unit: { code: unit, title }, writtenOn, verified: verified.map((i) => i.title) };
+  });
 }

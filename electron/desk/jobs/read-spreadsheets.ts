@@ -85,7 +85,7 @@ async function readSource(staging: Staging, source: SourceFile): Promise<ImportF
 }
 
 function refusedFile(id: string, name: string, refused: ImportFile['refused']): ImportFile {
-  return { id, name, kind: 'csv', encoding: null, delimiter: null, refused, tables: [] };
+  return { id, name, kind: 'csv', encoding: null, delimiter: null, refused, form: null, tables: [] };
 }
 
 async function readBytes(
@@ -96,7 +96,7 @@ async function readBytes(
   how: { encoding?: Encoding; delimiter?: Delimiter },
 ): Promise<ImportFile> {
   try {
-    const { kind, encoding, delimiter, sheets } = await readSpreadsheet(bytes, how);
+    const { kind, encoding, delimiter, form, sheets } = await readSpreadsheet(bytes, how);
     if (kind === 'csv') staging.putSource(id, bytes);
     const tables = sheets.map((sheet, i) => {
       const tableId = `${id}-${i + 1}`;
@@ -104,7 +104,7 @@ async function readBytes(
       staging.putRows(tableId, sheet.rows);
       return describeTable(staging, tableId, sheet.name);
     });
-    return { id, name, kind, encoding, delimiter, refused: null, tables };
+    return { id, name, kind, encoding, delimiter, refused: null, form, tables };
   } catch (error) {
     if (error instanceof FileRefused) return refusedFile(id, name, error.refusal);
     throw error;

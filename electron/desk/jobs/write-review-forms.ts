@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { importExisting } from '../../../db/queries/import-existing.ts';
 import { namesOf } from '../../../db/queries/names.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
+import type { Translate } from '../../../domain/documents/fact-words.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { reviewForm } from '../../../domain/documents/review-form.ts';
 import type { Existing } from '../../../domain/import/existing.ts';
+import { writeFormMark } from '../../../domain/import/form-mark.ts';
+import { subjectFields } from '../../../domain/import/subject.ts';
+import { dateIn } from '../../../domain/time/local-date.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
 import { renderDocx } from '../../documents/render-docx.ts';
 import { writeWhole } from '../documents/write-whole.ts';
@@ -23,9 +27,22 @@ export interface ReviewFormsInput {
 
 /** What fits the width of a page, in the order of the lists; the rest stays in the workbook. */
 const onPaper = {
-  people: ['employeeNumber', 'givenName', 'familyName', 'positionTitle', 'workPhone', 'mobilePhone', 'email'],
-  functions: ['code', 'nameEn', 'nameFr', 'mtpdMinutes', 'rtoMinutes', 'rpoMinutes', 'mbcoPercent'],
-} as const;
+  people: [
+    ...['employeeNumber', 'givenName', 'familyName', 'positionTitle', 'workPhone', 'mobilePhone', 'email'],
+    'checked',
+  ],
+  functions: [
+    ...['code', 'nameEn', 'nameFr', 'mtpdMinutes', 'rtoMinutes', 'rpoMinutes', 'mbcoPercent'],
+    'checked',
+  ],
+};
+/** When it was verified is what the form is to say anew. */
+const everyField = (subject: 'people' | 'functions') =>
+  subjectFields[subject].filter((f) => f.name === 'checked' || (!f.derived && f.name !== 'verifiedOn'));
+const inWorkbook = {
+  people: everyField('people').map((f) => f.name),
+  functions: everyField('functions').map((f) => f.name),
+};
 
 /** A form for each unit, whole or not at all; units without people and functions have none. @throws ExpectedError `file_not_written`. */
 export async function writeReviewForms(input: ReviewFormsInput, tools: JobTools): Promise<{ files: number }> {
@@ -37,32 +54,46 @@ export async function writeReviewForms(input: ReviewFormsInput, tools: JobTools)
     await namesOf(db, 'orgUnit'),
     await getOrganisation(db),
   ];
+  const writtenOn = dateIn(organisation.timeZone, now);
+  const translate = documentTranslator(language);
   let files = 0;
   for (const [index, id] of unitIds.entries()) {
     await breathe(tools, index / unitIds.length, 'writing');
     const unit = units.get(id);
     if (!unit) continue;
     const own = ofUnit(existing, unit.code);
-    const fields = format === 'docx' ? onPaper : undefined;
+    const fields = format === 'docx' ? onPaper : inWorkbook;
     const lists = recordLists(own, ['people', 'functions'], language, fields).filter(
       (l) => l.rows.length > 0,
     );
     if (lists.length === 0) continue;
     const name = language === 'fr' ? unit.nameFr || unit.nameEn : unit.nameEn || unit.nameFr;
+    const people = own.records.people.filter((r) => !r.archived).map((r) => r.key);
+    const mark = writeFormMark({ unit: unit.code, writtenOn, people });
     const bytes =
       format === 'xlsx'
-        ? await writeWorkbook(lists)
+        ? await writeWorkbook([coverOf(name, mark, translate), ...lists])
         : await renderDocx(
             reviewForm(
-              { unit: name, lists: lists.map(asText), organisation, asOf: now },
+              { unit: name, lists: lists.map(asText), organisation, asOf: now, mark },
               language,
-              documentTranslator(language),
+              translate,
             ),
           );
     await writeWhole(join(folder, `${fileName(`${unit.code} ${name}`)}.${format}`), bytes);
     files += 1;
   }
   return { files };
+}
+
+/** The first sheet: what to do, and the lines by which the form is known when it comes back. */
+function coverOf(unit: string, mark: readonly string[], translate: Translate): ListToWrite {
+  const words = ['text', 'checked', 'keep'].map((key) => [translate(`document:reviewForm.${key}`)]);
+  return {
+    name: translate('document:reviewForm.kicker'),
+    headings: [translate('document:reviewForm.title', { unit })],
+    rows: [...words, ...mark.map((line) => [line])],
+  };
 }
 
 function ofUnit(existing: Existing, code: string): Existing {

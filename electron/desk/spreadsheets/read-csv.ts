@@ -39,7 +39,7 @@ export function readCsv(
     },
   });
   if (rows.length > limits.rows) throw new FileRefused('tooManyRows');
-  return { kind: 'csv', encoding, delimiter, sheets: [{ name: null, rows }] };
+  return { kind: 'csv', encoding, delimiter, form: null, sheets: [{ name: null, rows }] };
 }
 
 function asDelimiter(text: string | undefined): Delimiter | undefined {

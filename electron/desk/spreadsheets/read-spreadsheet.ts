@@ -1,3 +1,4 @@
+import { readFormMark } from '../../../domain/import/form-mark.ts';
 import { readCsv } from './read-csv.ts';
 import { readWordTables } from './read-word-tables.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -38,12 +39,14 @@ async function readArchive(bytes: Uint8Array): Promise<SpreadsheetFile> {
   if (parts.includes('content.xml')) throw new FileRefused('openDocument');
   if (parts.some((name) => name.startsWith('xl/'))) return await readXlsx(bytes);
   if (!parts.includes('word/document.xml')) throw new FileRefused('otherFile');
-  const tables = readWordTables(bytes);
+  const { lines, tables: all } = readWordTables(bytes);
+  const form = readFormMark(lines);
+  const tables = form ? readWordTables(bytes, true).tables : all;
   const sheets = tables.map(({ name, rows }) => ({
     name: name || null,
     rows: rows.map((cells, i) => ({ row: i + 1, cells })).filter(({ cells }) => cells.some((c) => c !== '')),
   }));
-  return { kind: 'docx', encoding: null, delimiter: null, sheets };
+  return { kind: 'docx', encoding: null, delimiter: null, form, sheets };
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -1,5 +1,6 @@
 import { EncryptedFileError, HucreError } from 'hucre';
 import { type Cell, type CellValue, readXlsx as readWorkbook, type Sheet as WorkbookSheet } from 'hucre/xlsx';
+import { isFormMark, readFormMark } from '../../../domain/import/form-mark.ts';
 import { withoutGuard } from '../../../domain/import/formula-guard.ts';
 import type { CellMark, SheetRow } from '../../../domain/import/subject.ts';
 import { FileRefused, limits, type Sheet, type SpreadsheetFile } from './spreadsheet-file.ts';
@@ -26,11 +27,22 @@ export async function readXlsx(bytes: Uint8Array): Promise<SpreadsheetFile> {
       throw new FileRefused('damaged', String(error));
     throw error;
   }
-  const read = sheets.filter((s) => s.hidden !== true && s.veryHidden !== true).map(sheetOf);
-  return { kind: 'xlsx', encoding: null, delimiter: null, sheets: read.filter((s) => s.rows.length > 0) };
+  const shown = sheets.filter((s) => s.hidden !== true && s.veryHidden !== true);
+  const form = readFormMark(shown.flatMap(textsOf));
+  const lists = form ? shown.filter((s) => !textsOf(s).some(isFormMark)) : shown;
+  const read = lists.map((sheet) => sheetOf(sheet, form !== null)).filter((s) => s.rows.length > 0);
+  return { kind: 'xlsx', encoding: null, delimiter: null, form, sheets: read };
 }
 
-function sheetOf({ name, rows, cells }: WorkbookSheet): Sheet {
+const markColumns = 3;
+
+/** Where the mark of a review form may stand. */
+function textsOf({ rows }: WorkbookSheet): string[] {
+  return rows.flatMap((values) => values.slice(0, markColumns).filter((v) => typeof v === 'string'));
+}
+
+/** @param withoutStruck leave out what is struck through. */
+function sheetOf({ name, rows, cells }: WorkbookSheet, withoutStruck: boolean): Sheet {
   if (rows.length > limits.rows * 2) throw new FileRefused('tooManyRows');
   const marked = markedCells(cells);
   const read: SheetRow[] = [];
@@ -39,9 +51,10 @@ function sheetOf({ name, rows, cells }: WorkbookSheet): Sheet {
     if (special === undefined && values.every((v) => v === null || v === '')) return;
     if (values.length > limits.columns && values.slice(limits.columns).some((v) => v !== null && v !== ''))
       throw new FileRefused('tooManyColumns');
-    const texts = values
-      .slice(0, limits.columns)
-      .map((value, column) => cellText(value, special?.get(column)));
+    const texts = values.slice(0, limits.columns).map((value, column) => {
+      const cell = special?.get(column);
+      return withoutStruck && cell?.style?.font?.strikethrough ? '' : cellText(value, cell);
+    });
     while (texts.at(-1) === '' && texts.length > 1) texts.pop();
     const marks = marksOf(special);
     read.push(marks === null ? { row: i + 1, cells: texts } : { row: i + 1, cells: texts, marks });

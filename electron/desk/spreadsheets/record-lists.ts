@@ -2,7 +2,7 @@ import english from '../../../assets/translations/en/imports.json' with { type: 
 import french from '../../../assets/translations/fr/imports.json' with { type: 'json' };
 import { cellOf, type Words } from '../../../domain/import/cell-values.ts';
 import type { Existing } from '../../../domain/import/existing.ts';
-import { type ImportSubject, storedFields } from '../../../domain/import/subject.ts';
+import { type ImportSubject, subjectFields } from '../../../domain/import/subject.ts';
 import type { ListToWrite } from './write-spreadsheet.ts';
 
 const translations = { en: english, fr: french };
@@ -41,7 +41,9 @@ export function recordLists(
   const title = wordsIn(language, 'subjects');
   return subjects.map((subject) => {
     const wanted = only[subject];
-    const fields = storedFields(subject).filter((f) => wanted === undefined || wanted.includes(f.name));
+    const fields = subjectFields[subject].filter((f) =>
+      wanted === undefined ? f.derived !== true : wanted.includes(f.name),
+    );
     const heading = wordsIn(language, `fields.${subject}`);
     const records = existing.records[subject]
       .filter((r) => !r.archived)

@@ -1,3 +1,4 @@
+import type { FormMark } from '../../../domain/import/form-mark.ts';
 import type { SheetRow } from '../../../domain/import/subject.ts';
 
 /** Encodings that lists come in; the user may choose another than the one detected. */
@@ -53,5 +54,7 @@ export interface SpreadsheetFile {
   kind: 'csv' | 'xlsx' | 'docx';
   encoding: Encoding | null;
   delimiter: Delimiter | null;
+  /** The review form that came back; what is struck out in it is left out. */
+  form: FormMark | null;
   sheets: Sheet[];
 }

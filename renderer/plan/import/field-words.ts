@@ -13,7 +13,7 @@ export function useFieldWords() {
       if (kind === 'duration') return format.duration(value);
       return kind === 'percent' ? format.percent(value) : format.number(value);
     }
-    if (kind === 'date') return format.date(value);
+    if (kind === 'date' || field === 'verifiedOn') return format.date(value);
     if (kind === 'group')
       return value.startsWith('unit:') ? value.slice('unit:'.length) : t(`values.group.${value}`);
     if (kind === 'targetKind') return t(`values.target.${value}`);

@@ -49,6 +49,7 @@ const fileOf = (
   encoding: 'utf-8',
   delimiter: ',',
   refused,
+  form: null,
   tables: table ? [table] : [],
 });
 
@@ -57,7 +58,8 @@ const people = tableOf('t1', ['Employee no', 'Given name', 'Family name', 'Hire 
 });
 const counts = { added: 2, changed: 1, unchanged: 0, missing: 1, missingWithRoles: 1 };
 const summary = {
-  subjects: [{ subject: 'people' as const, ...counts }],
+  subjects: [{ subject: 'people' as const, ofForm: false, ...counts }],
+  forms: [],
   skills: [],
   bargainingUnits: ['OPSEU'],
   units: ['Payroll'],

@@ -9,11 +9,13 @@ import { goTo, useImport } from '../import-store.ts';
 import { StepFoot } from '../step-foot.tsx';
 import classes from './check.module.css';
 import { CheckOptions } from './check-options.tsx';
+import { FormBoxes } from './form-boxes.tsx';
 import type { ItemChoice } from './item-choice.ts';
 import { ItemList } from './item-list.tsx';
 import { MissingBoxes } from './missing-boxes.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { ProblemTable } from './problem-table.tsx';
+import { shortList } from './short-list.ts';
 import { SummaryTable } from './summary-table.tsx';
 
 type Tab = 'changes' | 'problems';
@@ -35,6 +37,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
     <>
       <div className={shared.scroll}>
         <div className={classes.check}>
+          <FormBoxes forms={summary.forms} />
           <SummaryTable summary={summary} shown={shown} onShow={show} />
           <AlsoAdded summary={summary} />
           <OpenQuestions summary={summary} acts={acts} onShow={() => setTab('problems')} />
@@ -107,10 +110,4 @@ function AlsoAdded({ summary }: { summary: ImportSummary }) {
       ))}
     </div>
   );
-}
-
-const listed = 12;
-
-function shortList(names: readonly string[]): string {
-  return names.slice(0, listed).join(', ') + (names.length > listed ? '…' : '');
 }

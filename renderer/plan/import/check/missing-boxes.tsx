@@ -18,11 +18,11 @@ export function MissingBoxes({
   const { archiveMissing } = useImport();
   return summary.subjects
     .filter((s) => s.missing > 0)
-    .map(({ subject, missing, missingWithRoles, changed, unchanged }) => {
+    .map(({ subject, ofForm, missing, missingWithRoles, changed, unchanged }) => {
       const what = t(`counted.${subject}`, { count: missing });
       const listed = changed + unchanged;
-      // The list of a unit, or a form that came back: nobody wants the rest of the organisation archived.
-      if (missing > listed)
+      // The list of a unit: nobody wants the rest of the organisation archived. A form is compared with those on it alone.
+      if (missing > listed && !ofForm)
         return (
           <p key={subject} className={classes.partial}>
             {t(`subjects.${subject}`)}
@@ -40,7 +40,7 @@ export function MissingBoxes({
           <IconUserMinus size={18} stroke={1.7} aria-hidden />
           <div className={classes.missingWords}>
             <p>
-              {t('check.missingText', { count: missing, what })}
+              {t(ofForm ? 'check.missingFromForm' : 'check.missingText', { count: missing, what })}
               {missingWithRoles > 0 && <strong> {t('check.withRoles', { count: missingWithRoles })}</strong>}
             </p>
             <Checkbox

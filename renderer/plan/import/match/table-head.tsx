@@ -2,6 +2,8 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { importSubjects } from '../../../../domain/import/subject.ts';
 import type { ImportFile, ImportTable } from '../../../../electron/contract/imports.ts';
+import { useCall } from '../../../desk.ts';
+import { useFormat } from '../../../ui/use-format.ts';
 import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
 import { chooseSubject, type TableChoice } from '../import-store.ts';
@@ -42,9 +44,19 @@ export function TableHead({ file, table, choice, acts }: TableHeadProps) {
         <HeadingRow table={table} acts={acts} />
         {file.kind === 'csv' && <CsvReading file={file} acts={acts} />}
       </div>
+      {file.form && <FormWords form={file.form} />}
       <SubjectReason choice={choice} />
     </div>
   );
+}
+
+function FormWords({ form }: { form: NonNullable<ImportFile['form']> }) {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const units = useCall('records.options', { kind: 'orgUnit' });
+  const unit = units.data?.find((u) => u.code === form.unit);
+  const title = unit ? format.codeAndName(unit) : form.unit;
+  return <p>{t('form.title', { unit: title, date: format.date(form.writtenOn) })}</p>;
 }
 
 function SubjectReason({ choice }: { choice: TableChoice }) {
