@@ -57,3 +57,26 @@ test('rows copied from a spreadsheet are pasted on a list, and matched before an
   await page.waitForURL(/plan\/import/);
   await expect(page.getByText('Pasted rows').first()).toBeVisible();
 });
+
+test('a cell is edited in its list by the keys or a double press, refused in place, and undone', async ({
+  example,
+}) => {
+  const { page } = example;
+  await goTo(page, '/plan/functions');
+  const grid = page.getByRole('grid', { name: 'Critical functions' });
+  const row = grid.getByRole('row', { name: /F02/ });
+  await row.getByRole('gridcell').nth(3).dblclick();
+  const cell = grid.getByRole('textbox', { name: 'RTO' });
+  await expect(cell).toBeFocused();
+  await cell.fill('soon');
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell).toHaveAccessibleDescription(/Type a duration/);
+  await cell.fill('3 h');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('3 hours');
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(row).toContainText('4 hours');
+});

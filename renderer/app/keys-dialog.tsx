@@ -25,7 +25,8 @@ const groups = {
     'F1',
     '?',
   ],
-  lists: ['up', 'down', 'enter', 'mod+f', 'v', 'esc'],
+  lists: ['up', 'down', 'enter', 'F2', 'mod+f', 'v', 'esc'],
+  cells: ['enter', 'tab', 'esc'],
   fields: ['enter', 'esc', 'mod+enter'],
   order: ['alt+up', 'alt+down'],
   impact: ['enter', '0', 'delete'],
@@ -47,14 +48,15 @@ const names: Record<keyof typeof groups, readonly string[]> = {
     'help',
     'keys',
   ],
-  lists: ['up', 'down', 'open', 'filter', 'verify', 'close'],
+  lists: ['up', 'down', 'open', 'editCell', 'filter', 'verify', 'close'],
+  cells: ['storeDown', 'storeRight', 'leave'],
   fields: ['store', 'putBack', 'storeLong'],
   order: ['moveUp', 'moveDown'],
   impact: ['set', 'rate', 'clear'],
   review: ['right', 'change'],
 };
 
-const order = ['everywhere', 'lists', 'fields', 'order', 'impact', 'review'] as const;
+const order = ['everywhere', 'lists', 'cells', 'fields', 'order', 'impact', 'review'] as const;
 
 /** The keys, on one sheet. */
 export function KeysDialog() {

@@ -20,6 +20,7 @@ import { recordIcons } from './record-icons.tsx';
 import classes from './record-place.module.css';
 import { type SectionId, sections } from './sections.ts';
 import { BulkActs } from './tables/bulk-acts.tsx';
+import { useCellInput } from './tables/use-cell-input.ts';
 import { usePasteTable } from './tables/use-paste-table.ts';
 
 interface RecordPlaceProps<R> {
@@ -50,6 +51,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   const title = t(`section.${section}`);
   const folder = sections.find((s) => s.id === section)?.to ?? '/plan';
   const newLabel = t(`new.${kind}`);
+  const cell = useCellInput(kind);
   const listed = importSubjects.find((subject) => subject === section);
   useNewCommand(newLabel, () => setCreating(true));
   usePasteTable(listed !== undefined);
@@ -76,6 +78,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
                 {rows.length > 0 && <ExportMenu subject={listed ?? null} title={title} shown={shown} />}
               </>
             )}
+            cell={cell}
             bulk={(ids, done) => <BulkActs kind={kind} ids={ids} done={done} />}
             onOpen={(opened, { keepFocus }) =>
               void navigate(`${folder}/${opened}`, { replace: keepFocus, state: { keepFocus } })

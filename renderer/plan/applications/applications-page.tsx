@@ -19,10 +19,18 @@ export function ApplicationsPage() {
   const query = useCall('applications.list', { archived }, { keepPrevious: true });
   const heading = (field: string) => t(fieldKey('application', field));
   const columns: ListColumn<ApplicationRow>[] = [
-    { id: 'code', header: heading('code'), value: (a) => a.code, width: '110px' },
-    { id: 'name', header: t('column.name'), value: (a) => format.name(a), width: 'minmax(160px, 1.6fr)' },
+    { id: 'code', field: 'code', opens: true, header: heading('code'), value: (a) => a.code, width: '110px' },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (a) => format.name(a),
+      width: 'minmax(160px, 1.6fr)',
+    },
     {
       id: 'rto',
+      field: 'rtoMinutes',
       header: heading('rtoMinutes'),
       value: (a) => a.rtoMinutes,
       show: (a) => format.duration(a.rtoMinutes),
@@ -58,6 +66,7 @@ export function ApplicationsPage() {
     },
     {
       id: 'tested',
+      field: 'lastTestedOn',
       fromWidth: 900,
       header: heading('lastTestedOn'),
       value: (a) => a.lastTestedOn,

@@ -19,8 +19,23 @@ export function ChecklistsPage() {
   const { dialog, ...ways } = useAddChecklists();
   const title = (c: ChecklistRow) => format.text(c.titleEn, c.titleFr);
   const columns: ListColumn<ChecklistRow>[] = [
-    { id: 'code', fromWidth: 800, header: t('field.checklist.code'), value: (c) => c.code, width: '150px' },
-    { id: 'title', header: t('column.title'), value: title, width: 'minmax(180px, 1.4fr)' },
+    {
+      id: 'code',
+      field: 'code',
+      opens: true,
+      fromWidth: 800,
+      header: t('field.checklist.code'),
+      value: (c) => c.code,
+      width: '150px',
+    },
+    {
+      id: 'title',
+      field: format.language === 'fr' ? 'titleFr' : 'titleEn',
+      opens: true,
+      header: t('column.title'),
+      value: title,
+      width: 'minmax(180px, 1.4fr)',
+    },
     {
       id: 'purpose',
       header: t('column.purpose'),

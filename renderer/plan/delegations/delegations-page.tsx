@@ -29,6 +29,7 @@ export function DelegationsPage() {
     { id: 'to', header: t('field.delegation.toRoleId'), value: (d) => nameOf(d.toRole) },
     {
       id: 'instrument',
+      field: 'instrument',
       fromWidth: 1150,
       header: t('field.delegation.instrument'),
       value: (d) => d.instrument || null,

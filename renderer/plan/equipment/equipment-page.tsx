@@ -21,6 +21,7 @@ export function EquipmentPage() {
     ...first,
     {
       id: 'quantity',
+      field: 'quantity',
       fromWidth: 700,
       header: t('field.equipment.quantity'),
       value: (e) => e.quantity,

@@ -20,10 +20,18 @@ export function FunctionsPage() {
   const query = useCall('functions.list', { archived }, { keepPrevious: true });
   const heading = (field: string) => t(fieldKey('criticalFunction', field));
   const columns: ListColumn<FunctionRow>[] = [
-    { id: 'code', header: heading('code'), value: (f) => f.code, width: '72px' },
-    { id: 'name', header: t('column.name'), value: (f) => format.name(f), width: 'minmax(180px, 2.4fr)' },
+    { id: 'code', field: 'code', opens: true, header: heading('code'), value: (f) => f.code, width: '72px' },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (f) => format.name(f),
+      width: 'minmax(180px, 2.4fr)',
+    },
     {
       id: 'tier',
+      field: 'tier',
       header: heading('tier'),
       value: (f) => tierOf(f),
       show: (f) => <TierMark tier={tierOf(f)} />,
@@ -31,6 +39,7 @@ export function FunctionsPage() {
     },
     {
       id: 'rto',
+      field: 'rtoMinutes',
       header: t('column.rto'),
       value: (f) => f.rtoMinutes,
       show: (f) => format.duration(f.rtoMinutes),
@@ -39,6 +48,7 @@ export function FunctionsPage() {
     },
     {
       id: 'mtpd',
+      field: 'mtpdMinutes',
       fromWidth: 560,
       header: t('column.mtpd'),
       value: (f) => f.mtpdMinutes,

@@ -24,9 +24,29 @@ export function LabourPage() {
   const query = useCall('labour.list', { archived }, { keepPrevious: true });
   const others = useCall('labour.list', { archived: !archived });
   const columns: ListColumn<BargainingUnit>[] = [
-    { id: 'code', header: t('field.bargainingUnit.code'), value: (u) => u.code, width: '120px' },
-    { id: 'name', header: t('column.name'), value: (u) => format.name(u), width: 'minmax(160px, 1.6fr)' },
-    { id: 'union', fromWidth: 760, header: t('field.bargainingUnit.union'), value: (u) => u.union || null },
+    {
+      id: 'code',
+      field: 'code',
+      opens: true,
+      header: t('field.bargainingUnit.code'),
+      value: (u) => u.code,
+      width: '120px',
+    },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (u) => format.name(u),
+      width: 'minmax(160px, 1.6fr)',
+    },
+    {
+      id: 'union',
+      field: 'union',
+      fromWidth: 760,
+      header: t('field.bargainingUnit.union'),
+      value: (u) => u.union || null,
+    },
     { id: 'headcount', header: t('labour.headcount'), value: (u) => u.headcount, width: '96px', atEnd: true },
     {
       id: 'expires',

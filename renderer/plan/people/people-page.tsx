@@ -25,6 +25,7 @@ export function PeoplePage() {
     },
     {
       id: 'position',
+      field: 'positionTitle',
       header: t('field.person.positionTitle'),
       value: (p) => p.positionTitle || null,
       width: 'minmax(140px, 1.4fr)',

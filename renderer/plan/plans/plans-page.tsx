@@ -19,9 +19,31 @@ export function PlansPage() {
   const title = (p: PlanRow) => format.text(p.titleEn, p.titleFr);
   const kind = (p: PlanRow) => t(`choice.planKind.${p.kind}`);
   const columns: ListColumn<PlanRow>[] = [
-    { id: 'code', fromWidth: 700, header: t('field.plan.code'), value: (p) => p.code, width: '90px' },
-    { id: 'title', header: t('column.title'), value: title, width: 'minmax(180px, 2fr)' },
-    { id: 'kind', fromWidth: 640, header: t('field.plan.kind'), value: kind, width: 'minmax(140px, 1fr)' },
+    {
+      id: 'code',
+      field: 'code',
+      opens: true,
+      fromWidth: 700,
+      header: t('field.plan.code'),
+      value: (p) => p.code,
+      width: '90px',
+    },
+    {
+      id: 'title',
+      field: format.language === 'fr' ? 'titleFr' : 'titleEn',
+      opens: true,
+      header: t('column.title'),
+      value: title,
+      width: 'minmax(180px, 2fr)',
+    },
+    {
+      id: 'kind',
+      field: 'kind',
+      fromWidth: 640,
+      header: t('field.plan.kind'),
+      value: kind,
+      width: 'minmax(140px, 1fr)',
+    },
     {
       id: 'status',
       header: t('field.plan.status'),
@@ -47,6 +69,7 @@ export function PlansPage() {
     },
     {
       id: 'reviewOn',
+      field: 'reviewOn',
       fromWidth: 560,
       header: t('field.plan.reviewOn'),
       value: (p) => p.reviewOn,

@@ -22,12 +22,20 @@ export function useDemandColumns<R extends DemandedResource>(kind: RecordKind) {
   const format = useFormat();
   const heading = (field: string) => t(fieldKey(kind, field));
   const first: ListColumn<R>[] = [
-    { id: 'code', header: heading('code'), value: (r) => r.code, width: '84px' },
-    { id: 'name', header: t('column.name'), value: (r) => format.name(r), width: 'minmax(180px, 2fr)' },
+    { id: 'code', field: 'code', opens: true, header: heading('code'), value: (r) => r.code, width: '84px' },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (r) => format.name(r),
+      width: 'minmax(180px, 2fr)',
+    },
   ];
   const last: ListColumn<R>[] = [
     {
       id: 'rto',
+      field: 'rtoMinutes',
       header: heading('rtoMinutes'),
       value: (r) => r.rtoMinutes,
       show: (r) => format.duration(r.rtoMinutes),
@@ -56,6 +64,7 @@ export function useDemandColumns<R extends DemandedResource>(kind: RecordKind) {
     },
     {
       id: 'tested',
+      field: 'lastTestedOn',
       fromWidth: 1180,
       header: heading('lastTestedOn'),
       value: (r) => r.lastTestedOn,

@@ -23,8 +23,22 @@ export function RolesPage() {
   const query = useCall('roles.list', { archived }, { keepPrevious: true });
   const rows = onlyThin ? query.data?.filter((r) => r.holders.length < fullSuccession) : query.data;
   const columns: ListColumn<RoleRow>[] = [
-    { id: 'code', header: t('field.role.code'), value: (r) => r.code, width: '72px' },
-    { id: 'name', header: t('column.name'), value: (r) => format.name(r), width: 'minmax(160px, 1.6fr)' },
+    {
+      id: 'code',
+      field: 'code',
+      opens: true,
+      header: t('field.role.code'),
+      value: (r) => r.code,
+      width: '72px',
+    },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (r) => format.name(r),
+      width: 'minmax(160px, 1.6fr)',
+    },
     { id: 'primary', header: t('succession.primary'), value: (r) => r.holders[0]?.name ?? null },
     {
       id: 'alternates',

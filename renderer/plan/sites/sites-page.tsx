@@ -16,8 +16,22 @@ export function SitesPage() {
   const query = useCall('sites.list', { archived }, { keepPrevious: true });
   const others = useCall('sites.list', { archived: !archived });
   const columns: ListColumn<Site>[] = [
-    { id: 'code', header: t('field.site.code'), value: (s) => s.code, width: '110px' },
-    { id: 'name', header: t('column.name'), value: (s) => format.name(s), width: 'minmax(160px, 1.6fr)' },
+    {
+      id: 'code',
+      field: 'code',
+      opens: true,
+      header: t('field.site.code'),
+      value: (s) => s.code,
+      width: '110px',
+    },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (s) => format.name(s),
+      width: 'minmax(160px, 1.6fr)',
+    },
     {
       id: 'address',
       fromWidth: 820,
@@ -28,6 +42,7 @@ export function SitesPage() {
     { id: 'people', header: t('section.people'), value: (s) => s.peopleCount, width: '90px', atEnd: true },
     {
       id: 'capacity',
+      field: 'capacity',
       header: t('field.site.capacity'),
       value: (s) => s.capacity,
       show: (s) => (s.capacity === null ? '' : format.number(s.capacity)),
@@ -41,6 +56,7 @@ export function SitesPage() {
     },
     {
       id: 'ready',
+      field: 'alternateReadyMinutes',
       fromWidth: 860,
       header: t('field.site.alternateReadyMinutes'),
       value: (s) => s.alternateReadyMinutes,

@@ -25,6 +25,7 @@ export function SuppliersPage() {
     ...first,
     {
       id: 'picket',
+      field: 'picketStance',
       fromWidth: 880,
       header: t('resources:picket'),
       value: (s) => s.picketStance,
@@ -37,6 +38,7 @@ export function SuppliersPage() {
     },
     {
       id: 'expires',
+      field: 'contractExpiresOn',
       fromWidth: 640,
       header: t('field.supplier.contractExpiresOn'),
       value: (s) => s.contractExpiresOn,

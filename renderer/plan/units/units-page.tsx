@@ -21,8 +21,22 @@ export function UnitsPage() {
   const query = useCall('units.list', { archived }, { keepPrevious: true });
   const others = useCall('units.list', { archived: !archived });
   const columns: ListColumn<Unit>[] = [
-    { id: 'code', header: t('field.orgUnit.code'), value: (u) => u.code, width: '110px' },
-    { id: 'name', header: t('column.name'), value: (u) => format.name(u), width: 'minmax(180px, 2fr)' },
+    {
+      id: 'code',
+      field: 'code',
+      opens: true,
+      header: t('field.orgUnit.code'),
+      value: (u) => u.code,
+      width: '110px',
+    },
+    {
+      id: 'name',
+      field: format.language === 'fr' ? 'nameFr' : 'nameEn',
+      opens: true,
+      header: t('column.name'),
+      value: (u) => format.name(u),
+      width: 'minmax(180px, 2fr)',
+    },
     {
       id: 'parent',
       header: t('field.orgUnit.parentId'),

@@ -33,6 +33,7 @@ export function VitalRecordsPage() {
     },
     {
       id: 'copy',
+      field: 'copyKeptAt',
       fromWidth: 640,
       header: t('field.vitalRecord.copyKeptAt'),
       value: (r) => r.copyKeptAt || null,

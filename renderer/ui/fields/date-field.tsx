@@ -6,22 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../use-format.ts';
 import classes from './field-frame.module.css';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
-import { readDate } from './typed-date.ts';
-import { type Parsed, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
+import { useTypedValues } from './use-typed-values.ts';
 
 /** A calendar date, typed as people write it or picked from a calendar. */
 export function DateField({ label, value, onSave, readOnly, ...frame }: FieldProps<string | null>) {
   const { t } = useTranslation('common');
   const format = useFormat();
+  const { date } = useTypedValues();
   const [open, setOpen] = useState(false);
-  const field = useDraft({ label, value, onSave, format: format.date, parse });
-
-  function parse(text: string): Parsed<string | null> {
-    if (text.trim() === '') return { value: null };
-    const date = readDate(text);
-    if (date === 'ambiguous') return { problem: t('field.dateAmbiguous') };
-    return date === undefined ? { problem: t('field.notDate') } : { value: date };
-  }
+  const field = useDraft({ label, value, onSave, format: format.date, parse: date });
 
   const calendar = (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './field-frame.module.css';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { useDraft } from './use-draft.ts';
+import { useTypedValues } from './use-typed-values.ts';
 
 interface TextFieldProps extends FieldProps<string> {
   required?: boolean;
@@ -27,19 +28,14 @@ export function TextField(props: TextFieldProps) {
     ...frame
   } = props;
   const { t } = useTranslation('common');
+  const typed = useTypedValues();
   const field = useDraft({
     label,
     value,
     onSave,
     manyLines: long,
     format: (text) => text,
-    parse: (text) => {
-      const clean = long ? text.trim() : text.replace(/\s+/g, ' ').trim();
-      if (required && clean === '') return { problem: t('field.required') };
-      if (clean.length > maxLength)
-        return { problem: t('field.tooLong', { count: maxLength, length: clean.length }) };
-      return { value: clean };
-    },
+    parse: (text) => typed.text(text, { required, maxLength, long }),
   });
   const shared = {
     className: classes.input,

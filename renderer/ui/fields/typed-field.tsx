@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { parseDuration } from '../../../domain/time/duration.ts';
 import { useFormat } from '../use-format.ts';
 import classes from './field-frame.module.css';
 import { FieldFrame, type FieldProps } from './field-frame.tsx';
 import { type Parsed, useDraft } from './use-draft.ts';
+import { useTypedValues } from './use-typed-values.ts';
 
 interface TypedFieldProps<V> extends FieldProps<V> {
   format: (value: V) => string;
@@ -54,20 +54,15 @@ export function TypedField<V>(props: TypedFieldProps<V>) {
 /** Whole minutes, typed as people say them ("2 days", "1h30") and shown in words. */
 export function DurationField(props: FieldProps<number | null> & { placeholder?: string | undefined }) {
   const { t } = useTranslation('common');
-  const { duration } = useFormat();
+  const format = useFormat();
+  const { duration } = useTypedValues();
   return (
     <TypedField
       {...props}
       example={t('field.durationExample')}
-      format={duration}
-      understood={duration}
-      parse={(text) => {
-        if (text.trim() === '') return { value: null };
-        if (/^\s*[-−–]\s*\d/.test(text)) return { problem: t('field.negativeDuration') };
-        const minutes = parseDuration(text);
-        if (minutes === undefined) return { problem: t('field.notDuration') };
-        return minutes > 5_256_000 ? { problem: t('field.durationTooLong') } : { value: minutes };
-      }}
+      format={format.duration}
+      understood={format.duration}
+      parse={duration}
     />
   );
 }
@@ -82,13 +77,6 @@ interface NumberFieldProps extends FieldProps<number | null> {
   placeholder?: string | undefined;
 }
 
-/** "1,200" is a thousand and two hundred in English; "1,2" and the French "1 200,5" have a decimal comma. */
-function plainNumber(text: string, language: 'en' | 'fr'): string {
-  const tight = text.replace(/[\s\u00a0\u202f%]/g, '');
-  const ungrouped = language === 'en' ? tight.replace(/,(?=\d{3}(?!\d))/g, '') : tight;
-  return ungrouped.replace(',', '.');
-}
-
 /** A number, typed with a point or a comma. */
 export function NumberField({
   min = 0,
@@ -98,8 +86,8 @@ export function NumberField({
   percent = false,
   ...props
 }: NumberFieldProps) {
-  const { t } = useTranslation('common');
   const format = useFormat();
+  const { number } = useTypedValues();
   const shown = (value: number | null) => {
     if (value === null) return '';
     return percent ? format.percent(value) : format.number(value);
@@ -109,16 +97,7 @@ export function NumberField({
       {...props}
       inputMode={whole ? 'numeric' : 'decimal'}
       format={shown}
-      parse={(text) => {
-        const clean = plainNumber(text, format.language);
-        if (clean === '') return required ? { problem: t('field.required') } : { value: null };
-        const value = Number(clean);
-        const range = { min: format.number(min), max: format.number(max) };
-        if (!/^-?\d*\.?\d+$/.test(clean) || (whole && !Number.isInteger(value)))
-          return { problem: t(whole ? 'field.notWhole' : 'field.notNumber', range) };
-        if (value < min || value > max) return { problem: t('field.outOfRange', range) };
-        return { value };
-      }}
+      parse={(text) => number(text, { min, max, whole, required })}
     />
   );
 }

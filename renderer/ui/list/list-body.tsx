@@ -1,10 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { IconCheck } from '@tabler/icons-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect } from 'react';
 import { Abbreviated } from '../abbreviated.tsx';
+import type { CellEditing } from './cell-editing.ts';
 import type { ChosenRows } from './chosen-rows.ts';
+import { Cells } from './list-cells.tsx';
 import type { ListColumn, RecordListProps } from './list-props.ts';
 import classes from './record-list.module.css';
 import { rowHeights } from './row-heights.ts';
@@ -18,12 +20,16 @@ interface ListBodyProps<R> extends Pick<RecordListProps<R>, 'rows' | 'compactCel
   onOpen: (id: string) => void;
   /** Where rows can be chosen. */
   chosen: ChosenRows | null;
+  /** Where cells can be edited. */
+  cells: CellEditing<R> | null;
 }
 
 /** Only the rows in sight are drawn. */
 export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
   const { rows, columns, compact, compactCell, selectedId, activeIndex, scroller, idPrefix, onOpen, chosen } =
     props;
+  const { cells } = props;
+  const edited = cells?.place ? rows.findIndex(({ id }) => id === cells.place?.rowId) : -1;
   const height = compact ? rowHeights.two : rowHeights.one;
   const virtual = useVirtualizer({
     count: rows.length,
@@ -31,6 +37,13 @@ export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
     estimateSize: () => height,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 12,
+    // What is being typed stays, wherever the list is scrolled to.
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      return edited < 0 || inSight.includes(edited)
+        ? inSight
+        : [...inSight, edited].toSorted((a, b) => a - b);
+    },
     scrollPaddingStart: compact ? 0 : 34,
     initialRect: { width: 800, height: 800 },
   });
@@ -59,7 +72,18 @@ export function ListBody<R extends { id: string }>(props: ListBodyProps<R>) {
             onClick={() => onOpen(row.id)}
           >
             {chosen && <ChoiceCell chosen={chosen} id={row.id} />}
-            {compact ? <CompactCell {...compactCell(row)} /> : <Cells row={row} columns={columns} />}
+            {compact ? (
+              <CompactCell {...compactCell(row)} />
+            ) : (
+              <Cells
+                row={row}
+                columns={columns}
+                rowId={`${idPrefix}-${row.id}`}
+                isActive={item.index === activeIndex}
+                cells={cells}
+                onOpen={onOpen}
+              />
+            )}
           </div>
         );
       })}
@@ -83,24 +107,6 @@ function ChoiceCell({ chosen, id }: { chosen: ChosenRows; id: string }) {
       </span>
     </div>
   );
-}
-
-function Cells<R>({ row, columns }: { row: R; columns: ListColumn<R>[] }) {
-  return columns.map((column) => {
-    const shown = column.show ? column.show(row) : column.value(row);
-    return (
-      <div
-        key={column.id}
-        role="gridcell"
-        className={classes.cell}
-        data-end={column.atEnd || undefined}
-        // What does not fit is told under the pointer.
-        title={typeof shown === 'string' ? shown : undefined}
-      >
-        {shown}
-      </div>
-    );
-  });
 }
 
 function CompactCell({ main, under }: ReturnType<RecordListProps<never>['compactCell']>) {

@@ -54,7 +54,7 @@ export function useListKeys<R extends { id: string }>(options: ListKeysOptions<R
     event.preventDefault();
   }
 
-  return { active, onKeyDown };
+  return { active, onKeyDown, walkTo: setActiveId };
 }
 
 /** Ctrl/⌘+F goes to the filter of the list. */

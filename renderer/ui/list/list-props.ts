@@ -1,4 +1,19 @@
 import type { ReactNode } from 'react';
+import type { Parsed } from '../fields/use-draft.ts';
+
+/** A value as it is typed in its cell. */
+export interface CellInput {
+  label: string;
+  /** What is stored, as it is typed. */
+  text: string;
+  lang?: 'en' | 'fr';
+  example?: string;
+  /** One of these, in the place of what is typed. */
+  choices?: { value: string; label: string }[];
+  parse: (typed: string) => Parsed<unknown>;
+  show: (value: unknown) => string;
+  save: (value: unknown) => Promise<unknown>;
+}
 
 export interface ListColumn<R> {
   id: string;
@@ -15,6 +30,10 @@ export interface ListColumn<R> {
   fromWidth?: number;
   /** Numbers and durations stand at the end. */
   atEnd?: boolean;
+  /** The field that is shown as it is stored: it can be edited in its cell. */
+  field?: string;
+  /** A press on this cell opens the row at once; it is edited with F2. */
+  opens?: true;
 }
 
 /** A list as it is shown: filtered, sorted, with the columns that were chosen. */
@@ -43,6 +62,8 @@ export interface RecordListProps<R> {
   onNew?: () => void;
   /** More buttons of the toolbar: export, import. */
   actions?: ReactNode | ((shown: ShownTable) => ReactNode);
+  /** How a field of a row is typed in its cell; null where it is not. */
+  cell?: (row: R, field: string) => CellInput | null;
   /** What can be done with several rows, which can then be chosen. */
   bulk?: (ids: string[], done: () => void) => ReactNode;
   /** Shown in place of the list when there is nothing at all. */

@@ -5,9 +5,11 @@ import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {} from '../../css-properties.ts';
 import { useFormat } from '../use-format.ts';
+import { useCellEditing } from './cell-editing.ts';
 import { useChosenRows } from './chosen-rows.ts';
 import { columnWidths } from './column-widths.ts';
 import { ListBody } from './list-body.tsx';
+import { cellId } from './list-cells.tsx';
 import { ListHead } from './list-head.tsx';
 import { useFilterKey, useListKeys } from './list-keys.ts';
 import type { ListColumn, RecordListProps, ShownTable } from './list-props.ts';
@@ -61,7 +63,17 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
   const idPrefix = useId();
   const choosing = useChosenRows(shown);
   const chosen = choosable ? choosing : null;
-  const { active, onKeyDown } = useListKeys({ shown, scroller, compact, selectedId, onOpen, chosen });
+  const { active, onKeyDown, walkTo } = useListKeys({ shown, scroller, compact, selectedId, onOpen, chosen });
+  const editing = useCellEditing({
+    rows: shown,
+    read: rows,
+    columns,
+    cell: props.cell ?? noCell,
+    scroller,
+    goTo: walkTo,
+  });
+  const cells = props.cell && !compact ? editing : null;
+  const activeRow = shown[active];
   const table: ShownTable = {
     headings: wanted.map((c) => c.header),
     rows: () => shown.map((row) => wanted.map((column) => cellText(column, row))),
@@ -92,11 +104,14 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
         role="grid"
         aria-label={label}
         aria-rowcount={shown.length + 1}
-        aria-activedescendant={shown[active] && `${idPrefix}-${shown[active].id}`}
+        aria-activedescendant={activeRow && cellId(`${idPrefix}-${activeRow.id}`, cells?.columnId)}
         tabIndex={0}
         data-compact={compact || undefined}
         {...(chosen && { 'aria-multiselectable': true })}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (cells?.onKeyDown(event, activeRow)) event.preventDefault();
+          else onKeyDown(event);
+        }}
         style={{
           '--list-columns': compact ? '1fr' : `${chosen ? '22px ' : ''}${columnWidths(columns, rows)}`,
         }}
@@ -120,6 +135,7 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
           idPrefix={idPrefix}
           onOpen={(id) => onOpen(id, { keepFocus: false })}
           chosen={chosen}
+          cells={cells}
         />
         {shown.length === 0 && (
           <p className={classes.nothing}>{t(state.filter ? 'list.nothingFound' : 'list.noneArchived')}</p>
@@ -131,6 +147,8 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
 
 /** The boxes by which rows are chosen, with the gap after them, in pixels at 100 %. */
 const choiceWidth = 38;
+
+const noCell = () => null;
 
 const nothing: ShownTable = { headings: [], rows: () => [] };
 
