@@ -3,6 +3,7 @@ import { backupTo } from './backup.ts';
 import * as firstWorkspace from './migrations/0001-first-workspace.ts';
 import * as planInDepth from './migrations/0002-plan-in-depth.ts';
 import * as scenarioTimes from './migrations/0003-scenario-times.ts';
+import * as activateInDepth from './migrations/0004-activate-in-depth.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -11,7 +12,7 @@ interface Migration {
 }
 
 /** In order; the n-th takes a file from version n−1 to n. One that has shipped is never changed. */
-const migrations: readonly Migration[] = [firstWorkspace, planInDepth, scenarioTimes];
+const migrations: readonly Migration[] = [firstWorkspace, planInDepth, scenarioTimes, activateInDepth];
 
 export const newestVersion = migrations.length;
 

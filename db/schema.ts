@@ -42,6 +42,8 @@ interface ActivationTable {
 
 interface LogEntryTable {
   activationId: string;
+  /** Which entry of the log this file got it as: 1, 2, 3 …; entries of another copy come late and belong between. */
+  arrival: number;
   seq: number;
   id: string;
   eventAt: string;
@@ -49,8 +51,15 @@ interface LogEntryTable {
   author: string;
   kind: string;
   body: string;
+  stamp: string;
   previousHash: string;
   hash: string;
+}
+
+/** The bytes of a file that a log entry names by its SHA-256. */
+interface AttachmentTable {
+  sha256: string;
+  bytes: Uint8Array;
 }
 
 interface DocumentTable extends RecordMeta {
@@ -141,6 +150,7 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   change: ChangeTable;
   activation: ActivationTable;
   logEntry: LogEntryTable;
+  attachment: AttachmentTable;
   document: DocumentTable;
   documentChange: DocumentChangeTable;
   documentIssue: DocumentIssueTable;

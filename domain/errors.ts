@@ -25,6 +25,7 @@ export const errorCodes = [
   'import_changed_since',
   'activation_state',
   'log_damaged',
+  'log_of_other',
   'reason_required',
   'document_state',
   'document_problems',

@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { Act, ActivationCommand } from '../../domain/activation/command.ts';
 import { readEntry } from '../../domain/activation/log-chain.ts';
 import type { LogEntry, PersonThen } from '../../domain/activation/log-entry.ts';
@@ -8,23 +9,26 @@ import { actWithin } from './activation-log.ts';
 
 /**
  * Does one act in a running activation. When this returns, what it wrote is on the disk: a screen may show it as done.
- * @returns the entries written, in order. @throws ExpectedError of domain/activation/act.ts, `not_found`.
+ * @returns the entries written, in order, and how many the log has now. @throws ExpectedError of domain/activation/act.ts, `not_found`.
  */
 export async function actInActivation(
   writer: Writer,
   activationId: string,
   command: ActivationCommand,
-): Promise<LogEntry[]> {
+): Promise<{ entries: LogEntry[]; total: number }> {
   // Derived and remembered before, so that the transaction reads only what is new.
   await activationState(writer.db, activationId);
   return await writer.db.transaction().execute(async (trx) => {
-    const written = await actWithin(trx, writer, activationId, await withHolder(trx, command));
-    return written.map(readEntry);
+    const full = await completed(trx, command);
+    const { written, total } = await actWithin(trx, writer, activationId, full);
+    return { entries: written.map(readEntry), total };
   });
 }
 
-async function withHolder(trx: Trx, command: ActivationCommand): Promise<Act> {
-  if (command.act !== 'assumeRole') return command;
+/** What only the store can add to a command: the person as the plan knows them now, the id of a new task. */
+async function completed(trx: Trx, command: ActivationCommand): Promise<Act> {
+  if (command.act === 'addTask') return { ...command, newTaskId: newId() };
+  if (command.act !== 'assumeRole' && command.act !== 'giveTask') return command;
   const newHolder = await holderOf(trx, command.personId, command.personName);
   return newHolder ? { ...command, newHolder } : command;
 }

@@ -12,7 +12,7 @@ import { appendToLog } from './activation-log.ts';
  */
 export async function declareActivation(writer: Writer, input: DeclarationInput): Promise<string> {
   return await writer.db.transaction().execute(async (trx) => {
-    const plan = await planForActivation(trx, input.checklistIds);
+    const plan = await planForActivation(trx, input);
     const wallNow = writer.clock.now();
     const entry = declare(input, plan, { wallNow, author: writer.author });
     const id = newId();

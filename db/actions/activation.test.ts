@@ -126,7 +126,9 @@ describe('a declaration', () => {
 describe('an act', () => {
   it('is on the disk for every other reader when it returns', async () => {
     const id = await declared();
-    const [entry] = await act(id, { act: 'finishTask', task: plan.taskIds[0] ?? '' });
+    const {
+      entries: [entry],
+    } = await act(id, { act: 'finishTask', task: plan.taskIds[0] ?? '' });
     withTool((sqlite) => {
       const row = sqlite.prepare('select * from log_entry where seq = 2').get();
       expect(row).toMatchObject({ id: entry?.id, hash: entry?.hash, author: 'Test Author', kind: 'task' });
@@ -209,7 +211,7 @@ describe('the log', () => {
     ["update log_entry set author = 'Mallory' where seq = 3", 3, 'hash'],
     [`update log_entry set body = replace(body, 'two', 'TWO') where seq = 3`, 3, 'hash'],
     ["update log_entry set event_at = '2026-11-22T10:00:00.000Z' where seq = 2", 2, 'hash'],
-    ['delete from log_entry where seq = 3', 4, 'sequence'],
+    ['delete from log_entry where seq = 3', 4, 'previous_hash'],
     ['update log_entry set seq = seq - 2 where seq < 2', -1, 'sequence'],
     ["update log_entry set body = '{' where seq = 2", 2, 'body'],
   ])('edited with a tool (%s) is found at its first broken entry', async (statement, brokenSeq, fault) => {

@@ -68,10 +68,12 @@ export async function issueDocument(writer: Writer, issue: DocumentToIssue): Pro
       before: { status: draft.status },
       after: issued,
     });
-    const { titleEn, titleFr, activationId } = draft;
+    const { titleEn, titleFr, activationId, kind: documentKind, nextUpdateAt } = draft;
     await indexDocument(trx, { id, number, titleEn, titleFr });
     if (activationId === null) return;
-    const told = { documentId: id, number, titleEn: titleEn || titleFr, titleFr: titleFr || titleEn };
-    await actWithin(trx, writer, activationId, { act: 'documentIssued', at: null, lateReason: '', ...told });
+    await actWithin(trx, writer, activationId, {
+      ...{ act: 'documentIssued', at: null, lateReason: '', documentKind, nextUpdateAt },
+      ...{ documentId: id, number, titleEn: titleEn || titleFr, titleFr: titleFr || titleEn },
+    });
   });
 }

@@ -231,7 +231,7 @@ describe('the activation log', () => {
   it('refuses to be changed or shortened', async () => {
     const { sqlite } = workspace.connection;
     sqlite.exec("insert into activation values ('a', '2026-11-22T10:40:00.000Z')");
-    sqlite.exec("insert into log_entry values ('a', 1, 'e', '', '', '', 'note', '{}', '', '')");
+    sqlite.exec("insert into log_entry values ('a', 1, 1, 'e', '', '', '', 'note', '{}', '', '', '')");
     expect(() => sqlite.exec('update log_entry set body = \'{"text":"other"}\'')).toThrow(/append-only/);
     expect(() => sqlite.exec('delete from log_entry')).toThrow(/append-only/);
     expect(() => sqlite.exec('delete from activation')).toThrow(/append-only/);

@@ -1,18 +1,31 @@
+import type { DeclarationInput } from '../../domain/activation/command.ts';
 import type { PlanForActivation, PlannedChecklist, PlannedPerson } from '../../domain/activation/declare.ts';
 import type { PersonThen } from '../../domain/activation/log-entry.ts';
 import { tierOf } from '../../domain/functions/tier.ts';
 import type { Db, Trx } from '../writer.ts';
+import {
+  delegationsThen,
+  exerciseThen,
+  needsThen,
+  plansThen,
+  proceduresThen,
+  resourcesThen,
+} from './activation-snapshots.ts';
 import { getOrganisation } from './organisation.ts';
 import { type Stored, storedParts, storedRecord, storedRecords } from './stored.ts';
 
+/** What of a declaration says which parts of the plan it draws on. */
+export type DeclarationChoice = Pick<DeclarationInput, 'checklistIds' | 'planIds' | 'exerciseId'>;
+
 /**
- * What of the plan a declaration draws on: the checklists in the order given; all roles, functions, and everybody in a
- * succession with their contacts in the order in which to try them.
- * @throws ExpectedError `not_found` for a checklist that has gone.
+ * What of the plan a declaration draws on: the checklists in the order given, with the procedures that their tasks are
+ * done with; all roles, delegations, functions, resources and needs; everybody in a succession with their contacts in
+ * the order in which to try them.
+ * @throws ExpectedError `not_found` for a checklist, a plan or an exercise that has gone.
  */
 export async function planForActivation(
   db: Db | Trx,
-  checklistIds: readonly string[],
+  { checklistIds, planIds, exerciseId }: DeclarationChoice,
 ): Promise<PlanForActivation> {
   const organisation = await getOrganisation(db);
   const { nameEn, nameFr, hotline, bridge, timeZone } = organisation;
@@ -23,19 +36,23 @@ export async function planForActivation(
     checklists,
     roles: await plannedRoles(db),
     people: await peopleInRoles(db),
-    functions: (await storedRecords(db, 'criticalFunction'))
-      .map(({ id, code, nameEn, nameFr, tier, rtoMinutes, mtpdMinutes, ownerRoleId }) => ({
-        id,
-        code,
-        nameEn,
-        nameFr,
-        tier: tierOf({ tier, rtoMinutes, mtpdMinutes }),
-        rtoMinutes,
-        mtpdMinutes,
-        ownerRoleId,
-      }))
-      .sort((a, b) => (a.tier ?? 9) - (b.tier ?? 9) || a.code.localeCompare(b.code)),
+    functions: await plannedFunctions(db),
+    plans: await plansThen(db, planIds),
+    delegations: await delegationsThen(db),
+    procedures: await proceduresThen(db, checklists),
+    resources: await resourcesThen(db),
+    needs: await needsThen(db),
+    exercise: exerciseId === null ? null : await exerciseThen(db, exerciseId),
   };
+}
+
+async function plannedFunctions(db: Db | Trx): Promise<PlanForActivation['functions']> {
+  return (await storedRecords(db, 'criticalFunction'))
+    .map(({ id, code, nameEn, nameFr, tier, rtoMinutes, mtpdMinutes, ownerRoleId }) => ({
+      ...{ id, code, nameEn, nameFr, rtoMinutes, mtpdMinutes, ownerRoleId },
+      tier: tierOf({ tier, rtoMinutes, mtpdMinutes }),
+    }))
+    .sort((a, b) => (a.tier ?? 9) - (b.tier ?? 9) || a.code.localeCompare(b.code));
 }
 
 async function plannedChecklist(db: Db | Trx, checklistId: string): Promise<PlannedChecklist> {
@@ -59,7 +76,7 @@ async function plannedChecklist(db: Db | Trx, checklistId: string): Promise<Plan
 
 function plannedTask(task: Stored<'checklistTask'>): PlannedChecklist['tasks'][number] {
   const { checklistId, createdAt, createdBy, updatedAt, updatedBy, archivedAt, ...kept } = task;
-  return kept;
+  return { ...kept, dueAt: null };
 }
 
 async function plannedRoles(db: Db | Trx): Promise<PlanForActivation['roles']> {

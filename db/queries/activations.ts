@@ -12,11 +12,12 @@ import type { Db, Trx } from '../writer.ts';
 const derived = new WeakMap<Db, Map<string, ActivationState>>();
 
 /**
- * The log of an activation in order, from an entry on. Empty when there is no such activation or nothing after it.
+ * The log of an activation in the order in which this file got its entries, without the first `known`. Empty when there
+ * is no such activation or nothing more of it.
  * @throws ExpectedError `log_damaged` with the number of the first entry that can't be read (`seq`).
  */
-export async function activationLog(db: Db | Trx, id: string, afterSeq = 0): Promise<LogEntry[]> {
-  return (await storedLog(db, id, afterSeq)).map(readStored);
+export async function activationLog(db: Db | Trx, id: string, known = 0): Promise<LogEntry[]> {
+  return (await storedLog(db, id, known)).map(readStored);
 }
 
 /** The log was written through the schema; it is read through it too, since a file can be edited with other tools. */
@@ -28,22 +29,39 @@ function readStored(stored: StoredEntry): LogEntry {
   }
 }
 
-/** The log as it is kept, for verification. */
+/**
+ * The log as it is kept, in the order in which this file got it, without the first `known` entries, whatever numbers the
+ * rest bear: a file can be edited with other tools.
+ */
 export async function storedLog(
   db: Db | Trx,
   id: string,
-  afterSeq = 0,
+  known = 0,
   limit = 1_000_000,
 ): Promise<StoredEntry[]> {
   return await db
     .selectFrom('logEntry')
-    .selectAll()
+    .select(entryColumns)
     .where('activationId', '=', id)
-    .where('seq', '>', afterSeq)
-    .orderBy('seq')
+    .orderBy('arrival')
     .limit(limit)
+    .offset(known)
     .execute();
 }
+
+const entryColumns = [
+  'activationId',
+  'seq',
+  'id',
+  'eventAt',
+  'recordedAt',
+  'author',
+  'kind',
+  'body',
+  'stamp',
+  'previousHash',
+  'hash',
+] as const;
 
 /** Everything of an activation, derived from its log. @throws ExpectedError `not_found`, `log_damaged`. */
 export async function activationState(db: Db, id: string): Promise<ActivationState> {

@@ -27,7 +27,11 @@ export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Pr
   const { activationId, checklistId } = scope;
   const [organisation, plan, state] = await Promise.all([
     getOrganisation(db),
-    planForActivation(db, checklistId === null ? [] : [checklistId]),
+    planForActivation(db, {
+      checklistIds: checklistId === null ? [] : [checklistId],
+      planIds: [],
+      exerciseId: null,
+    }),
     activationId === null ? null : activationState(db, activationId),
   ]);
   const asOf = state === null ? wallNow : factMoment(state, wallNow);

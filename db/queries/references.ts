@@ -64,6 +64,15 @@ const links: readonly Link[] = [
   { from: 'plan', field: 'scopeFunctionIds', to: 'criticalFunction', list: true },
   { from: 'plan', field: 'checklistIds', to: 'checklist', list: true },
   { from: 'findingResponse', field: 'ownerRoleId', to: 'role' },
+  { from: 'exercise', field: 'checklistIds', to: 'checklist', list: true },
+  { from: 'exercise', field: 'planIds', to: 'plan', list: true },
+  { from: 'exercise', field: 'participantRoleIds', to: 'role', list: true },
+  { from: 'exerciseInject', field: 'exerciseId', to: 'exercise', owned: true },
+  { from: 'exerciseInject', field: 'roleId', to: 'role' },
+  { from: 'correctiveAction', field: 'functionId', to: 'criticalFunction' },
+  { from: 'correctiveAction', field: 'ownerRoleId', to: 'role' },
+  { from: 'lesson', field: 'functionId', to: 'criticalFunction' },
+  { from: 'recoveryMeasurement', field: 'functionId', to: 'criticalFunction', owned: true },
 ];
 
 /** What a part belongs to, by the field that names it. */

@@ -1,9 +1,4 @@
-import {
-  chainStart,
-  type LogVerdict,
-  type Verification,
-  verifyNext,
-} from '../../domain/activation/log-chain.ts';
+import { type LogVerdict, verdictOf, verification, verifyNext } from '../../domain/activation/verify-log.ts';
 import { sha256 } from '../sha256.ts';
 import type { Db } from '../writer.ts';
 import { storedLog } from './activations.ts';
@@ -24,14 +19,12 @@ export async function verifyActivation(
     .select((e) => e.fn.countAll<number>().as('count'))
     .where('activationId', '=', id)
     .executeTakeFirstOrThrow();
-  const at: Verification = { activationId: id, head: chainStart };
+  const at = verification(id);
   for (let checked = 0; checked < count; checked += partEntries) {
-    const part = await storedLog(db, id, checked === 0 ? -1_000_000 : at.head.seq, partEntries);
+    const part = await storedLog(db, id, checked, partEntries);
     const broken = verifyNext(at, part, sha256);
     if (broken) return { whole: false, entries: count, ...broken };
     await onPart(Math.min(1, (checked + partEntries) / count));
   }
-  if (at.head.seq === 0)
-    return { whole: false, entries: 0, brokenSeq: 0, brokenId: '', fault: 'not_declared' };
-  return { whole: true, entries: count, lastHash: at.head.hash };
+  return verdictOf(at);
 }

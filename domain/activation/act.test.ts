@@ -133,6 +133,7 @@ describe('the acts of a task', () => {
 describe('time', () => {
   const note = (at: string | null, lateReason = ''): Act => ({
     act: 'note',
+    saidBy: '',
     text: 'Power is back',
     task: null,
     at,
@@ -171,7 +172,7 @@ describe('time', () => {
 });
 
 describe('words', () => {
-  const decide = (reason: string): Act => ({ ...told, act: 'decide', text: 'Fail over', reason });
+  const decide = (reason: string): Act => ({ ...told, act: 'decide', saidBy: '', text: 'Fail over', reason });
   const correct = (entryId: string, reason = 'Misheard'): Act => ({
     ...told,
     act: 'correct',
@@ -221,7 +222,7 @@ describe('words', () => {
     const state = sampleState([plannedTask(1, { evidenceRequired: true })]);
     const done = having(state, task('finishTask', 1));
     expect(taskByKey(done, taskId(1), start)?.lacksEvidence).toBe(true);
-    const noted = having(done, { ...told, act: 'note', text: 'Ticket 4711', task: taskId(1) });
+    const noted = having(done, { ...told, act: 'note', saidBy: '', text: 'Ticket 4711', task: taskId(1) });
     expect(taskByKey(noted, taskId(1), start)?.lacksEvidence).toBe(false);
   });
 });
@@ -283,6 +284,7 @@ describe('functions', () => {
   const set = (state: 'normal' | 'degraded' | 'stopped' | 'restored', text = ''): Act => ({
     ...told,
     act: 'setFunction',
+    sharePercent: null,
     functionId: payroll,
     state,
     text,
@@ -301,7 +303,14 @@ describe('functions', () => {
   it('never recover before they stopped', () => {
     const stopped = having(sampleState(), set('stopped'));
     const late = { at: minutesAfter(0), lateReason: 'seen late' };
-    const earlier: Act = { act: 'setFunction', functionId: payroll, state: 'normal', text: '', ...late };
+    const earlier: Act = {
+      act: 'setFunction',
+      sharePercent: null,
+      functionId: payroll,
+      state: 'normal',
+      text: '',
+      ...late,
+    };
     expect(refusal(stopped, earlier)).toEqual(['activation_state', 'before_last']);
   });
 
@@ -339,7 +348,7 @@ describe('the end', () => {
   const standDown: Act = { ...told, act: 'standDown', text: 'Service is back' };
   const close: Act = { ...told, act: 'close', text: '' };
   const tasks = [plannedTask(1), plannedTask(2, { anchor: 'E', offsetMinutes: 60 })];
-  const note: Act = { ...told, act: 'note', text: 'Thanks', task: null };
+  const note: Act = { ...told, act: 'note', saidBy: '', text: 'Thanks', task: null };
 
   it('counts what is open, without what follows from the stand-down', () => {
     const state = sampleState([...tasks, plannedTask(3, { repeat: { every: 'day', at: '16:00' } })]);

@@ -1,5 +1,5 @@
 import { activationTime } from './activation-clock.ts';
-import type { ActivationState } from './activation-state.ts';
+import { type ActivationState, isUnderWay } from './activation-state.ts';
 import { isSettled, tasksAt } from './tasks-at.ts';
 
 /** An activation as a list shows it. */
@@ -17,6 +17,8 @@ export interface ActivationRow
     | 'clock'
     | 'declaredAt'
     | 'declaredBy'
+    | 'activatedAt'
+    | 'nextReportAt'
     | 'stoodDownAt'
     | 'closedAt'
   > {
@@ -30,7 +32,7 @@ export interface ActivationRow
 /** Sums an activation up at an instant on the wall. */
 export function activationRow(state: ActivationState, wallNow: string): ActivationRow {
   const { id, titleEn, titleFr, mode, scenario, severity, status, timeZone, clock } = state;
-  const { declaredAt, declaredBy, stoodDownAt, closedAt } = state;
+  const { declaredAt, declaredBy, activatedAt, nextReportAt, stoodDownAt, closedAt } = state;
   const tasks = tasksAt(state, activationTime(clock, wallNow));
   return {
     ...{
@@ -45,12 +47,14 @@ export function activationRow(state: ActivationState, wallNow: string): Activati
       clock,
       declaredAt,
       declaredBy,
+      activatedAt,
+      nextReportAt,
       stoodDownAt,
       closedAt,
     },
     startedAt: state.anchors.T ?? declaredAt,
     taskCount: tasks.length,
     settledCount: tasks.filter((t) => isSettled(t.status)).length,
-    lateCount: status === 'active' ? tasks.filter((t) => t.isLate).length : 0,
+    lateCount: isUnderWay(status) ? tasks.filter((t) => t.isLate).length : 0,
   };
 }

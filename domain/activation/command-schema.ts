@@ -1,15 +1,28 @@
 import * as z from 'zod';
+import { phases } from '../checklists/schema.ts';
 import { name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { instant, timeZone } from '../time/schema.ts';
-import { activationModes, contactOutcomes, functionStates, severities, taskKey } from './log-schema.ts';
-
-/** Speeds that an exercise may run at, as minutes of its clock a minute. */
-const exerciseSpeeds = [1, 10, 60] as const;
+import {
+  contactOutcomes,
+  disputed,
+  functionStates,
+  observationKinds,
+  resourceStates,
+  taskKey,
+} from './log-schema.ts';
+import { activationModes, severities } from './snapshot-schema.ts';
 
 export const declarationInput = z.object({
   checklistIds: z.array(recordId).min(1).max(20),
   mode: z.enum(activationModes),
-  speed: z.literal(exerciseSpeeds).default(1),
+  /** Minutes of an exercise's clock a minute on the wall. */
+  speed: z.number().min(1).max(60).default(1),
+  /** Get ready: T is not known before it is activated. */
+  standby: z.boolean().default(false),
+  /** Plans that it is run by: their approved versions are noted in the record. */
+  planIds: z.array(recordId).max(20).default([]),
+  /** The exercise of the plan whose objectives and injects it has. */
+  exerciseId: recordId.nullable().default(null),
   /** Either may be empty, not both. */
   titleEn: optionalName.default(''),
   titleFr: optionalName.default(''),
@@ -40,6 +53,12 @@ const newHolder = {
   personName: z.string().trim().max(200).default(''),
 };
 
+/** Who said it, where the author writes for others (scribe). */
+const saidBy = optionalName.default('');
+const headcount = z.int().min(0).max(1_000_000).default(0);
+/** An address, a number, a file name: one line that may be empty. */
+const shortLine = z.string().trim().max(400).default('');
+
 /** Everything that can be done in a running activation. What is mandatory beyond this (reasons, order) act.ts decides. */
 export const activationCommand = z.discriminatedUnion('act', [
   z.object({ ...when, act: z.literal('startTask'), task: taskKey, reason }),
@@ -47,15 +66,44 @@ export const activationCommand = z.discriminatedUnion('act', [
   z.object({ ...when, act: z.literal('skipTask'), task: taskKey, reason }),
   z.object({ ...when, act: z.literal('failTask'), task: taskKey, reason }),
   z.object({ ...when, act: z.literal('reopenTask'), task: taskKey, reason }),
-  z.object({ ...when, act: z.literal('note'), text: line, task: taskKey.nullable().default(null) }),
-  z.object({ ...when, act: z.literal('decide'), text: line, reason }),
+  z.object({
+    ...when,
+    act: z.literal('addTask'),
+    /** Null adds it to the first checklist. */
+    checklistId: recordId.nullable().default(null),
+    textEn: shortLine,
+    textFr: shortLine,
+    detailsEn: words,
+    detailsFr: words,
+    phase: z.enum(phases).default('respond'),
+    roleId: recordId.nullable().default(null),
+    dueAt: instant.nullable().default(null),
+    plannedMinutes: z.int().min(0).max(525_600).nullable().default(null),
+    evidenceRequired: z.boolean().default(false),
+    functionIds: z.array(recordId).max(50).default([]),
+    text: words,
+  }),
+  z.object({
+    ...when,
+    act: z.literal('giveTask'),
+    task: taskKey,
+    /** The role that has it from now on; null leaves it where it is, for a person by name. */
+    roleId: recordId.nullable().default(null),
+    ...newHolder,
+    text: words,
+  }),
+  z.object({ ...when, act: z.literal('note'), text: line, task: taskKey.nullable().default(null), saidBy }),
+  z.object({ ...when, act: z.literal('decide'), text: line, reason, saidBy }),
   z.object({
     ...when,
     act: z.literal('contact'),
     personName: name,
+    personId: recordId.nullable().default(null),
     roleId: recordId.nullable().default(null),
+    via: shortLine,
     outcome: z.enum(contactOutcomes),
     text: words,
+    saidBy,
   }),
   z.object({ ...when, act: z.literal('correct'), entryId: recordId, text: line, reason }),
   z.object({ ...when, act: z.literal('assumeRole'), roleId: recordId, ...newHolder, text: words }),
@@ -65,9 +113,50 @@ export const activationCommand = z.discriminatedUnion('act', [
     act: z.literal('setFunction'),
     functionId: recordId,
     state: z.enum(functionStates),
+    sharePercent: z.int().min(0).max(100).nullable().default(null),
     text: words,
   }),
+  z.object({
+    ...when,
+    act: z.literal('setResource'),
+    resourceId: recordId,
+    state: z.enum(resourceStates),
+    text: words,
+  }),
+  z.object({ ...when, act: z.literal('setSeverity'), severity: z.enum(severities), reason }),
   z.object({ ...when, act: z.literal('moveAnchor'), anchor: z.enum(['S', 'I']), to: instant, reason }),
+  z.object({
+    ...when,
+    act: z.literal('tellStrikeFigures'),
+    place: optionalName.default(''),
+    dueAtWork: headcount,
+    atWork: headcount,
+    withdrawn: headcount,
+    essentialPresent: headcount,
+    essentialAbsent: headcount,
+    text: words,
+  }),
+  z.object({ ...when, act: z.literal('activate'), text: words }),
+  /** Of an exercise only: 0 stops its clock. */
+  z.object({ ...when, act: z.literal('setClock'), speed: z.number().min(0).max(60) }),
+  /** Of an exercise only: one of its script, or an inject that was not in it (null, with its text). */
+  z.object({
+    ...when,
+    act: z.literal('giveInject'),
+    injectId: recordId.nullable().default(null),
+    text: words,
+    roleId: recordId.nullable().default(null),
+  }),
+  /** Of an exercise only: what an observer saw. */
+  z.object({
+    ...when,
+    act: z.literal('observe'),
+    kind: z.enum(observationKinds),
+    objectiveId: recordId.nullable().default(null),
+    text: line,
+    saidBy,
+  }),
+  z.object({ ...when, act: z.literal('settle'), about: disputed, keeps: recordId, reason }),
   z.object({ ...when, act: z.literal('standDown'), text: words }),
   z.object({ ...when, act: z.literal('close'), text: words }),
 ]);

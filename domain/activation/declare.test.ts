@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declare } from './declare.ts';
-import { declaration } from './log-schema.ts';
 import { previewDeclaration } from './preview-declaration.ts';
+import { declaration } from './snapshot-schema.ts';
 import {
   ada,
   ben,

@@ -33,6 +33,13 @@ export interface PlanForActivation {
   roles: PlannedRole[];
   people: ReadonlyMap<string, PlannedPerson>;
   functions: FunctionSnapshot[];
+  plans: Declaration['plans'];
+  delegations: Declaration['delegations'];
+  procedures: Declaration['procedures'];
+  resources: Declaration['resources'];
+  needs: Declaration['needs'];
+  /** The exercise whose script is run, where one was chosen. */
+  exercise: (Pick<Declaration, 'objectives' | 'injects'> & { id: string }) | null;
 }
 
 /**
@@ -58,11 +65,13 @@ export function declare(
   const timeZone = input.timeZone ?? organisationZone;
   const anchors = anchorsOf(input, wallNow);
   const roleIds = new Set(plan.roles.map((r) => r.id));
+  const exercise = input.mode === 'exercise' ? plan.exercise : null;
   const body: Declaration = {
     titleEn: input.titleEn,
     titleFr: input.titleFr,
     mode: input.mode,
     speed: input.mode === 'exercise' ? input.speed : 1,
+    standby: input.standby,
     scenario: {
       code: first.scenario || first.code,
       nameEn: first.titleEn,
@@ -79,6 +88,14 @@ export function declare(
     functions: plan.functions,
     absences: input.absences,
     fillings: fillRoles(plan.roles, plan.people, new Set(input.absences), dateIn(timeZone, anchors.T)),
+    plans: plan.plans,
+    delegations: plan.delegations,
+    procedures: plan.procedures,
+    resources: plan.resources,
+    needs: plan.needs,
+    exerciseId: exercise?.id ?? null,
+    objectives: exercise?.objectives ?? [],
+    injects: exercise?.injects ?? [],
   };
   return { eventAt: wallNow, recordedAt: wallNow, author, kind: 'declared', body };
 }

@@ -47,8 +47,13 @@ const work = fc.oneof(
     reason,
     text: words,
   }),
-  fc.record({ act: fc.constant('note' as const), text: words, task: fc.option(fc.constant(taskId(1))) }),
-  fc.record({ act: fc.constant('decide' as const), text: words, reason }),
+  fc.record({
+    act: fc.constant('note' as const),
+    saidBy: fc.constant(''),
+    text: words,
+    task: fc.option(fc.constant(taskId(1))),
+  }),
+  fc.record({ act: fc.constant('decide' as const), saidBy: fc.constant(''), text: words, reason }),
   fc.record({
     act: fc.constant('correct' as const),
     entryId: fc.integer({ min: 5001, max: 5030 }).map(u),
@@ -66,6 +71,7 @@ const work = fc.oneof(
   fc.record({ act: fc.constant('relinquishRole' as const), roleId: role, text: words }),
   fc.record({
     act: fc.constant('setFunction' as const),
+    sharePercent: fc.constant(null),
     functionId: fc.constant(payroll),
     state: fc.constantFrom('normal' as const, 'degraded' as const, 'stopped' as const, 'restored' as const),
     text: words,
@@ -136,7 +142,13 @@ describe('an activation', () => {
   it('takes nothing from entries about what it does not have', () => {
     const state = sampleState(tasks);
     const entry = { eventAt: start, recordedAt: start, author: 'Ada', kind: 'function' as const };
-    const body = { lateReason: null, functionId: u(77), state: 'stopped' as const, text: '' };
+    const body = {
+      lateReason: null,
+      functionId: u(77),
+      state: 'stopped' as const,
+      sharePercent: null,
+      text: '',
+    };
     expect(extendActivation(state, placed([{ ...entry, body }], 1)).functions).toEqual(state.functions);
   });
 });

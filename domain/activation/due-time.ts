@@ -22,14 +22,15 @@ const taskIdLength = 36;
 /**
  * When a task is due: its anchor and its offset. An offset that a person would say in days (two or more) is counted in
  * days of the calendar, so that "S − 10 days" stays at the same time of day across daylight saving; a shorter one in
- * minutes that pass.
+ * minutes that pass. A task that was added while it ran may have a time of its own (`dueAt`), which no anchor moves.
  * @returns null while the anchor is not known.
  */
 export function dueTime(
-  task: Pick<TaskSnapshot, 'anchor' | 'offsetMinutes'>,
+  task: Pick<TaskSnapshot, 'anchor' | 'offsetMinutes'> & { dueAt?: string | null },
   anchors: Anchors,
   timeZone: string,
 ): string | null {
+  if (task.dueAt) return task.dueAt;
   const anchor = anchors[task.anchor];
   if (anchor === null) return null;
   const { count, unit } = spokenDuration(task.offsetMinutes);

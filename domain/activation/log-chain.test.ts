@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 import { declare } from './declare.ts';
 import { deriveActivation } from './derive-activation.ts';
-import { chainEntries, chainStart, entryHash, verifyLog } from './log-chain.ts';
+import { chainEntries, chainStart, entryHash } from './log-chain.ts';
 import type { NewEntry, StoredEntry } from './log-entry.ts';
 import { logEntry } from './log-schema.ts';
 import { activationId, sampleInput, samplePlan, start, u } from './testing/sample-plan.ts';
+import { verifyLog } from './verify-log.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function note(text: string): NewEntry {
-  const body = { lateReason: null, text, task: null };
+  const body = { lateReason: null, text, task: null, saidBy: '' };
   return { eventAt: start, recordedAt: start, author: 'Zoé 🦫', kind: 'note', body };
 }
 
@@ -37,6 +38,7 @@ describe('the chain', () => {
         'previousHash',
         'recordedAt',
         'seq',
+        'stamp',
       ];
       const members = new Map<string, unknown>(Object.entries({ ...rest, body: JSON.parse(body) }));
       const plain = JSON.stringify(Object.fromEntries(names.map((name) => [name, members.get(name)])));
@@ -69,12 +71,12 @@ describe('verification', () => {
   });
 
   it.each<[string, (log: StoredEntry[]) => StoredEntry[], number, string]>([
-    ['an entry that was taken out', (log) => log.toSpliced(2, 1), 4, 'sequence'],
+    ['an entry that was taken out', (log) => log.toSpliced(2, 1), 4, 'previous_hash'],
     [
       'two entries that changed places',
       ([a, b, c, d]) => [a, c, b, d].filter((e) => e !== undefined),
       3,
-      'sequence',
+      'previous_hash',
     ],
     ['a first entry that was cut off', (log) => log.slice(1), 2, 'sequence'],
     [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { declaration, entryBodies, logEntry, roleFilling } from './log-schema.ts';
+import type { disputed, entryBodies, logEntry } from './log-schema.ts';
+import type { declaration, roleFilling } from './snapshot-schema.ts';
 
 /** One entry of an activation's log, with its place in the chain. */
 export type LogEntry = z.infer<typeof logEntry>;
@@ -18,6 +19,10 @@ export type ActivationMode = Declaration['mode'];
 export type Severity = Declaration['severity'];
 export type TaskAct = EntryBody<'task'>['act'];
 export type FunctionState = EntryBody<'function'>['state'];
+export type ResourceSnapshot = Declaration['resources'][number];
+export type ResourceState = EntryBody<'resource'>['state'];
+export type InjectSnapshot = Declaration['injects'][number];
+export type Disputed = z.infer<typeof disputed>;
 
 /** What an act adds to the log, before it has its place in the chain. */
 export type NewEntry = {
@@ -34,6 +39,8 @@ export interface StoredEntry {
   author: string;
   kind: string;
   body: string;
+  /** Where it stands in time among all copies of the log (log-stamp.ts); empty on entries from before there were any. */
+  stamp: string;
   previousHash: string;
   hash: string;
 }

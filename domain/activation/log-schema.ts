@@ -1,131 +1,54 @@
 import * as z from 'zod';
-import { anchors, phases, repetition } from '../checklists/schema.ts';
-import { contactKinds } from '../people/schema.ts';
 import { name, optionalName, recordId, text } from '../record/text-schema.ts';
-import { calendarDate, instant, minutes, timeZone } from '../time/schema.ts';
+import { instant } from '../time/schema.ts';
+import { declaration, personThen, severities, taskSnapshot } from './snapshot-schema.ts';
 
-export const activationModes = ['actual', 'exercise'] as const;
-export const severities = ['low', 'moderate', 'high', 'critical'] as const;
 export const taskActs = ['started', 'done', 'skipped', 'failed', 'reopened'] as const;
 export const functionStates = ['normal', 'degraded', 'stopped', 'restored'] as const;
 export const contactOutcomes = ['reached', 'message', 'noAnswer', 'received'] as const;
-export const skipReasons = ['absent', 'onLeave', 'archived', 'notInForce'] as const;
+export const resourceStates = ['out', 'limited', 'back'] as const;
+export const observationKinds = ['strength', 'gap', 'remark'] as const;
+/** What two copies of a log may say differently. */
+export const disputedKinds = ['task', 'givenTask', 'role', 'function', 'resource', 'anchor'] as const;
 
 /** A task's id; of a repeated one followed by the local date of the occurrence: UUID@2026-11-23. */
 export const taskKey = z.string().regex(/^[0-9a-f-]{36}(@\d{4}-\d{2}-\d{2})?$/);
 
 /** Why an entry is written well after what it tells; null when it is not. */
 const lateReason = z.string().nullable();
-const contacts = z.array(z.object({ kind: z.enum(contactKinds), value: z.string() }));
+/** Who said it, where somebody else wrote it down; empty when the author did. */
+const saidBy = optionalName.default('');
 
-/** A person as known when the entry was written; `id` is null for one who is not in the plan. */
-export const personThen = z.object({ id: recordId.nullable(), name, positionTitle: optionalName, contacts });
-
-const taskSnapshot = z.object({
-  id: recordId,
-  /** Number that people say, unique within its checklist. */
-  position: z.int(),
-  textEn: z.string(),
-  textFr: z.string(),
-  detailsEn: text,
-  detailsFr: text,
-  phase: z.enum(phases),
-  roleId: recordId.nullable(),
-  anchor: z.enum(anchors),
-  offsetMinutes: z.int(),
-  repeat: repetition.nullable(),
-  plannedMinutes: z.int().nullable(),
-  after: z.array(recordId),
-  evidenceRequired: z.boolean(),
-});
-
-const checklistSnapshot = z.object({
-  id: recordId,
-  code: z.string(),
-  scenario: z.string(),
-  titleEn: z.string(),
-  titleFr: z.string(),
-  purposeEn: text,
-  purposeFr: text,
-  tasks: z.array(taskSnapshot),
-});
-
-const roleSnapshot = z.object({
-  id: recordId,
-  code: z.string(),
-  nameEn: z.string(),
-  nameFr: z.string(),
-  team: z.string(),
-  purposeEn: text,
-  purposeFr: text,
-  responsibilitiesEn: z.array(z.string()),
-  responsibilitiesFr: z.array(z.string()),
-  /** Ids of `people`, the primary first. */
-  succession: z.array(recordId),
-});
-
-const functionSnapshot = z.object({
-  id: recordId,
-  code: z.string(),
-  nameEn: z.string(),
-  nameFr: z.string(),
-  tier: z.int().nullable(),
-  rtoMinutes: minutes.nullable(),
-  mtpdMinutes: minutes.nullable(),
-  ownerRoleId: recordId.nullable(),
-});
-
-/** Who was put in a role at declaration, and who was passed over and why. */
-export const roleFilling = z.object({
-  roleId: recordId,
-  personId: recordId.nullable(),
-  skipped: z.array(
-    z.object({ personId: recordId, reason: z.enum(skipReasons), until: calendarDate.nullable() }),
-  ),
-  /** Other roles that the same person was put in: allowed, and warned of. */
-  alsoHolds: z.array(recordId),
-});
-
-/** All that an activation needs of the plan, as it was: later edits of the plan change nothing that runs. */
-export const declaration = z.object({
-  titleEn: optionalName.default(''),
-  titleFr: optionalName.default(''),
-  /** Of logs written while a title had one language: it stands for both. */
-  title: name.optional(),
-  mode: z.enum(activationModes),
-  /** Minutes of the activation's clock for each minute on the wall; 1 for the real thing. */
-  speed: z.number().min(1).max(60),
-  scenario: z.object({ code: z.string(), nameEn: z.string(), nameFr: z.string() }),
-  severity: z.enum(severities),
-  authority: z.string(),
-  timeZone,
-  anchors: z.object({ T: instant, S: instant.nullable(), I: instant.nullable() }),
-  organisation: z.object({
-    nameEn: z.string(),
-    nameFr: z.string(),
-    hotline: z.string(),
-    bridge: z.string(),
-  }),
-  checklists: z.array(checklistSnapshot),
-  roles: z.array(roleSnapshot),
-  people: z.array(personThen.extend({ id: recordId })),
-  functions: z.array(functionSnapshot),
-  absences: z.array(recordId),
-  fillings: z.array(roleFilling),
-});
+/** What two copies of a log say differently: a task or an occurrence of it, a role, a function, a resource, an anchor. */
+export const disputed = z.object({ kind: z.enum(disputedKinds), key: z.string() });
+const headcount = z.int().min(0).max(1_000_000);
 
 /** What each kind of entry tells. */
 export const entryBodies = {
   declared: declaration,
   task: z.object({ lateReason, task: taskKey, act: z.enum(taskActs), reason: text, text }),
-  note: z.object({ lateReason, text, task: taskKey.nullable() }),
-  decision: z.object({ lateReason, text, reason: text }),
+  taskAdded: z.object({ lateReason, task: taskSnapshot, checklistId: recordId, text }),
+  /** A task passes to another role, or to a person by name. */
+  taskGiven: z.object({
+    lateReason,
+    task: taskKey,
+    roleId: recordId.nullable(),
+    person: personThen.nullable(),
+    text,
+  }),
+  note: z.object({ lateReason, text, task: taskKey.nullable(), saidBy }),
+  decision: z.object({ lateReason, text, reason: text, saidBy }),
   contact: z.object({
     lateReason,
     personName: name,
+    /** The person of the plan, where it is one. */
+    personId: recordId.nullable().default(null),
     roleId: recordId.nullable(),
+    /** The telephone number or address that was tried; empty when nobody said. */
+    via: z.string().default(''),
     outcome: z.enum(contactOutcomes),
     text,
+    saidBy,
   }),
   /** Strikes through the words of another entry; both stay. */
   correction: z.object({ lateReason, corrects: recordId, text, reason: text }),
@@ -138,7 +61,16 @@ export const entryBodies = {
     handOver: z.boolean(),
     text,
   }),
-  function: z.object({ lateReason, functionId: recordId, state: z.enum(functionStates), text }),
+  function: z.object({
+    lateReason,
+    functionId: recordId,
+    state: z.enum(functionStates),
+    /** Percent of its normal level that it runs at, where somebody said. */
+    sharePercent: z.int().min(0).max(100).nullable().default(null),
+    text,
+  }),
+  resource: z.object({ lateReason, resourceId: recordId, state: z.enum(resourceStates), text }),
+  severity: z.object({ lateReason, from: z.enum(severities), to: z.enum(severities), reason: text }),
   anchor: z.object({
     lateReason,
     anchor: z.enum(['S', 'I']),
@@ -152,7 +84,52 @@ export const entryBodies = {
     number: z.string(),
     titleEn: z.string(),
     titleFr: z.string(),
+    documentKind: z.string().default(''),
+    /** By when the next one was promised. */
+    nextUpdateAt: instant.nullable().default(null),
   }),
+  /** A photograph or a file; its bytes are kept by their SHA-256. */
+  attachment: z.object({
+    lateReason,
+    fileName: name,
+    mediaType: z.string(),
+    bytes: z.int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    text,
+    task: taskKey.nullable(),
+  }),
+  /** Who is at work in a strike, at one place or in all. */
+  strikeFigures: z.object({
+    lateReason,
+    place: optionalName,
+    dueAtWork: headcount,
+    atWork: headcount,
+    withdrawn: headcount,
+    essentialPresent: headcount,
+    essentialAbsent: headcount,
+    text,
+  }),
+  /** Standby has become the activation: T is its time. */
+  activated: z.object({ lateReason, text }),
+  /** The clock of an exercise stops (speed 0) or runs at another speed. */
+  clock: z.object({ lateReason, speed: z.number().min(0).max(60) }),
+  inject: z.object({ lateReason, injectId: recordId.nullable(), text, roleId: recordId.nullable() }),
+  observation: z.object({
+    lateReason,
+    kind: z.enum(observationKinds),
+    objectiveId: recordId.nullable(),
+    text,
+    saidBy,
+  }),
+  /** Another copy of this log was brought in: its end, and what the two said differently. */
+  merged: z.object({
+    lateReason,
+    heads: z.array(z.string()),
+    entries: z.int(),
+    disputes: z.array(z.object({ about: disputed, entryIds: z.array(recordId) })),
+  }),
+  /** A person decided which of two entries holds. */
+  settled: z.object({ lateReason, about: disputed, keeps: recordId, reason: text }),
   standDown: z.object({ lateReason, text, openTasks: z.int() }),
   close: z.object({ lateReason, text }),
 } as const;
@@ -166,6 +143,8 @@ const placed = {
   /** When it was written down, by the wall clock. */
   recordedAt: instant,
   author: z.string(),
+  /** Where it stands among all copies of the log (log-stamp.ts). */
+  stamp: z.string().default(''),
   previousHash: z.string(),
   hash: z.string(),
 };
@@ -177,14 +156,26 @@ function entry<K extends keyof typeof entryBodies>(kind: K) {
 export const logEntry = z.discriminatedUnion('kind', [
   entry('declared'),
   entry('task'),
+  entry('taskAdded'),
+  entry('taskGiven'),
   entry('note'),
   entry('decision'),
   entry('contact'),
   entry('correction'),
   entry('role'),
   entry('function'),
+  entry('resource'),
+  entry('severity'),
   entry('anchor'),
   entry('document'),
+  entry('attachment'),
+  entry('strikeFigures'),
+  entry('activated'),
+  entry('clock'),
+  entry('inject'),
+  entry('observation'),
+  entry('merged'),
+  entry('settled'),
   entry('standDown'),
   entry('close'),
 ]);

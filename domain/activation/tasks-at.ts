@@ -1,12 +1,16 @@
-import type { ActivationState, ActivationTask, TaskRun } from './activation-state.ts';
+import { type ActivationState, type ActivationTask, isUnderWay, type TaskRun } from './activation-state.ts';
 import { type Occurrence, occurrenceOf, occurrences, taskIdOf } from './due-time.ts';
+import type { PersonThen } from './log-entry.ts';
 
 export type TaskStatus = 'pending' | TaskRun['status'];
 
 /** A task (or one occurrence of a repeated one) as it stands at a time of the activation's clock. */
 export interface TaskAt extends Omit<TaskRun, 'status'> {
   status: TaskStatus;
+  /** Its `roleId` is that of the role which has it now: a task can be handed over. */
   task: ActivationTask;
+  /** To whom it was handed over by name; null while it is its role's. */
+  givenTo: PersonThen | null;
   /** Local date of the occurrence; null for a task that is not repeated. */
   date: string | null;
   /** Null while its anchor is not known. */
@@ -69,15 +73,17 @@ function taskAt(
   now: string,
 ): TaskAt {
   const run = state.runs.get(key) ?? untouched(key);
+  const given = state.givenTasks.get(key);
   const waitsFor = task.after.filter((id) => !settled.has(id));
   // A repeated task has no occurrence, and what follows the stand-down no beginning, before the anchor is known.
   const waitsForAnchor = dueAt === null && (task.anchor === 'E' || task.repeat !== null);
   const isPending = run.status === 'open' && (waitsFor.length > 0 || waitsForAnchor);
   const status = isPending ? 'pending' : run.status;
-  const isLeftOpen = state.status !== 'active' && task.anchor !== 'E' && !isSettled(status);
+  const isLeftOpen = !isUnderWay(state.status) && task.anchor !== 'E' && !isSettled(status);
   return {
     ...run,
-    task,
+    task: given ? { ...task, roleId: given.roleId } : task,
+    givenTo: given?.person ?? null,
     date,
     dueAt,
     status,

@@ -1,17 +1,10 @@
 import { activationTime, minutesBetween } from '../activation/activation-clock.ts';
-import type { ActivationState, FunctionRun, RoleRun } from '../activation/activation-state.ts';
-import { taskIdOf } from '../activation/due-time.ts';
+import type { ActivationState, FunctionRun } from '../activation/activation-state.ts';
 import { timeLeft } from '../activation/function-time.ts';
-import type { LogEntry, PersonThen } from '../activation/log-entry.ts';
+import type { PersonThen } from '../activation/log-entry.ts';
 import { type TaskAt, tasksAt } from '../activation/tasks-at.ts';
-import type {
-  ActivationFacts,
-  Bilingual,
-  FunctionStateFact,
-  LogFact,
-  RoleFact,
-  TaskFact,
-} from './fact-data.ts';
+import type { ActivationFacts, FunctionStateFact, RoleFact, TaskFact } from './fact-data.ts';
+import { logFact, named } from './log-fact.ts';
 
 /** The moment by the activation's own clock: an exercise may run faster than the clock on the wall. */
 export function factMoment(state: ActivationState, wallNow: string): string {
@@ -59,10 +52,6 @@ function firstTelephone(person: PersonThen | null): string {
   return person?.contacts.find(({ kind }) => kind !== 'email')?.value ?? '';
 }
 
-function named({ nameEn, nameFr }: Pick<RoleRun, 'nameEn' | 'nameFr'>): Bilingual {
-  return { en: nameEn, fr: nameFr };
-}
-
 function taskFact(
   { task, dueAt, status, settledAt, isLate }: TaskAt,
   state: ActivationState,
@@ -87,59 +76,4 @@ function functionFact(run: FunctionRun, asOf: string): FunctionStateFact {
     rtoLeftMinutes: timeLeft(run, 'rto', asOf)?.leftMinutes ?? null,
     mtpdLeftMinutes: timeLeft(run, 'mtpd', asOf)?.leftMinutes ?? null,
   };
-}
-
-function logFact(entry: LogEntry, state: ActivationState): LogFact {
-  return { at: entry.eventAt, author: entry.author, ...logWords(entry, state) };
-}
-
-type Words = Pick<LogFact, 'key' | 'values'>;
-
-function logWords(entry: LogEntry, state: ActivationState): Words {
-  switch (entry.kind) {
-    case 'declared':
-      return {
-        key: 'declared',
-        values: { title: { en: entry.body.titleEn || (entry.body.title ?? ''), fr: entry.body.titleFr } },
-      };
-    case 'task':
-      return taskWords(entry.body, state);
-    case 'note':
-    case 'correction':
-      return { key: entry.kind, values: { text: entry.body.text } };
-    case 'decision':
-      return { key: 'decision', values: { text: entry.body.text, reason: entry.body.reason } };
-    case 'contact':
-      return {
-        key: `contact.${entry.body.outcome}`,
-        values: { person: entry.body.personName, text: entry.body.text },
-      };
-    case 'role': {
-      const role = state.roles.get(entry.body.roleId);
-      const values = { person: entry.body.person.name, role: role === undefined ? '' : named(role) };
-      return { key: `role.${entry.body.act}`, values };
-    }
-    case 'function': {
-      const run = state.functions.get(entry.body.functionId);
-      const name = run === undefined ? '' : { en: run.nameEn, fr: run.nameFr };
-      return { key: `function.${entry.body.state}`, values: { name, text: entry.body.text } };
-    }
-    case 'anchor':
-      return { key: `anchor.${entry.body.anchor}`, values: { reason: entry.body.reason } };
-    case 'document':
-      return {
-        key: 'document',
-        values: { number: entry.body.number, title: { en: entry.body.titleEn, fr: entry.body.titleFr } },
-      };
-    case 'standDown':
-    case 'close':
-      return { key: entry.kind, values: { text: entry.body.text } };
-  }
-}
-
-function taskWords(body: Extract<LogEntry, { kind: 'task' }>['body'], state: ActivationState): Words {
-  const task = state.tasks.get(taskIdOf(body.task));
-  const name = task === undefined ? '' : { en: task.textEn, fr: task.textFr };
-  const said = [body.reason, body.text].filter(Boolean).join('. ');
-  return { key: `task.${body.act}${said === '' ? '' : 'Because'}`, values: { task: name, said } };
 }

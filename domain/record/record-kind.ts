@@ -28,6 +28,11 @@ export const recordKinds = [
   'plan',
   'findingResponse',
   'scenario',
+  'exercise',
+  'exerciseInject',
+  'correctiveAction',
+  'lesson',
+  'recoveryMeasurement',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { checklistFields, checklistTaskFields } from '../checklists/schema.ts';
+import { exerciseFields, exerciseInjectFields } from '../exercises/schema.ts';
 import { findingResponseFields } from '../findings/schema.ts';
 import {
   criticalFunctionFields,
@@ -8,6 +9,7 @@ import {
   strategyFields,
 } from '../functions/schema.ts';
 import { bargainingRoundFields, bargainingUnitFields, collectiveAgreementFields } from '../labour/schema.ts';
+import { correctiveActionFields, lessonFields, recoveryMeasurementFields } from '../learning/schema.ts';
 import { organisationFields, orgUnitFields, siteFields } from '../organisation/schema.ts';
 import { contactMethodFields, personFields, personSkillFields, skillFields } from '../people/schema.ts';
 import { planFields } from '../plans/schema.ts';
@@ -53,6 +55,11 @@ export const recordFields = {
   plan: planFields,
   findingResponse: findingResponseFields,
   scenario: scenarioFields,
+  exercise: exerciseFields,
+  exerciseInject: exerciseInjectFields,
+  correctiveAction: correctiveActionFields,
+  lesson: lessonFields,
+  recoveryMeasurement: recoveryMeasurementFields,
 } as const;
 
 export const recordMeta = z.object({

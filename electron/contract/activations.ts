@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { activationStatuses } from '../../domain/activation/activation-state.ts';
 import { activationCommand, declarationInput } from '../../domain/activation/command-schema.ts';
+import { logEntry } from '../../domain/activation/log-schema.ts';
 import {
   activationModes,
-  logEntry,
   personThen,
   severities,
   skipReasons,
-} from '../../domain/activation/log-schema.ts';
+} from '../../domain/activation/snapshot-schema.ts';
+import { logFaults } from '../../domain/activation/verify-log.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
@@ -22,12 +24,14 @@ export const activationRow = z.object({
   mode: z.enum(activationModes),
   scenario: z.object({ code: z.string(), ...bothNames }),
   severity: z.enum(severities),
-  status: z.enum(['active', 'stoodDown', 'closed']),
+  status: z.enum(activationStatuses),
   timeZone: z.string(),
   clock: z.object({ wallAt: instant, activationAt: instant, speed: z.number() }),
   startedAt: instant,
   declaredAt: instant,
   declaredBy: z.string(),
+  activatedAt: instant.nullable(),
+  nextReportAt: instant.nullable(),
   stoodDownAt: instant.nullable(),
   closedAt: instant.nullable(),
   taskCount: z.number(),
@@ -54,7 +58,7 @@ const verdict = z.discriminatedUnion('whole', [
     entries: z.number(),
     brokenSeq: z.number(),
     brokenId: z.string(),
-    fault: z.enum(['not_declared', 'sequence', 'previous_hash', 'body', 'hash']),
+    fault: z.enum(logFaults),
   }),
 ]);
 
@@ -69,9 +73,9 @@ export const activationCalls = {
   ),
   /** Those that are not stood down: what is to be resumed. */
   'activations.running': call(z.object({}), z.array(activationRow)),
-  /** The log from an entry on (`afterSeq`; 0 is all of it): the window derives the state from it with the same rules. */
+  /** The log without the `known` first entries that came to this file: the window derives the state from it with the same rules. */
   'activations.log': call(
-    byId.extend({ afterSeq: z.int().min(0).default(0) }),
+    byId.extend({ known: z.int().min(0).default(0) }),
     z.object({ entries: z.array(logEntry) }),
   ),
   'activations.preview': call(
@@ -84,10 +88,10 @@ export const activationCalls = {
     }),
   ),
   'activations.declare': call(declarationInput, byId),
-  /** Answers when what it wrote is on the disk, with the entries. */
+  /** Answers when what it wrote is on the disk, with the entries and how many the log has now. */
   'activations.act': call(
     byId.extend({ command: activationCommand }),
-    z.object({ entries: z.array(logEntry) }),
+    z.object({ entries: z.array(logEntry), total: z.number() }),
   ),
   'activations.verify': call(byId.extend({ jobId }), verdict),
 } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { activationStatuses } from '../../domain/activation/activation-state.ts';
 import { documentKinds } from '../../domain/documents/kinds.ts';
 import type { Block } from '../../domain/documents/model.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
@@ -20,7 +21,7 @@ const boundActivation = z.object({
   titleEn: z.string(),
   titleFr: z.string(),
   exercise: z.boolean(),
-  status: z.enum(['active', 'stoodDown', 'closed']),
+  status: z.enum(activationStatuses),
 });
 
 const documentRow = recordMeta.extend({

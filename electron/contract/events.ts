@@ -20,6 +20,8 @@ export const changeSubjects = [
   'plans',
   'findings',
   'scenarios',
+  'exercises',
+  'learning',
   'activations',
   'documents',
   'workspace',

@@ -8,10 +8,11 @@ import { type CallFailed, call } from '../desk.ts';
 
 const keyOf = (id: string) => ['activations.log', id] as const;
 
-/** Adds what is new; entries that are known already, or that come after a gap, add nothing. */
-function withEntries(known: ActivationState, entries: LogEntry[]): ActivationState {
-  const fresh = entries.filter((e) => e.seq > known.log.length);
-  return fresh[0]?.seq === known.log.length + 1 ? extendActivation(known, fresh) : known;
+/** Adds what is new; where entries are missing between (`total` says how many there are), nothing. */
+function withEntries(known: ActivationState, entries: LogEntry[], total: number): ActivationState {
+  const missing = total - known.log.length;
+  if (missing <= 0 || missing > entries.length) return known;
+  return extendActivation(known, entries.slice(-missing));
 }
 
 /**
@@ -24,10 +25,10 @@ export function useActivation(id: string): UseQueryResult<ActivationState, CallF
     queryKey: keyOf(id),
     structuralSharing: false,
     queryFn: async () => {
-      const afterSeq = client.getQueryData<ActivationState>(keyOf(id))?.log.length ?? 0;
-      const { entries } = await call('activations.log', { id, afterSeq });
-      const known = client.getQueryData<ActivationState>(keyOf(id));
-      return known ? withEntries(known, entries) : deriveActivation(entries);
+      const known = client.getQueryData<ActivationState>(keyOf(id))?.log.length ?? 0;
+      const { entries } = await call('activations.log', { id, known });
+      const state = client.getQueryData<ActivationState>(keyOf(id));
+      return state ? withEntries(state, entries, known + entries.length) : deriveActivation(entries);
     },
   });
 }
@@ -39,8 +40,8 @@ export function useAct(id: string): ActFunction {
   const client = useQueryClient();
   return useCallback(
     async (command) => {
-      const { entries } = await call('activations.act', { id, command });
-      client.setQueryData<ActivationState>(keyOf(id), (known) => known && withEntries(known, entries));
+      const { entries, total } = await call('activations.act', { id, command });
+      client.setQueryData<ActivationState>(keyOf(id), (known) => known && withEntries(known, entries, total));
       return entries;
     },
     [client, id],

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ActivationStatus } from '../../domain/activation/activation-state.ts';
+import { type ActivationStatus, isUnderWay } from '../../domain/activation/activation-state.ts';
 import type { ActivationMode } from '../../domain/activation/log-entry.ts';
 import classes from './mode-mark.module.css';
 
@@ -18,7 +18,7 @@ export function ModeMark({ mode, status = 'active', large = false, onColour = fa
     <span
       className={classes.mark}
       data-mode={mode}
-      data-over={status !== 'active' || undefined}
+      data-over={!isUnderWay(status) || undefined}
       data-large={large || undefined}
       data-on-colour={large || onColour || undefined}
     >

@@ -12,6 +12,14 @@ const known = new Set([
   'already_holder',
   'before_last',
   'not_correctable',
+  'not_standby',
+  'not_exercise',
+  'resource_state',
+  'severity',
+  'clock_speed',
+  'clock_unchanged',
+  'inject_given',
+  'no_dispute',
   'function_state',
 ]);
 

@@ -84,6 +84,76 @@ export function entryWords(
     }
     case 'close':
       return { heading: t('log.close'), text: entry.body.text, reason: '' };
+    default:
+      return { ...plain, ...laterWords(entry, state, t, format) };
+  }
+}
+
+const plain: EntryWords = { heading: '', text: '', reason: '' };
+
+/** Of the entries about the activation itself, what is shared, and the exercise. */
+function laterWords(
+  entry: LogEntry,
+  state: ActivationState,
+  t: TFunction<'activate'>,
+  format: Format,
+): Partial<EntryWords> {
+  switch (entry.kind) {
+    case 'taskAdded': {
+      const { task, text } = entry.body;
+      return { heading: t('log.taskAdded', { task: taskWords(state, task.id, format) }), text };
+    }
+    case 'taskGiven': {
+      const { task, roleId, person, text } = entry.body;
+      const to = person?.name ?? roleWords(state.roles.get(roleId ?? ''), format);
+      return { heading: t('log.taskGiven', { task: taskWords(state, task, format), to }), text };
+    }
+    case 'severity': {
+      const { from, to, reason } = entry.body;
+      const words = { from: t(`severity.${from}`), to: t(`severity.${to}`) };
+      return { heading: t('log.severity', words), reason };
+    }
+    case 'resource': {
+      const run = state.resources.get(entry.body.resourceId);
+      const name = run ? format.codeAndName(run) : '';
+      const stateWords = t(`resourceState.${entry.body.state}`);
+      return { heading: t('log.resource', { name, state: stateWords }), text: entry.body.text };
+    }
+    case 'attachment':
+      return { heading: t('log.attachment', { file: entry.body.fileName }), text: entry.body.text };
+    case 'strikeFigures': {
+      const {
+        dueAtWork: due,
+        atWork,
+        withdrawn,
+        essentialPresent,
+        essentialAbsent,
+        place,
+        text,
+      } = entry.body;
+      const counts = { due, atWork, withdrawn, present: essentialPresent, absent: essentialAbsent };
+      const heading = [place, t('log.strikeFigures', counts)].filter(Boolean).join(' – ');
+      return { heading, text };
+    }
+    case 'activated':
+      return { heading: t('log.activated'), text: entry.body.text };
+    case 'clock': {
+      const { speed } = entry.body;
+      return { heading: speed === 0 ? t('log.clockStopped') : t('log.clock', { speed }) };
+    }
+    case 'inject': {
+      const inject = state.injects.get(entry.body.injectId ?? '');
+      const script = inject ? format.text(inject.textEn, inject.textFr) : '';
+      return { heading: t('log.inject'), text: [script, entry.body.text].filter(Boolean).join('\n') };
+    }
+    case 'observation':
+      return { heading: t(`log.observation.${entry.body.kind}`), text: entry.body.text };
+    case 'merged':
+      return { heading: t('log.merged', { count: entry.body.entries }) };
+    case 'settled':
+      return { heading: t('log.settled'), reason: entry.body.reason };
+    default:
+      return {};
   }
 }
 

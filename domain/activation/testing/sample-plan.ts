@@ -31,6 +31,9 @@ export function plannedTask(n: number, more: Partial<PlannedTask> = {}): Planned
     plannedMinutes: null,
     after: [],
     evidenceRequired: false,
+    functionIds: [],
+    documentIds: [],
+    dueAt: null,
     mode: 'both',
     ...more,
   };
@@ -93,6 +96,12 @@ export function samplePlan(
         ownerRoleId: lead,
       },
     ],
+    plans: [],
+    delegations: [],
+    procedures: [],
+    resources: [],
+    needs: [],
+    exercise: null,
   };
 }
 
@@ -101,6 +110,9 @@ export function sampleInput(more: Partial<DeclarationInput> = {}): DeclarationIn
     checklistIds: [checklistId],
     mode: 'actual',
     speed: 1,
+    standby: false,
+    planIds: [],
+    exerciseId: null,
     titleEn: 'Outage in the east',
     titleFr: 'Panne dans l’Est',
     severity: 'high',
@@ -116,7 +128,7 @@ export function sampleInput(more: Partial<DeclarationInput> = {}): DeclarationIn
 export function placed(entries: readonly NewEntry[], afterSeq = 0): LogEntry[] {
   return entries.map((entry, i) => {
     const seq = afterSeq + i + 1;
-    return { ...entry, activationId, seq, id: u(5000 + seq), previousHash: '', hash: '' };
+    return { ...entry, activationId, seq, id: u(5000 + seq), stamp: '', previousHash: '', hash: '' };
   });
 }
 

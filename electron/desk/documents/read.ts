@@ -3,6 +3,7 @@ import type { DocumentRow, StoredDocument } from '../../../db/queries/documents.
 import { documentIssues, getDocument, listDocuments } from '../../../db/queries/documents.ts';
 import { referenceOptions } from '../../../db/queries/names.ts';
 import type { Db } from '../../../db/writer.ts';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { factBlocks, factName, factOptions, factText } from '../../../domain/documents/facts.ts';
 import { documentFileName } from '../../../domain/documents/file-name.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
@@ -31,7 +32,7 @@ export async function documentBindings(db: Db): Promise<Bindings> {
       if (!(error instanceof ExpectedError) || error.code !== 'log_damaged') throw error;
     }
   }
-  const isRunning = (each: Bindings['activations'][number]) => Number(each.status === 'active');
+  const isRunning = (each: Bindings['activations'][number]) => Number(isUnderWay(each.status));
   activations.sort((a, b) => isRunning(b) - isRunning(a));
   return { activations, checklists: await referenceOptions(db, 'checklist') };
 }

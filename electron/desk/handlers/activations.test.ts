@@ -67,7 +67,7 @@ describe('activations over the contract', () => {
     expect(entries).toMatchObject([{ seq: 2, kind: 'task', author: 'Test Author' }]);
     const log = await desk.call('activations.log', { id });
     expect(deriveActivation(log.entries).runs.get(plan.taskId)?.status).toBe('done');
-    expect((await desk.call('activations.log', { id, afterSeq: 1 })).entries).toEqual(entries);
+    expect((await desk.call('activations.log', { id, known: 1 })).entries).toEqual(entries);
   });
 
   it('refuses with a code and the reason', async () => {

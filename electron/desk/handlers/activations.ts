@@ -3,9 +3,10 @@ import { declareActivation } from '../../../db/actions/activation-declare.ts';
 import { planForActivation } from '../../../db/queries/activation-plan.ts';
 import { activationIds, activationLog, activationState } from '../../../db/queries/activations.ts';
 import { type ActivationRow, activationRow } from '../../../domain/activation/activation-row.ts';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { declare } from '../../../domain/activation/declare.ts';
-import type { LogVerdict } from '../../../domain/activation/log-chain.ts';
 import { previewDeclaration } from '../../../domain/activation/preview-declaration.ts';
+import type { LogVerdict } from '../../../domain/activation/verify-log.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { activationCalls } from '../../contract/activations.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
@@ -16,17 +17,20 @@ export const activationHandlers: Handlers<typeof activationCalls> = {
     return { activations: [...rows.filter(isRunning), ...rows.filter((row) => !isRunning(row))], damaged };
   },
   'activations.running': async (_, desk) => (await allRows(desk)).rows.filter(isRunning),
-  'activations.log': async ({ id, afterSeq }, { db }) => {
-    const entries = await activationLog(db, id, afterSeq);
-    if (afterSeq === 0 && entries.length === 0) {
+  'activations.log': async ({ id, known }, { db }) => {
+    const entries = await activationLog(db, id, known);
+    if (known === 0 && entries.length === 0) {
       throw new ExpectedError('not_found', `activation ${id}`, { kind: 'activation' });
     }
     return { entries };
   },
   'activations.preview': async (input, { db, clock, author }) => {
-    const plan = await planForActivation(db, input.checklistIds);
+    const plan = await planForActivation(db, { ...input, planIds: [], exerciseId: null });
     // What the preview does not depend on is filled in; nothing of it is kept.
-    const rest = { titleEn: '-', titleFr: '-', severity: 'low', authority: '-', speed: 1 } as const;
+    const rest = {
+      ...{ titleEn: '-', titleFr: '-', severity: 'low' as const, authority: '-', speed: 1 },
+      ...{ standby: false, planIds: [], exerciseId: null },
+    };
     return previewDeclaration(declare({ ...input, ...rest }, plan, { wallNow: clock.now(), author }).body);
   },
   'activations.declare': async (input, desk) => {
@@ -35,9 +39,9 @@ export const activationHandlers: Handlers<typeof activationCalls> = {
     return { id };
   },
   'activations.act': async ({ id, command }, desk) => {
-    const entries = await actInActivation(desk, id, command);
+    const written = await actInActivation(desk, id, command);
     desk.changed('activations');
-    return { entries };
+    return written;
   },
   'activations.verify': ({ id, jobId }, desk) =>
     desk.runJob<LogVerdict>({ jobId, name: 'verify-activation', input: { id } }),
@@ -59,5 +63,5 @@ async function allRows({ db, clock }: DeskContext) {
 }
 
 function isRunning(row: ActivationRow): boolean {
-  return row.status === 'active';
+  return isUnderWay(row.status);
 }

@@ -31,6 +31,11 @@ const subjectOf: Record<RecordKind, ChangeSubject> = {
   plan: 'plans',
   findingResponse: 'findings',
   scenario: 'scenarios',
+  exercise: 'exercises',
+  exerciseInject: 'exercises',
+  correctiveAction: 'learning',
+  lesson: 'learning',
+  recoveryMeasurement: 'functions',
 };
 
 export function changeSubject(kind: RecordKind): ChangeSubject {

@@ -1,5 +1,5 @@
 import { verifyActivation } from '../../../db/queries/verify-log.ts';
-import type { LogVerdict } from '../../../domain/activation/log-chain.ts';
+import type { LogVerdict } from '../../../domain/activation/verify-log.ts';
 import type { JobContext } from './job.ts';
 import { breathe } from './job-tools.ts';
 

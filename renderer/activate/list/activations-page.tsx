@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle, IconBroadcast } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import { useNewCommand } from '../../ui/commands.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -42,8 +43,8 @@ export function ActivationsPage() {
 
 function Activations({ activations, damaged }: DeskOutput<'activations.list'>) {
   const { t } = useTranslation('activate');
-  const running = activations.filter((row) => row.status === 'active');
-  const over = activations.filter((row) => row.status !== 'active');
+  const running = activations.filter((row) => isUnderWay(row.status));
+  const over = activations.filter((row) => !isUnderWay(row.status));
   if (activations.length === 0 && damaged.length === 0) {
     return (
       <EmptyState

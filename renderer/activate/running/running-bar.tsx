@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { nextDue, type TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { WindowBar } from '../../ui/window-bar.tsx';
@@ -25,7 +26,7 @@ export function RunningBar({ state, tasks, now, onShowTask }: RunningBarProps) {
       <section
         className={classes.bar}
         data-mode={state.mode}
-        data-over={state.status !== 'active' || undefined}
+        data-over={!isUnderWay(state.status) || undefined}
         aria-label={t('bar.label')}
       >
         <ModeMark mode={state.mode} status={state.status} large />
@@ -36,7 +37,7 @@ export function RunningBar({ state, tasks, now, onShowTask }: RunningBarProps) {
             {state.clock.speed > 1 && ` · ${t('bar.speed', { speed: state.clock.speed })}`}
           </div>
         </div>
-        {state.status === 'active' ? (
+        {isUnderWay(state.status) ? (
           <>
             <NextThing state={state} tasks={tasks} now={now} onShowTask={onShowTask} />
             <Elapsed state={state} />

@@ -2,6 +2,7 @@ import { Alert, Button, Select } from '@mantine/core';
 import { IconFileText, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { dueWords } from '../time-words.ts';
@@ -40,7 +41,7 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
         >
           {t('head.verify')}
         </Button>
-        {state.status === 'active' && (
+        {isUnderWay(state.status) && (
           <Button variant="default" size="xs" onClick={() => ask({ kind: 'standDown' })}>
             {t('head.standDown')}
           </Button>
@@ -103,7 +104,7 @@ function AnchorMark({ anchor }: { anchor: 'S' | 'I' }) {
       <span className={classes.soft}>{t(`anchor.${anchor}`)}</span>
       {at ? format.dateTime(at, state.timeZone) : t('head.notKnown')}
       {at && !isPast && <span className={classes.soft}>({dueWords(at, now, t)})</span>}
-      {state.status === 'active' && (
+      {isUnderWay(state.status) && (
         <Button
           variant="subtle"
           size="compact-xs"
@@ -123,7 +124,7 @@ function Over() {
   const format = useFormat();
   const { state } = useActivationView();
   const { status, stoodDownAt, closedAt, timeZone } = state;
-  if (status === 'active' || stoodDownAt === null) return null;
+  if (status === 'standby' || status === 'active' || stoodDownAt === null) return null;
   const at = format.dateTime(closedAt ?? stoodDownAt, timeZone);
   return (
     <Alert className={classes.over} color="gray" p="xs" title={t(`over.${status}.title`, { at })}>

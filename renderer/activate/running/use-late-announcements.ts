@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -16,7 +17,7 @@ export function useLateAnnouncements(state: ActivationState, tasks: TaskAt[]): v
     const before = known.current;
     known.current = new Set(late);
     const [first, ...more] = before ? late.filter((key) => !before.has(key)) : [];
-    if (first === undefined || state.status !== 'active') return;
+    if (first === undefined || !isUnderWay(state.status)) return;
     const task = taskWords(state, first, format);
     announce(
       more.length === 0

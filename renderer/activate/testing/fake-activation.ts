@@ -19,7 +19,7 @@ export function fakeActivation(start: ActivationState): FakeActivation {
   let state = start;
   let held: Promise<void> = Promise.resolve();
   const desk = fakeDesk({
-    'activations.log': ({ afterSeq = 0 }) => ({ entries: state.log.slice(afterSeq) }),
+    'activations.log': ({ known = 0 }) => ({ entries: state.log.slice(known) }),
     'activations.act': async ({ command }) => {
       const full: Act = { at: null, lateReason: '', reason: '', text: '', task: null, ...command } as Act;
       const entries = placed(
@@ -28,7 +28,7 @@ export function fakeActivation(start: ActivationState): FakeActivation {
       );
       await held;
       state = extendActivation(state, entries);
-      return { entries };
+      return { entries, total: state.log.length };
     },
     'activations.running': () => [],
     'records.options': () => [],

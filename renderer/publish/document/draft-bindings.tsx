@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './document.module.css';
@@ -37,7 +38,7 @@ export function DraftBindings({ document, draft }: { document: OpenDocument; dra
             label: [
               format.text(titleEn, titleFr),
               exercise && t('state.exercise'),
-              status !== 'active' && t('binding.over'),
+              !isUnderWay(status) && t('binding.over'),
             ]
               .filter(Boolean)
               .join(' · '),

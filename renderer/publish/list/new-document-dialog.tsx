@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { type ActivationStatus, isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { type DeskInput, useCall, useChange } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { Shown } from '../../ui/shown.tsx';
@@ -46,7 +47,13 @@ export function NewDocumentDialog({ opened, activationId, onClose }: NewDocument
 
 interface NewDocumentFormProps extends Omit<NewDocumentDialogProps, 'opened'> {
   templates: Template[];
-  activations: { id: string; titleEn: string; titleFr: string; exercise: boolean; status: string }[];
+  activations: {
+    id: string;
+    titleEn: string;
+    titleFr: string;
+    exercise: boolean;
+    status: ActivationStatus;
+  }[];
   checklists: { id: string; nameEn: string; nameFr: string }[];
 }
 
@@ -62,7 +69,7 @@ function NewDocumentForm({
   const navigate = useNavigate();
   const { sentence } = useErrorWords();
   const create = useChange('documents.create');
-  const running = activations.find(({ status }) => status === 'active')?.id ?? null;
+  const running = activations.find(({ status }) => isUnderWay(status))?.id ?? null;
   const [kind, setKind] = useState<Template['kind']>('staff-bulletin');
   const [activation, setActivation] = useState(activationId ?? running);
   const [checklist, setChecklist] = useState<string | null>(null);

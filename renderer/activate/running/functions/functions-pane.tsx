@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivationState, FunctionRun } from '../../../../domain/activation/activation-state.ts';
+import { isUnderWay } from '../../../../domain/activation/activation-state.ts';
 import { timeLeft } from '../../../../domain/activation/function-time.ts';
 import type { FunctionState } from '../../../../domain/activation/log-entry.ts';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
@@ -65,7 +66,7 @@ function FunctionRow({ run }: { run: FunctionRun }) {
             <span className={classes.soft}>{t('functions.tier', { tier: run.tier })}</span>
           )}
         </div>
-        {state.status === 'active' ? (
+        {isUnderWay(state.status) ? (
           <Select
             size="xs"
             w={140}

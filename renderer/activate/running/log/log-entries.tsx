@@ -50,6 +50,9 @@ function Entry({ entry, canCorrect }: { entry: LogEntry; canCorrect: boolean }) 
         <time dateTime={entry.eventAt}>{format.time(entry.eventAt, state.timeZone)}</time>
         <span className={classes.seq}>{t('log.number', { seq: entry.seq })}</span>
         <span>{entry.author}</span>
+        {'saidBy' in entry.body && entry.body.saidBy && (
+          <span>{t('log.saidBy', { name: entry.body.saidBy })}</span>
+        )}
         {marked.has(entry.kind) && (
           <StatusMark tone={entry.kind === 'decision' ? 'accent' : 'plain'}>
             {t(`log.kinds.${entry.kind}`)}

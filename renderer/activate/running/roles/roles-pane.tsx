@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RoleRun } from '../../../../domain/activation/activation-state.ts';
+import { isUnderWay } from '../../../../domain/activation/activation-state.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useActivationView } from '../activation-context.ts';
@@ -32,7 +33,7 @@ function RoleCard({ role, isMine }: { role: RoleRun; isMine: boolean }) {
   const { t } = useTranslation('activate');
   const format = useFormat();
   const { state, ask } = useActivationView();
-  const isActive = state.status === 'active';
+  const isActive = isUnderWay(state.status);
   const since = role.holdings.at(-1)?.assumedAt;
   return (
     <section className={classes.card} data-mine={isMine || undefined} aria-label={format.name(role)}>

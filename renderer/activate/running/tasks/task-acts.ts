@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isUnderWay } from '../../../../domain/activation/activation-state.ts';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { showNotice } from '../../../ui/notice.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -32,7 +33,7 @@ export function useTaskActs() {
   /** While it runs everything can be acted on; after the stand-down only what follows from it. */
   const canAct = (task: TaskAt) =>
     !(task.task.repeat && task.date === null) &&
-    (state.status === 'active' || (state.status === 'stoodDown' && task.task.anchor === 'E'));
+    (isUnderWay(state.status) || (state.status === 'stoodDown' && task.task.anchor === 'E'));
   const allowed = (task: TaskAt) => allowedActs(task, canAct(task));
 
   /** @returns whether something was written. */

@@ -1,0 +1,134 @@
+import type { ActivationState } from '../activation/activation-state.ts';
+import { taskIdOf } from '../activation/due-time.ts';
+import type { LogEntry } from '../activation/log-entry.ts';
+import type { Bilingual, LogFact } from './fact-data.ts';
+
+/** An entry as documents tell it, in a line. */
+export function logFact(entry: LogEntry, state: ActivationState): LogFact {
+  return { at: entry.eventAt, author: entry.author, ...logWords(entry, state) };
+}
+
+type Words = Pick<LogFact, 'key' | 'values'>;
+type Later = Extract<
+  LogEntry,
+  {
+    kind:
+      | 'taskAdded'
+      | 'taskGiven'
+      | 'severity'
+      | 'attachment'
+      | 'strikeFigures'
+      | 'clock'
+      | 'inject'
+      | 'observation'
+      | 'merged'
+      | 'settled';
+  }
+>;
+
+function logWords(entry: LogEntry, state: ActivationState): Words {
+  switch (entry.kind) {
+    case 'declared':
+      return {
+        key: 'declared',
+        values: { title: { en: entry.body.titleEn || (entry.body.title ?? ''), fr: entry.body.titleFr } },
+      };
+    case 'task':
+      return taskWords(entry.body, state);
+    case 'note':
+    case 'correction':
+      return { key: entry.kind, values: { text: entry.body.text } };
+    case 'decision':
+      return { key: 'decision', values: { text: entry.body.text, reason: entry.body.reason } };
+    case 'contact':
+      return {
+        key: `contact.${entry.body.outcome}`,
+        values: { person: entry.body.personName, text: entry.body.text },
+      };
+    case 'role': {
+      const role = state.roles.get(entry.body.roleId);
+      const values = { person: entry.body.person.name, role: role === undefined ? '' : named(role) };
+      return { key: `role.${entry.body.act}`, values };
+    }
+    case 'function': {
+      const run = state.functions.get(entry.body.functionId);
+      const name = run === undefined ? '' : named(run);
+      return { key: `function.${entry.body.state}`, values: { name, text: entry.body.text } };
+    }
+    case 'resource': {
+      const run = state.resources.get(entry.body.resourceId);
+      const name = run === undefined ? '' : named(run);
+      return { key: `resource.${entry.body.state}`, values: { name, text: entry.body.text } };
+    }
+    case 'anchor':
+      return { key: `anchor.${entry.body.anchor}`, values: { reason: entry.body.reason } };
+    case 'document':
+      return {
+        key: 'document',
+        values: { number: entry.body.number, title: { en: entry.body.titleEn, fr: entry.body.titleFr } },
+      };
+    case 'activated':
+    case 'standDown':
+    case 'close':
+      return { key: entry.kind, values: { text: entry.body.text } };
+    default:
+      return laterWords(entry, state);
+  }
+}
+
+/** Entries about the activation itself and its exercise. */
+function laterWords(entry: Later, state: ActivationState): Words {
+  switch (entry.kind) {
+    case 'taskAdded': {
+      const { textEn, textFr } = entry.body.task;
+      return { key: 'taskAdded', values: { task: { en: textEn, fr: textFr } } };
+    }
+    case 'taskGiven': {
+      const { task, roleId, person, text } = entry.body;
+      const role = state.roles.get(roleId ?? '');
+      const to = person?.name ?? (role === undefined ? '' : named(role));
+      return { key: 'taskGiven', values: { task: taskName(task, state), to, text } };
+    }
+    case 'severity':
+      return { key: `severity.${entry.body.to}`, values: { reason: entry.body.reason } };
+    case 'attachment':
+      return { key: 'attachment', values: { file: entry.body.fileName, text: entry.body.text } };
+    case 'strikeFigures': {
+      const { place, dueAtWork, atWork, withdrawn, text } = entry.body;
+      const counts = { due: `${dueAtWork}`, atWork: `${atWork}`, withdrawn: `${withdrawn}` };
+      return { key: place === '' ? 'strikeFigures' : 'strikeFiguresAt', values: { ...counts, place, text } };
+    }
+    case 'clock':
+      return {
+        key: entry.body.speed === 0 ? 'clockStopped' : 'clock',
+        values: { speed: `${entry.body.speed}` },
+      };
+    case 'inject': {
+      const inject = state.injects.get(entry.body.injectId ?? '');
+      const text = inject === undefined ? entry.body.text : { en: inject.textEn, fr: inject.textFr };
+      return { key: 'inject', values: { text } };
+    }
+    case 'observation':
+      return { key: `observation.${entry.body.kind}`, values: { text: entry.body.text } };
+    case 'merged':
+      return { key: 'merged', values: { count: `${entry.body.entries}` } };
+    case 'settled':
+      return { key: 'settled', values: { reason: entry.body.reason } };
+  }
+}
+
+function taskWords(body: Extract<LogEntry, { kind: 'task' }>['body'], state: ActivationState): Words {
+  const name = taskName(body.task, state);
+  const said = [body.reason, body.text].filter(Boolean).join('. ');
+  return { key: `task.${body.act}${said === '' ? '' : 'Because'}`, values: { task: name, said } };
+}
+
+function taskName(key: string, state: ActivationState): Bilingual | string {
+  const task = state.tasks.get(taskIdOf(key));
+  return task === undefined ? '' : { en: task.textEn, fr: task.textFr };
+}
+
+/** The two names of a thing of the plan. */
+export function named({ nameEn, nameFr }: { nameEn: string; nameFr: string }): Bilingual {
+  return { en: nameEn, fr: nameFr };
+}
