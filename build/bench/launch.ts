@@ -50,6 +50,8 @@ export function newProfile(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'holdfast-bench-'));
   const empty = join(folder, 'empty');
   writeEmptyApplication(empty);
+  // As of somebody who is not asked for their name.
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ language: 'en', author: 'Bench' }));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -31,14 +31,16 @@ export async function makeWorkspace(path: string, plan: NewWorkspace, by: Omit<W
 }
 
 async function build(path: string, plan: NewWorkspace, by: Omit<Writer, 'db'>): Promise<void> {
-  const organisation = plan.kind === 'empty' ? plan.organisation : { nameEn: 'Example' };
-  const connection = await createWorkspace(path, organisation, by);
+  if (plan.kind === 'empty') {
+    (await createWorkspace(path, plan.organisation, by)).close();
+    return;
+  }
+  // Loaded only now: it brings the readers of spreadsheets along.
+  const { buildExample, exampleLead } = await import('./example/build-example.ts');
+  const lead = { ...by, author: exampleLead() };
+  const connection = await createWorkspace(path, { nameEn: 'Example' }, lead);
   try {
-    if (plan.kind === 'example') {
-      // Loaded only now: it brings the readers of spreadsheets along.
-      const { buildExample } = await import('./example/build-example.ts');
-      await buildExample({ ...by, db: connection.db });
-    }
+    await buildExample({ ...lead, db: connection.db });
   } finally {
     connection.close();
   }

@@ -14,9 +14,9 @@ const appearance = {
   lastPlace: '/',
 } as const;
 
-function open(nameEn = 'My organisation', language: 'en' | 'fr' = 'en') {
+function open(nameEn = 'My organisation', language: 'en' | 'fr' = 'en', signed = {}) {
   const organisation = { id, nameEn, nameFr: 'Mon organisation' };
-  startSettings({ ...appearance });
+  startSettings({ ...appearance, ...signed });
   const desk = fakeDesk(
     { 'organisation.get': () => organisation as never, 'records.update': () => ({ id }) },
     { 'settings.set': ({ author = 'root' }) => ({ ...appearance, author, authorIsLogin: false }) },
@@ -53,8 +53,30 @@ describe('a workspace that nobody has named', () => {
     expect(again.desk.inputsOf('settings.set')).toEqual([]);
   });
 
-  it('asks nothing of one that has its name', async () => {
-    const { desk } = open('Central services', 'fr');
+  it('asks only for the name of a person in one that has its own, in the language of the window', async () => {
+    const { user, desk } = open('Central services', 'fr');
+    const dialog = await screen.findByRole('dialog', { name: /Quel est votre nom/ });
+    expect(within(dialog).getByRole('button', { name: 'Enregistrer votre nom' })).toHaveProperty(
+      'disabled',
+      true,
+    );
+    await user.type(within(dialog).getByRole('textbox', { name: 'Votre nom' }), ' Ada Roy {Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(desk.inputsOf('settings.set')).toEqual([{ author: 'Ada Roy' }]);
+  });
+
+  it('asks a person for the name once: later is for good, in every workspace', async () => {
+    const first = open('Central services');
+    await first.user.click(await screen.findByRole('button', { name: 'Not now' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    first.unmount();
+    const again = open('Another one');
+    await waitFor(() => expect(again.desk.inputsOf('organisation.get')).toHaveLength(1));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('asks nothing where both have their names', async () => {
+    const { desk } = open('Central services', 'en', { author: 'Ada Roy', authorIsLogin: false });
     await waitFor(() => expect(desk.inputsOf('organisation.get')).toHaveLength(1));
     expect(screen.queryByRole('dialog')).toBeNull();
   });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskOutput, useCall, useChange } from '../desk.ts';
 import { useErrorWords } from '../ui/error-words.ts';
+import { AuthorDialog, signLater } from './author-dialog.tsx';
 import { useSettings } from './settings.ts';
 
 type Organisation = DeskOutput<'organisation.get'>;
@@ -17,16 +18,17 @@ export function WelcomeDialog() {
   if (!organisation) return null;
   const isUnnamed = organisation.nameEn === i18n.getFixedT('en', 'shell')('newOrganisation');
   const { id } = organisation;
-  const isOpen = isUnnamed && !isLeft && localStorage.getItem(laterKey(id)) === null;
+  if (!isUnnamed || isLeft || localStorage.getItem(laterKey(id)) !== null) return <AuthorDialog />;
 
   function leave(): void {
     localStorage.setItem(laterKey(id), 'later');
+    signLater();
     setIsLeft(true);
   }
 
   return (
     <Modal
-      opened={isOpen}
+      opened
       onClose={leave}
       title={t('welcome.title')}
       closeButtonProps={{ 'aria-label': t('welcome.close') }}
@@ -56,6 +58,7 @@ function Names({ organisation, onDone, onLater }: NamesProps) {
     setFailure(null);
     try {
       if (typed.author !== '') await change({ author: typed.author });
+      else signLater();
       const { nameEn, nameFr } = typed;
       if (nameEn !== '' || nameFr !== '') {
         const patch = { nameEn: nameEn || nameFr, nameFr: nameFr || nameEn };

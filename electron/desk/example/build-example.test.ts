@@ -3,7 +3,7 @@ import { storedRecords } from '../../../db/queries/stored.ts';
 import { type TestWorkspace, testWorkspace } from '../../../db/testing/test-workspace.ts';
 import { frenchSpaces } from '../../../domain/documents/french-typography.ts';
 import { freshKinds, freshnessOn } from '../../../domain/record/freshness.ts';
-import { buildExample } from './build-example.ts';
+import { buildExample, exampleLead } from './build-example.ts';
 
 let workspace: TestWorkspace;
 beforeEach(async () => {
@@ -34,6 +34,18 @@ describe('the example organisation', () => {
     expect((await storedRecords(workspace.db, 'organisation'))[0]?.nameFr).toBe(
       'Groupement des services centraux',
     );
+  });
+
+  it('has a history of its own: its lead wrote it, and not whoever opens it', async () => {
+    await buildExample({ ...workspace, author: 'root' });
+    const people = await storedRecords(workspace.db, 'person');
+    expect(people.map((p) => `${p.givenName} ${p.familyName}`)).toContain(exampleLead());
+    const written = await workspace.db.selectFrom('role').select('createdBy').distinct().execute();
+    expect(written).toEqual([{ createdBy: exampleLead() }]);
+    const sets = await workspace.db.selectFrom('changeSet').select('by').distinct().execute();
+    expect(sets.map(({ by }) => by)).not.toContain('root');
+    const steps = await workspace.db.selectFrom('planStep').select('by').distinct().execute();
+    expect(steps).toEqual([{ by: exampleLead() }]);
   });
 
   it('has a purpose and duties in both languages for every role, and somebody for every task', async () => {

@@ -11,18 +11,24 @@ import { type FolderImport, importFolder } from './import-folder.ts';
 import { type ExampleDepth, exampleDepth } from './shipped-depth.ts';
 import { exampleLabour, exampleOrganisation } from './shipped-files.ts';
 
+/** Who did in the example what was done before anybody opened it: its lead, as invented as the rest. */
+export function exampleLead(): string {
+  return exampleDepth(assetsFolder()).verified.by;
+}
+
 /**
  * Fills a new workspace with the example organisation: its spreadsheets come in the way that a user's would, and the
  * labour round, the roles' texts, the checklists and what the plan knows in depth beside them. None of it can be undone by a key: it is where one starts.
  */
-export async function buildExample(writer: Writer): Promise<FolderImport> {
+export async function buildExample({ db, clock }: Writer): Promise<FolderImport> {
   const assets = assetsFolder();
+  const depth = exampleDepth(assets);
+  const writer = { db, clock, author: depth.verified.by };
   await inChangeSet(writer, { source: 'setup' }, async (changes) => {
     await nameOrganisation(changes, assets);
     await addLabour(changes, assets);
   });
   const imported = await importFolder(writer, join(assets, 'example'), 'setup');
-  const depth = exampleDepth(assets);
   await inChangeSet(writer, { source: 'setup' }, async (changes) => {
     await addLibrary(changes, assets);
     await addDepth(changes, depth);
