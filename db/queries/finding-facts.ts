@@ -79,14 +79,3 @@ export async function declarations(
 export async function readinessDays(db: Db): Promise<{ on: string; counts: string }[]> {
   return await db.selectFrom('readiness').select(['on', 'counts']).orderBy('on').execute();
 }
-
-/** How many records were changed since an instant. */
-export async function recordsTouchedSince(db: Db, since: string): Promise<number> {
-  const { records } = await db
-    .selectFrom('change')
-    .innerJoin('changeSet', 'changeSet.id', 'change.changeSetId')
-    .select((e) => e.fn.count<number>('change.recordId').distinct().as('records'))
-    .where('changeSet.at', '>', since)
-    .executeTakeFirstOrThrow();
-  return records;
-}

@@ -106,6 +106,12 @@ const filter = z.object({
   state: state.optional(),
   /** Tasks past their day alone. */
   overdue: z.boolean().optional(),
+  /** Open again, since their waiver has ended. */
+  lapsed: z.boolean().optional(),
+  /** Open or being mended: all but what is waived. */
+  unsettled: z.boolean().optional(),
+  /** Those that leave this function unprotected, whatever they are about. */
+  functionId: recordId.optional(),
   subject: subject.optional(),
   /** Findings about this unit's functions, people and whatever else is in it; units below it included. */
   unitId: recordId.optional(),
@@ -159,10 +165,8 @@ export const findingCalls = {
     z.object({}),
     readinessCounts.extend({
       on: calendarDate,
-      /** Tier 1 and 2 functions with a critical finding that is not waived (`critical` of them), or not assessed yet (0); the most urgent first. */
-      unprotected: z.array(link.extend({ tier: z.int(), critical: z.number() })),
-      /** What was changed since the last approval of a plan: records, and when that was; null: none was approved. */
-      sinceApproval: z.object({ at: instant, records: z.number() }).nullable(),
+      /** Functions with a critical finding that is not waived (`critical` of them), or not assessed yet (0); the most urgent first. */
+      unprotected: z.array(link.extend({ tier: z.int().nullable(), critical: z.number() })),
     }),
   ),
   /** The last day of each quarter on which it was reckoned, the oldest first: '2026-Q4'. */

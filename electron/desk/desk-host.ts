@@ -10,6 +10,7 @@ import type { Reply } from '../contract/reply.ts';
 import { type Service, serveCall } from '../serving/serve-call.ts';
 import type { ControlInput, ControlName, ControlOutput } from './control.ts';
 import type { DeskContext } from './desk-context.ts';
+import { lookDaily } from './findings/look-daily.ts';
 import { GrantedFiles } from './granted-files.ts';
 import { handlers } from './handlers.ts';
 import { JobRunner } from './jobs/run-job.ts';
@@ -38,7 +39,7 @@ export class DeskHost {
   readonly #jobs = new JobRunner();
   readonly #pages: PagePorts;
   readonly #serving = new Set<Promise<unknown>>();
-  #open: { connection: Connection; context: DeskContext } | undefined;
+  #open: { connection: Connection; context: DeskContext; stopLooking: () => void } | undefined;
   #lastControl: Promise<unknown> = Promise.resolve();
 
   constructor(options: DeskOptions) {
@@ -146,7 +147,8 @@ export class DeskHost {
         (await this.#runJob(job, context)) as R,
       cancelJob: (jobId) => this.#jobs.cancel(jobId),
     };
-    this.#open = { connection, context };
+    const stopLooking = lookDaily(() => this.serve('findings.counts', {}));
+    this.#open = { connection, context, stopLooking };
   }
 
   async #runJob(
@@ -165,6 +167,7 @@ export class DeskHost {
     const open = this.#open;
     if (!open) return;
     this.#open = undefined;
+    open.stopLooking();
     await this.#jobs.cancelAll();
     await Promise.allSettled(this.#serving);
     open.connection.close();

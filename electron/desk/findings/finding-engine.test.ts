@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inChangeSet } from '../../../db/actions/save-record.ts';
 import { undoLast } from '../../../db/actions/undo.ts';
+import { readinessDays } from '../../../db/queries/finding-facts.ts';
 import { type TestWorkspace, testWorkspace } from '../../../db/testing/test-workspace.ts';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 import { FindingEngine, findingEngine } from './finding-engine.ts';
+import { lookDaily } from './look-daily.ts';
 
 describe('the engine over a workspace', () => {
   let workspace: TestWorkspace;
@@ -52,6 +55,73 @@ describe('the engine over a workspace', () => {
     const boards = await Promise.all([engine.board(), engine.board(), engine.board()]);
     expect(new Set(boards).size).toBe(1);
     expect(findingEngine(workspace)).toBe(findingEngine(workspace));
+  });
+});
+
+describe('how ready the plan is', () => {
+  let workspace: TestWorkspace;
+  beforeEach(async () => {
+    workspace = await testWorkspace();
+  });
+  afterEach(() => workspace.remove());
+
+  const daysKept = async () => (await readinessDays(workspace.db)).map(({ on }) => on);
+  /** Asks twice: the second waits until the point of the day is kept. */
+  async function lookAt(engine: FindingEngine): Promise<void> {
+    await engine.board();
+    await engine.board();
+  }
+
+  it('is kept for every day on which anything was looked at, once', async () => {
+    const engine = new FindingEngine(workspace.db, workspace.clock);
+    workspace.clock.moveTo('2026-11-22T12:00:00.000Z');
+    await lookAt(engine);
+    const [first] = await readinessDays(workspace.db);
+    await inChangeSet(workspace, { source: 'edit' }, (changes) =>
+      changes.create('role', { code: 'R1', nameEn: 'Role' }),
+    );
+    await lookAt(engine);
+    expect(await readinessDays(workspace.db)).toEqual([first]);
+    workspace.clock.moveTo('2026-11-23T12:00:00.000Z');
+    await lookAt(engine);
+    expect(await daysKept()).toEqual(['2026-11-22', '2026-11-23']);
+  });
+
+  it('breaks nothing where it can not be written, and is kept as soon as it can', async () => {
+    const path = workspace.connection.sqlite.name;
+    const other = new Database(path);
+    workspace.connection.sqlite.pragma('busy_timeout = 0');
+    const engine = new FindingEngine(workspace.db, workspace.clock);
+    other.exec('begin immediate');
+    await lookAt(engine);
+    expect(await daysKept()).toEqual([]);
+    other.exec('rollback');
+    other.close();
+    await lookAt(engine);
+    expect(await daysKept()).toHaveLength(1);
+    workspace.connection.sqlite.pragma('query_only = on');
+    workspace.clock.moveTo('2027-01-01T12:00:00.000Z');
+    await lookAt(engine);
+    await lookAt(new FindingEngine(workspace.db, workspace.clock));
+    expect(await daysKept()).toHaveLength(1);
+  });
+
+  it('is looked at a minute after a workspace was opened, and every half hour until it is closed', async () => {
+    vi.useFakeTimers();
+    let looks = 0;
+    const stop = lookDaily(async () => {
+      looks += 1;
+    });
+    await vi.advanceTimersByTimeAsync(59_999);
+    expect(looks).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(looks).toBe(1);
+    await vi.advanceTimersByTimeAsync(60 * 60_000);
+    expect(looks).toBe(3);
+    stop();
+    await vi.advanceTimersByTimeAsync(24 * 60 * 60_000);
+    expect(looks).toBe(3);
+    vi.useRealTimers();
   });
 });
 

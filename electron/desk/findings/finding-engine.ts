@@ -16,6 +16,7 @@ import {
 import type { Clock } from '../../../domain/time/clock.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import { changedDocuments } from './changed-documents.ts';
+import { keptReadiness } from './kept-readiness.ts';
 import { mayMovePlans, PlanApprovals } from './plan-approvals.ts';
 
 const declaration = z.object({ checklists: z.array(z.object({ id: z.string() })) });
@@ -52,6 +53,8 @@ export class FindingEngine {
   #lastChange = 0;
   /** What issued documents were held against last: which they are, and the day. */
   #heldAgainst = '';
+  /** The day whose readiness was kept last. */
+  #keptOn = '';
   readonly #declared = new Set<string>();
   readonly #approvals: PlanApprovals;
   #turn: Promise<unknown> = Promise.resolve();
@@ -65,8 +68,17 @@ export class FindingEngine {
   /** The board as the workspace stands now. Requests wait for each other, so that a change is taken in once. */
   board(): Promise<FindingBoard> {
     const next = this.#turn.then(() => this.#upToDate());
-    this.#turn = next.catch(() => undefined);
+    // Whoever asks need not wait for the point of the day; the next does, and a workspace that is closed meanwhile ends it.
+    this.#turn = next.then((board) => this.#keepToday(board)).catch(() => undefined);
     return next;
+  }
+
+  /** Whatever was looked at, a day on which the workspace was open counts in its trend. */
+  async #keepToday(board: FindingBoard): Promise<void> {
+    const { today } = board.facts;
+    if (this.#keptOn === today) return;
+    const { kept } = await keptReadiness({ db: this.#db, clock: this.#clock }, board);
+    if (kept !== 'busy') this.#keptOn = today;
   }
 
   async #upToDate(): Promise<FindingBoard> {

@@ -12,15 +12,12 @@ export type FindingFilter = Parsed<typeof findingCalls, 'findings.counts'>;
 export function filtered(
   facts: PlanFacts,
   findings: readonly Finding[],
-  { severity, ruleId, state, overdue, subject, unitId, text }: FindingFilter,
+  { subject, unitId, functionId, text, ...filter }: FindingFilter,
 ): readonly Finding[] {
-  const tests: ((finding: Finding) => boolean)[] = [];
-  if (severity !== undefined) tests.push((f) => f.severity === severity);
-  if (ruleId !== undefined) tests.push((f) => f.ruleId === ruleId);
+  const tests = [...ruleTests(filter), ...stateTests(facts, filter)];
   if (subject !== undefined)
     tests.push((f) => f.subject.id === subject.id && f.subject.kind === subject.kind);
-  if (state !== undefined) tests.push((f) => stateOf(facts, f).state === state);
-  if (overdue) tests.push((f) => stateOf(facts, f).overdue);
+  if (functionId !== undefined) tests.push((f) => f.functionIds.includes(functionId));
   if (unitId !== undefined) {
     const units = unitsInScope([unitId], facts.all('orgUnit'));
     tests.push((f) => isIn(facts, f, units));
@@ -30,6 +27,24 @@ export function filtered(
     .filter(Boolean);
   if (words.length > 0) tests.push((f) => says(facts, f, words));
   return tests.length === 0 ? findings : findings.filter((f) => tests.every((test) => test(f)));
+}
+
+type Test = (finding: Finding) => boolean;
+
+function ruleTests({ severity, ruleId }: FindingFilter): Test[] {
+  const tests: Test[] = [];
+  if (severity !== undefined) tests.push((f) => f.severity === severity);
+  if (ruleId !== undefined) tests.push((f) => f.ruleId === ruleId);
+  return tests;
+}
+
+function stateTests(facts: PlanFacts, { state, overdue, lapsed, unsettled }: FindingFilter): Test[] {
+  const tests: Test[] = [];
+  if (state !== undefined) tests.push((f) => stateOf(facts, f).state === state);
+  if (overdue) tests.push((f) => stateOf(facts, f).overdue);
+  if (lapsed) tests.push((f) => stateOf(facts, f).lapsed);
+  if (unsettled) tests.push((f) => stateOf(facts, f).state !== 'waived');
+  return tests;
 }
 
 /** By its subject; by the functions that it touches where the subject belongs to no unit. */

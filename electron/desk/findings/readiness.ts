@@ -1,5 +1,3 @@
-import { recordsTouchedSince } from '../../../db/queries/finding-facts.ts';
-import type { Db } from '../../../db/writer.ts';
 import type { Finding } from '../../../domain/findings/finding.ts';
 import type { PlanFacts } from '../../../domain/findings/plan-facts.ts';
 import { tierOf } from '../../../domain/functions/tier.ts';
@@ -10,10 +8,7 @@ import { stateOf } from './finding-states.ts';
 
 type Readiness = Output<typeof findingCalls, 'readiness.get'>;
 type Trend = Output<typeof findingCalls, 'readiness.trend'>;
-type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'sinceApproval' | 'staleFacts'>;
-
-/** Tiers whose functions must be protected first. */
-const urgentTier = 2;
+export type ReadinessCounts = Omit<Readiness, 'on' | 'unprotected' | 'staleFacts'>;
 
 /** A function of which these are found has not been assessed: nothing can be said of its protection yet. */
 const notAssessed: ReadonlySet<string> = new Set(['functionIncomplete', 'impactNotRated', 'noStrategy']);
@@ -69,7 +64,9 @@ function tierCounts(facts: PlanFacts, critical: ReadonlyMap<string, number>): Re
     .sort((a, b) => (a.tier ?? 9) - (b.tier ?? 9));
 }
 
-/** Urgent functions with a critical finding that nobody has waived, or not assessed yet; the most urgent first. */
+const last = Number.MAX_SAFE_INTEGER;
+
+/** Functions with a critical finding that nobody has waived, or not assessed yet; the most urgent first. */
 export function unprotectedFunctions(
   facts: PlanFacts,
   findings: readonly Finding[],
@@ -80,24 +77,17 @@ export function unprotectedFunctions(
     .flatMap((fn) => {
       const tier = tierOf(fn);
       const count = critical.get(fn.id);
-      if (count === undefined || tier === null || tier > urgentTier) return [];
-      const rto = fn.rtoMinutes ?? Number.POSITIVE_INFINITY;
+      if (count === undefined) return [];
+      const rto = fn.rtoMinutes ?? last;
       return [
         { rto, row: { ...linkTo(facts, { kind: 'criticalFunction', id: fn.id }), tier, critical: count } },
       ];
     })
-    .sort((a, b) => a.row.tier - b.row.tier || a.rto - b.rto || a.row.code.localeCompare(b.row.code))
+    .sort(
+      (a, b) =>
+        (a.row.tier ?? last) - (b.row.tier ?? last) || a.rto - b.rto || a.row.code.localeCompare(b.row.code),
+    )
     .map(({ row }) => row);
-}
-
-/** How much of the workspace has changed since a plan was approved last; null when none was. */
-export async function changedSinceApproval(db: Db, facts: PlanFacts): Promise<Readiness['sinceApproval']> {
-  const at = facts
-    .all('planApproval')
-    .map(({ approvedAt }) => approvedAt)
-    .sort()
-    .at(-1);
-  return at === undefined ? null : { at, records: await recordsTouchedSince(db, at) };
 }
 
 /** The last day of each quarter that was kept, the oldest first. */

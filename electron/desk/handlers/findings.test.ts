@@ -219,7 +219,7 @@ describe('readiness', () => {
     const id = await payroll({ tier: 1 });
     await payroll({ code: 'F02', nameEn: 'Mail', rtoMinutes: 60 });
     const now = await desk.call('readiness.get', {});
-    expect(now).toMatchObject({ on: '2026-11-22', functions: 2, critical: 1, sinceApproval: null });
+    expect(now).toMatchObject({ on: '2026-11-22', functions: 2, critical: 1, plansChanged: 0 });
     // The second has nothing against it, but nobody has rated its impact.
     expect(now.tiers).toEqual([{ tier: 1, functions: 2, unprotected: 2 }]);
     expect(now.unprotected.map(({ code, critical }) => [code, critical])).toEqual([

@@ -1,17 +1,11 @@
-import { keepReadiness } from '../../../db/actions/keep-readiness.ts';
 import { readinessDays } from '../../../db/queries/finding-facts.ts';
 import type { findingCalls } from '../../contract/findings.ts';
 import type { Handlers } from '../desk-context.ts';
 import { findingEngine } from '../findings/finding-engine.ts';
+import { keptReadiness } from '../findings/kept-readiness.ts';
 import { countedFindings, findingMarks, listedFindings } from '../findings/listed-findings.ts';
-import {
-  byQuarter,
-  changedSinceApproval,
-  readinessCounts,
-  unprotectedFunctions,
-} from '../findings/readiness.ts';
+import { byQuarter, unprotectedFunctions } from '../findings/readiness.ts';
 import { reopen, respond } from '../findings/respond.ts';
-import { listedFacts } from '../listed-facts.ts';
 
 export const findingHandlers: Handlers<typeof findingCalls> = {
   'findings.list': async (input, desk) => {
@@ -38,17 +32,9 @@ export const findingHandlers: Handlers<typeof findingCalls> = {
   },
   'readiness.get': async (_, desk) => {
     const board = await findingEngine(desk).board();
+    const { counts } = await keptReadiness(desk, board);
     const { facts } = board;
-    const findings = board.findings();
-    const staleFacts = (await listedFacts(desk)).filter(({ due }) => due).length;
-    const counts = { ...readinessCounts(facts, findings), staleFacts };
-    await keepReadiness(desk, facts.today, counts);
-    return {
-      ...counts,
-      on: facts.today,
-      unprotected: unprotectedFunctions(facts, findings),
-      sinceApproval: await changedSinceApproval(desk.db, facts),
-    };
+    return { ...counts, on: facts.today, unprotected: unprotectedFunctions(facts, board.findings()) };
   },
   'readiness.trend': async (_, { db }) => byQuarter(await readinessDays(db)),
 };

@@ -95,11 +95,16 @@ function Response({ finding }: { finding: Finding }) {
       ? owner
         ? t(response.overdue ? 'taskOverdue' : 'taskDue', { owner, date: format.date(response.dueOn) })
         : t(response.overdue ? 'taskOverdueUnowned' : 'taskDueUnowned', { date: format.date(response.dueOn) })
-      : t(response.lapsed ? 'waiverLapsed' : 'waivedUntil', {
-          reason: response.reason,
-          by: response.by,
-          date: format.date(response.until),
-        });
+      : [
+          t(response.lapsed ? 'waiverLapsed' : 'waivedUntil', {
+            reason: response.reason,
+            by: response.by,
+            date: format.date(response.until),
+          }),
+          owner && t('waiverOwner', { owner }),
+        ]
+          .filter(Boolean)
+          .join(' · ');
   return (
     <p className={classes.response} data-late={response.overdue || response.lapsed || undefined}>
       <span dir="auto">{words}</span>

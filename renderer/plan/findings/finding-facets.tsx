@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import { type FindingCounts, severities } from './finding.ts';
-import type { FindingFilter } from './finding-filter.ts';
+import { type FindingFilter, without } from './finding-filter.ts';
 import { useFindingWords } from './finding-words.ts';
 import classes from './findings-page.module.css';
 
@@ -17,9 +17,13 @@ const states = ['open', 'task', 'waived'] as const;
 export function FindingFacets({ counts, filter, change }: FindingFacetsProps) {
   const { t } = useTranslation('readiness');
   const words = useFindingWords();
-  const sum = (of: FindingCounts['bySeverity']['critical']) => of.open + of.task + of.waived;
+  const shownStates = states.filter((s) => isShown(s, filter));
+  const sum = (of: Record<(typeof states)[number], number>) =>
+    shownStates.reduce((all, state) => all + of[state], 0);
   const inState = (state: (typeof states)[number]) =>
-    severities.reduce((all, s) => all + counts.bySeverity[s][state], 0);
+    severities
+      .filter((s) => filter.severity === undefined || s === filter.severity)
+      .reduce((all, s) => all + counts.bySeverity[s][state], 0);
   const rules = counts.rules.filter((r) => filter.severity === undefined || r.severity === filter.severity);
   return (
     <>
@@ -44,13 +48,25 @@ export function FindingFacets({ counts, filter, change }: FindingFacetsProps) {
             onPress={(on) => change(on ? { ...filter, state } : without(filter, 'state'))}
           />
         ))}
-        {counts.overdue > 0 && (
+        {filter.unsettled && (
           <Facet
-            label={t('state.overdue')}
-            count={counts.overdue}
-            pressed={filter.overdue === true}
-            onPress={(on) => change(on ? { ...filter, overdue: true } : without(filter, 'overdue'))}
+            label={t('state.unsettled')}
+            count={inState('open') + inState('task')}
+            pressed
+            onPress={() => change(without(filter, 'unsettled'))}
           />
+        )}
+        {(['overdue', 'lapsed'] as const).map(
+          (late) =>
+            counts[late] > 0 && (
+              <Facet
+                key={late}
+                label={t(`state.${late}`)}
+                count={counts[late]}
+                pressed={filter[late] === true}
+                onPress={(on) => change(on ? { ...filter, [late]: true } : without(filter, late))}
+              />
+            ),
         )}
       </FacetGroup>
       <FacetGroup title={t('byRule')}>
@@ -68,9 +84,10 @@ export function FindingFacets({ counts, filter, change }: FindingFacetsProps) {
   );
 }
 
-function without(filter: FindingFilter, name: keyof FindingFilter): FindingFilter {
-  const { [name]: _, ...rest } = filter;
-  return rest;
+/** Whether findings that stand so are in the list: the other counts leave out what it does. */
+function isShown(standing: (typeof states)[number], { state, unsettled }: FindingFilter): boolean {
+  if (state !== undefined) return standing === state;
+  return !unsettled || standing !== 'waived';
 }
 
 function FacetGroup({ title, children }: { title: string; children: React.ReactNode }) {

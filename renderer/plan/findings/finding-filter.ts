@@ -13,11 +13,15 @@ export function useFindingFilter(): [FindingFilter, (filter: FindingFilter) => v
   const severity = severities.find((s) => s === params.get('severity'));
   const ruleId = rulesById.get(params.get('rule') ?? '')?.id;
   const state = states.find((s) => s === params.get('state'));
+  const functionId = params.get('function');
   const filter: FindingFilter = {
     ...(severity && { severity }),
     ...(ruleId && { ruleId }),
     ...(state && { state }),
-    ...(params.get('overdue') !== null && { overdue: true }),
+    ...(params.has('overdue') && { overdue: true }),
+    ...(params.has('lapsed') && { lapsed: true }),
+    ...(params.has('unsettled') && { unsettled: true }),
+    ...(functionId && { functionId }),
   };
   return [
     filter,
@@ -28,8 +32,17 @@ export function useFindingFilter(): [FindingFilter, (filter: FindingFilter) => v
           ...(next.ruleId && { rule: next.ruleId }),
           ...(next.state && { state: next.state }),
           ...(next.overdue && { overdue: '' }),
+          ...(next.lapsed && { lapsed: '' }),
+          ...(next.unsettled && { unsettled: '' }),
+          ...(next.functionId && { function: next.functionId }),
         },
         { replace: true, state: { keepFocus: true } },
       ),
   ];
+}
+
+/** The filter without one of its parts. */
+export function without(filter: FindingFilter, name: keyof FindingFilter): FindingFilter {
+  const { [name]: _, ...rest } = filter;
+  return rest;
 }

@@ -7,9 +7,10 @@ import { type DeskInput, useCall } from '../../desk.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FindingFacets } from './finding-facets.tsx';
-import { useFindingFilter } from './finding-filter.ts';
+import { useFindingFilter, without } from './finding-filter.ts';
 import classes from './findings-page.module.css';
 
 const page = 100;
@@ -23,7 +24,7 @@ export function FindingsPage() {
   const narrowed: DeskInput<'findings.counts'> = { ...filter, ...(text.trim() && { text: text.trim() }) };
   const [limit, setLimit] = useState(page);
   const list = useCall('findings.list', { ...narrowed, limit }, { keepPrevious: true });
-  const { severity, ruleId, state, overdue, ...shared } = narrowed;
+  const { severity, ruleId, state, overdue, lapsed, unsettled, ...shared } = narrowed;
   const counts = useCall('findings.counts', shared, { keepPrevious: true });
   const isNarrowed = Object.keys(narrowed).length > 0;
   return (
@@ -45,6 +46,9 @@ export function FindingsPage() {
         {counts.data && <FindingFacets counts={counts.data} filter={filter} change={change} />}
       </div>
       <div className={classes.found}>
+        {filter.functionId && (
+          <OfFunction id={filter.functionId} onShowAll={() => change(without(filter, 'functionId'))} />
+        )}
         <Shown query={list}>
           {({ total, findings }) =>
             total === 0 ? (
@@ -88,5 +92,21 @@ export function FindingsPage() {
         </Shown>
       </div>
     </div>
+  );
+}
+
+/** The list is that of one function, whatever its findings are about; the way back to all of them. */
+function OfFunction({ id, onShowAll }: { id: string; onShowAll: () => void }) {
+  const { t } = useTranslation('readiness');
+  const format = useFormat();
+  const functions = useCall('records.options', { kind: 'criticalFunction' });
+  const found = functions.data?.find((f) => f.id === id);
+  return (
+    <p className={classes.only}>
+      {found && <span>{t('ofFunction', { function: format.codeAndName(found) })}</span>}
+      <Button variant="subtle" size="compact-sm" onClick={onShowAll}>
+        {t('ofAllFunctions')}
+      </Button>
+    </p>
   );
 }

@@ -24,7 +24,7 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
   const roles = useCall('records.options', { kind: 'role' });
   const respond = useChange('findings.respond');
   const now = finding.response?.response === response ? finding.response : null;
-  const [ownerRoleId, setOwner] = useState<string | null>(now?.ownerRole?.id ?? null);
+  const [ownerRoleId, setOwner] = useState<string | null>(finding.response?.ownerRole?.id ?? null);
   const [day, setDay] = useState((response === 'task' ? now?.dueOn : now?.until) ?? '');
   const [reason, setReason] = useState(now?.reason ?? '');
   const [errors, setErrors] = useState<Record<string, string>>({});
@@ -77,6 +77,8 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
             />
           )}
           <Select
+            // The words of what is chosen are taken once: they must be there by then.
+            key={roles.data ? 'roles' : 'waiting'}
             label={t('owner')}
             placeholder={t('ownerNone')}
             data={(roles.data ?? []).map((r) => ({ value: r.id, label: format.codeAndName(r) }))}

@@ -8,6 +8,7 @@ import { codeAndNames } from '../new-record-fields.ts';
 import { fieldKey } from '../record-field.tsx';
 import { RecordPlace } from '../record-place.tsx';
 import { FunctionThing } from './function-thing.tsx';
+import { useNarrowedFunctions } from './narrowed-functions.tsx';
 import { TierMark } from './tier-mark.tsx';
 
 type FunctionRow = DeskOutput<'functions.list'>[number];
@@ -18,6 +19,7 @@ export function FunctionsPage() {
   const format = useFormat();
   const [{ archived }] = useListState('functions');
   const query = useCall('functions.list', { archived }, { keepPrevious: true });
+  const { rows, note } = useNarrowedFunctions(query.data);
   const heading = (field: string) => t(fieldKey('criticalFunction', field));
   const columns: ListColumn<FunctionRow>[] = [
     { id: 'code', field: 'code', opens: true, header: heading('code'), value: (f) => f.code, width: '72px' },
@@ -73,7 +75,8 @@ export function FunctionsPage() {
     <RecordPlace
       section="functions"
       kind="criticalFunction"
-      query={query}
+      query={{ ...query, data: rows }}
+      note={note}
       columns={columns}
       words={(f) =>
         [

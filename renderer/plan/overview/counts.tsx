@@ -13,9 +13,15 @@ const others = ['checklists', 'units', 'sites'] as const;
 /** How much is there; each number leads to its list. */
 export function Counts({ counts }: { counts: Summary }) {
   const { t } = useTranslation('plan');
-  const under: Partial<Record<(typeof main)[number], string>> = {
-    functions: t('overview.tierOne', { count: counts.tierOneFunctions }),
-    roles: counts.thinRoles > 0 ? t('overview.thin', { count: counts.thinRoles }) : t('overview.allDeep'),
+  const under: Partial<Record<(typeof main)[number], { words: string; to?: string }>> = {
+    functions: {
+      words: t('overview.tierOne', { count: counts.tierOneFunctions }),
+      to: '/plan/functions?tier=1',
+    },
+    roles:
+      counts.thinRoles > 0
+        ? { words: t('overview.thin', { count: counts.thinRoles }), to: '/plan/roles?thin' }
+        : { words: t('overview.allDeep') },
   };
   return (
     <>
@@ -36,7 +42,7 @@ export function Counts({ counts }: { counts: Summary }) {
 interface CountProps {
   id: (typeof main)[number] | (typeof others)[number];
   count: number;
-  under?: string | undefined;
+  under?: { words: string; to?: string } | undefined;
 }
 
 function Count({ id, count, under }: CountProps) {
@@ -45,15 +51,23 @@ function Count({ id, count, under }: CountProps) {
   const section = sections.find((s) => s.id === id);
   const Icon = section?.icon;
   return (
-    <li>
-      <Link to={section?.to ?? '/plan'} className={classes.count}>
+    <li className={classes.count}>
+      <Link to={section?.to ?? '/plan'} className={classes.main}>
         <span className={classes.countName}>
           {Icon && <Icon size={16} stroke={1.7} aria-hidden />}
           {t(`section.${id}`)}
         </span>
         <span className={classes.number}>{format.number(count)}</span>
-        <span className={classes.under}>{under}</span>
       </Link>
+      <span className={classes.under}>
+        {under?.to ? (
+          <Link to={under.to} className={classes.part}>
+            {under.words}
+          </Link>
+        ) : (
+          under?.words
+        )}
+      </span>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type {} from '../../css-properties.ts';
-import { useCall } from '../../desk.ts';
+import { type DeskOutput, useCall } from '../../desk.ts';
 import classes from './readiness.module.css';
 
 const shownQuarters = 8;
@@ -20,23 +20,31 @@ export function Trend() {
       </h2>
       <p className={classes.lead}>{t('overview.trendText')}</p>
       <ol className={classes.columns}>
-        {quarters.map(({ quarter, critical, major }) => (
-          <li
-            key={quarter}
-            className={classes.column}
-            title={t('overview.trendOne', { quarter, critical, major })}
-          >
-            <VisuallyHidden>{t('overview.trendOne', { quarter, critical, major })}</VisuallyHidden>
-            <span className={classes.pile} aria-hidden>
-              <span className={classes.major} style={{ '--height': `${(major / most) * 100}%` }} />
-              <span className={classes.critical} style={{ '--height': `${(critical / most) * 100}%` }} />
-            </span>
-            <span aria-hidden className={classes.soft}>
-              {quarter}
-            </span>
-          </li>
+        {quarters.map((each) => (
+          <Quarter key={each.quarter} quarter={each} most={most} />
         ))}
       </ol>
     </section>
+  );
+}
+
+function Quarter({ quarter: each, most }: { quarter: DeskOutput<'readiness.trend'>[number]; most: number }) {
+  const { t } = useTranslation('readiness');
+  const { critical, major } = each;
+  const [year, number] = each.quarter.split('-Q');
+  const quarter = t('overview.quarter', { quarter: number, year });
+  const words = t('overview.trendOne', { quarter, critical, major });
+  return (
+    <li className={classes.column} title={words}>
+      <VisuallyHidden>{words}</VisuallyHidden>
+      <span className={classes.pile} aria-hidden>
+        <span className={classes.pileCount}>{critical + major}</span>
+        <span className={classes.major} style={{ '--height': `${(major / most) * 100}%` }} />
+        <span className={classes.critical} style={{ '--height': `${(critical / most) * 100}%` }} />
+      </span>
+      <span aria-hidden className={classes.soft}>
+        {quarter}
+      </span>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import { useListState } from '../../ui/list/list-state.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { codeAndTitles } from '../new-record-fields.ts';
 import { RecordPlace } from '../record-place.tsx';
+import { useNarrowedPlans } from './narrowed-plans.tsx';
 import { ChangedMark, StatusOfPlan } from './plan-marks.tsx';
 import { PlanThing } from './plan-thing.tsx';
 
@@ -16,6 +17,7 @@ export function PlansPage() {
   const format = useFormat();
   const [{ archived }] = useListState('plans');
   const query = useCall('plans.list', { archived }, { keepPrevious: true });
+  const { rows, note } = useNarrowedPlans(query.data);
   const title = (p: PlanRow) => format.text(p.titleEn, p.titleFr);
   const kind = (p: PlanRow) => t(`choice.planKind.${p.kind}`);
   const columns: ListColumn<PlanRow>[] = [
@@ -82,7 +84,8 @@ export function PlansPage() {
     <RecordPlace
       section="plans"
       kind="plan"
-      query={query}
+      query={{ ...query, data: rows }}
+      note={note}
       columns={columns}
       words={(p) =>
         [p.code, p.titleEn, p.titleFr, kind(p), p.ownerRole?.nameEn, p.ownerRole?.nameFr].join(' ')
