@@ -38,7 +38,9 @@ describe('a process that is killed while it writes', () => {
     expect(said.length).toBeGreaterThanOrEqual(rounds);
 
     const { db, sqlite, close } = await openWorkspace(workspace.path);
-    const stored = new Set((await db.selectFrom('skill').select('name').execute()).map(({ name }) => name));
+    const stored = new Set(
+      (await db.selectFrom('skill').select('nameEn').execute()).map((row) => row.nameEn),
+    );
     const whole = sqlite.pragma('integrity_check', { simple: true });
     const loose = sqlite.pragma('foreign_key_check');
     close();

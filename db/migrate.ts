@@ -4,6 +4,7 @@ import * as firstWorkspace from './migrations/0001-first-workspace.ts';
 import * as planInDepth from './migrations/0002-plan-in-depth.ts';
 import * as scenarioTimes from './migrations/0003-scenario-times.ts';
 import * as activateInDepth from './migrations/0004-activate-in-depth.ts';
+import * as bothLanguages from './migrations/0005-both-languages.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -12,7 +13,13 @@ interface Migration {
 }
 
 /** In order; the n-th takes a file from version n−1 to n. One that has shipped is never changed. */
-const migrations: readonly Migration[] = [firstWorkspace, planInDepth, scenarioTimes, activateInDepth];
+const migrations: readonly Migration[] = [
+  firstWorkspace,
+  planInDepth,
+  scenarioTimes,
+  activateInDepth,
+  bothLanguages,
+];
 
 export const newestVersion = migrations.length;
 

@@ -18,15 +18,18 @@ describe('two connections to one workspace', () => {
   });
 
   it('wait for each other instead of reading what the other is about to change', async () => {
-    const id = await createRecord(workspace, 'skill', { name: 'One' });
+    const id = await createRecord(workspace, 'skill', { nameEn: 'One' });
     workspace.connection.sqlite.pragma('busy_timeout = 30');
     await other.db.transaction().execute(async (trx) => {
       await trx.selectFrom('skill').selectAll().execute();
-      const attempt = updateRecord(workspace, 'skill', id, { name: 'Two' });
+      const attempt = updateRecord(workspace, 'skill', id, { nameEn: 'Two' });
       await expect(attempt).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
-      await trx.updateTable('skill').set({ category: 'Written' }).execute();
+      await trx.updateTable('skill').set({ categoryEn: 'Written' }).execute();
     });
-    await updateRecord(workspace, 'skill', id, { name: 'Two' });
-    expect(await storedRecord(workspace.db, 'skill', id)).toMatchObject({ name: 'Two', category: 'Written' });
+    await updateRecord(workspace, 'skill', id, { nameEn: 'Two' });
+    expect(await storedRecord(workspace.db, 'skill', id)).toMatchObject({
+      nameEn: 'Two',
+      categoryEn: 'Written',
+    });
   });
 });

@@ -75,7 +75,7 @@ async function fill(db: Db): Promise<void> {
     title: `A${n}`,
     expiresOn: n === 0 ? '2026-12-31' : '2029-12-31',
   }));
-  const skills = await add(db, 'skill', 50, (n) => ({ name: `Skill ${n}` }));
+  const skills = await add(db, 'skill', 50, (n) => ({ nameEn: `Skill ${n}` }));
   const people = await add(db, 'person', largePlan.people, (n) => ({
     ...madeUpPerson(n),
     unitId: pick(units, n),
@@ -200,7 +200,7 @@ function dependency(functions: Ids, targets: Ids[], n: number): NewFieldsOf<'dep
     targetKind,
     [field]: id,
     neededBackMinutes: rto(n),
-    workaround: n % 4 === 0 ? 'By hand' : '',
+    workaroundEn: n % 4 === 0 ? 'By hand' : '',
   };
 }
 

@@ -98,8 +98,8 @@ async function knownIds(changes: ChangeSet, plan: ImportPlan): Promise<Ids> {
   }
   for (const row of await trx.selectFrom('person').select(['id', 'employeeNumber']).execute())
     ids.set(at('people', row.employeeNumber), row.id);
-  for (const row of await trx.selectFrom('skill').select(['id', 'name']).execute())
-    ids.set(at('skills', row.name), row.id);
+  for (const row of await trx.selectFrom('skill').select(['id', 'nameEn']).execute())
+    ids.set(at('skills', row.nameEn), row.id);
   for (const item of plan.items) if (item.status === 'added') ids.set(at(item.subject, item.key), newId());
   await makeImplied(changes, plan.implied, ids);
   return ids;
@@ -111,7 +111,7 @@ async function makeImplied(changes: ChangeSet, implied: readonly Implied[], ids:
     .map((i) => i.code);
   const skillIds = await changes.createMany(
     'skill',
-    skills.map((name) => ({ name })),
+    skills.map((nameEn) => ({ nameEn })),
   );
   for (const [i, name] of skills.entries()) ids.set(at('skills', name), skillIds[i] ?? '');
   const units = implied

@@ -15,7 +15,8 @@ interface ImpactAt {
   /** 0–4; null takes the point away. */
   severity: number | null;
   /** Left out: the one that is there stays. */
-  justification?: string | undefined;
+  justificationEn?: string | undefined;
+  justificationFr?: string | undefined;
 }
 
 /**

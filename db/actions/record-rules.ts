@@ -32,11 +32,12 @@ const rules: Rules = {
   roleAssignment: async (_, __, { from, until }) => {
     if (from && until && until < from) throw invalid('until', 'ends_before_start');
   },
-  organisation: async (_, __, { impactTimes, impactCategories }) => {
+  organisation: async (_, __, { impactTimes, ...fields }) => {
     if (impactTimes.some((time, i) => time <= (impactTimes[i - 1] ?? 0)))
       throw invalid('impactTimes', 'not_rising');
-    const keys = new Set(impactCategories.map((c) => c.key));
-    if (keys.size < impactCategories.length) throw invalid('impactCategories', 'same_twice');
+    const categories = [...fields.impactCategories, ...fields.retiredImpactCategories];
+    if (new Set(categories.map((c) => c.key)).size < categories.length)
+      throw invalid('impactCategories', 'same_twice');
   },
   application: async (_, id, { alternateApplicationId }) => {
     if (alternateApplicationId === id) throw invalid('alternateApplicationId', 'own_alternate');

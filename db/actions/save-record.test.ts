@@ -29,7 +29,7 @@ describe('a record', () => {
       languages: ['en', 'fr'],
       weeklyHours: 36.25,
     });
-    const skill = await createRecord(workspace, 'skill', { name: 'Payroll run', needsCertificate: true });
+    const skill = await createRecord(workspace, 'skill', { nameEn: 'Payroll run', needsCertificate: true });
     expect(await storedRecord(workspace.db, 'person', id)).toMatchObject({
       languages: ['en', 'fr'],
       weeklyHours: 36.25,
@@ -56,8 +56,8 @@ describe('a record', () => {
   });
 
   it('leaves no trace when nothing is changed', async () => {
-    const id = await createRecord(workspace, 'skill', { name: 'Payroll run' });
-    await updateRecord(workspace, 'skill', id, { name: 'Payroll run' });
+    const id = await createRecord(workspace, 'skill', { nameEn: 'Payroll run' });
+    await updateRecord(workspace, 'skill', id, { nameEn: 'Payroll run' });
     expect(await recordHistory(workspace.db, 'skill', id)).toHaveLength(1);
   });
 
@@ -71,7 +71,7 @@ describe('a record', () => {
 
   it('is written with all of its change set or not at all', async () => {
     const attempt = inChangeSet(workspace, { source: 'edit' }, async (changes) => {
-      await changes.create('skill', { name: 'One' });
+      await changes.create('skill', { nameEn: 'One' });
       throw new Error('stop');
     });
     await expect(attempt).rejects.toThrow('stop');
@@ -79,7 +79,7 @@ describe('a record', () => {
   });
 
   it('can be archived and restored', async () => {
-    const id = await createRecord(workspace, 'skill', { name: 'One' });
+    const id = await createRecord(workspace, 'skill', { nameEn: 'One' });
     await archiveRecord(workspace, 'skill', id);
     expect(await storedRecords(workspace.db, 'skill')).toEqual([]);
     expect(await storedRecords(workspace.db, 'skill', true)).toHaveLength(1);
@@ -217,8 +217,8 @@ describe('finding', () => {
   });
 
   it('keeps the full-text index whole through changes and removals', async () => {
-    const id = await createRecord(workspace, 'skill', { name: 'Payroll run' });
-    await updateRecord(workspace, 'skill', id, { name: 'Firewall changes' });
+    const id = await createRecord(workspace, 'skill', { nameEn: 'Payroll run' });
+    await updateRecord(workspace, 'skill', id, { nameEn: 'Firewall changes' });
     expect(await findRecords(workspace.db, 'payroll', 5)).toEqual([]);
     expect(await findRecords(workspace.db, 'firewall', 5)).toHaveLength(1);
     await removeRecord(workspace, 'skill', id);

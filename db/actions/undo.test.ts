@@ -29,17 +29,17 @@ async function plan(): Promise<unknown> {
 
 describe('undo and redo', () => {
   it('take back an edit, put it again, and say what it was', async () => {
-    const id = await createRecord(workspace, 'skill', { name: 'One' });
-    await updateRecord(workspace, 'skill', id, { name: 'Two' });
+    const id = await createRecord(workspace, 'skill', { nameEn: 'One' });
+    await updateRecord(workspace, 'skill', id, { nameEn: 'Two' });
     expect(await undoLast(workspace, start)).toMatchObject({ kind: 'skill', recordId: id, changes: 1 });
-    expect((await storedRecord(workspace.db, 'skill', id)).name).toBe('One');
+    expect((await storedRecord(workspace.db, 'skill', id)).nameEn).toBe('One');
     await redoLast(workspace, start);
-    expect((await storedRecord(workspace.db, 'skill', id)).name).toBe('Two');
+    expect((await storedRecord(workspace.db, 'skill', id)).nameEn).toBe('Two');
     await undoLast(workspace, start);
     await undoLast(workspace, start);
     expect(await storedRecords(workspace.db, 'skill')).toEqual([]);
     await redoLast(workspace, start);
-    expect((await storedRecord(workspace.db, 'skill', id)).name).toBe('One');
+    expect((await storedRecord(workspace.db, 'skill', id)).nameEn).toBe('One');
   });
 
   it('call what changed by its name, and a part by what it belongs to', async () => {
@@ -64,10 +64,10 @@ describe('undo and redo', () => {
   });
 
   it('have nothing to redo after another edit', async () => {
-    const id = await createRecord(workspace, 'skill', { name: 'One' });
-    await updateRecord(workspace, 'skill', id, { name: 'Two' });
+    const id = await createRecord(workspace, 'skill', { nameEn: 'One' });
+    await updateRecord(workspace, 'skill', id, { nameEn: 'Two' });
     await undoLast(workspace, start);
-    await updateRecord(workspace, 'skill', id, { name: 'Three' });
+    await updateRecord(workspace, 'skill', id, { nameEn: 'Three' });
     await expect(redoLast(workspace, start)).rejects.toMatchObject({ code: 'nothing_to_undo' });
   });
 
@@ -90,7 +90,7 @@ describe('undo and redo', () => {
   });
 
   it('never reach further back than asked, nor to the making of the workspace', async () => {
-    await createRecord(workspace, 'skill', { name: 'One' });
+    await createRecord(workspace, 'skill', { nameEn: 'One' });
     await expect(undoLast(workspace, '2026-11-23T00:00:00.000Z')).rejects.toMatchObject({
       code: 'nothing_to_undo',
     });
@@ -110,7 +110,7 @@ describe('undo and redo', () => {
         changes.createMany('person', list),
       );
     const first = await bring();
-    await createRecord(workspace, 'skill', { name: 'Another matter' });
+    await createRecord(workspace, 'skill', { nameEn: 'Another matter' });
     expect(await undoChangeSet(workspace, first.changeSetId ?? '')).toMatchObject({
       labelEn: 'people.csv',
       labelFr: 'people.csv',
@@ -167,10 +167,10 @@ describe('undo and redo', () => {
           const skills = await storedRecords(workspace.db, 'skill');
           const target = skills[on % Math.max(skills.length, 1)];
           if (act === 'create')
-            await createRecord(workspace, 'skill', { name: `${name} ${done} ${Math.random()}` });
+            await createRecord(workspace, 'skill', { nameEn: `${name} ${done} ${Math.random()}` });
           else if (!target) continue;
           else if (act === 'rename')
-            await updateRecord(workspace, 'skill', target.id, { category: `${name} ${done}` });
+            await updateRecord(workspace, 'skill', target.id, { categoryEn: `${name} ${done}` });
           else if (act === 'archive') await archiveRecord(workspace, 'skill', target.id);
           else await removeRecord(workspace, 'skill', target.id);
           done += 1;

@@ -80,7 +80,7 @@ export async function importExisting(db: Db | Trx, language: 'en' | 'fr' = 'en')
       .map((r) => [r.id, r.code]),
   );
   for (const p of people) codes.set(p.id, p.employeeNumber);
-  const skillNames = new Map(skills.map((s) => [s.id, s.name]));
+  const skillNames = new Map(skills.map((s) => [s.id, s.nameEn]));
   const code = (id: string | null): FieldValue => (id === null ? null : (codes.get(id) ?? null));
   const assignments = living(await all(db, 'roleAssignment')).sort(byRank);
   const holders = holdersByRole(assignments, code);
@@ -122,7 +122,7 @@ export async function importExisting(db: Db | Trx, language: 'en' | 'fr' = 'en')
       }),
       dependencies: (await all(db, 'dependency')).map((r) => dependencyRecord(r, codes)),
     },
-    skills: skills.map((s) => s.name),
+    skills: skills.map((s) => [s.nameEn, s.nameFr]),
     bargainingUnits: bargaining.map((b) => ({ code: b.code, names: [b.nameEn, b.nameFr] })),
   };
 }

@@ -29,8 +29,8 @@ export async function namesOf(db: Db, table: NamedTable): Promise<Map<string, Na
 }
 
 export async function skillNames(db: Db): Promise<Map<string, Named>> {
-  const rows = await db.selectFrom('skill').select(['id', 'name']).execute();
-  return new Map(rows.map(({ id, name }) => [id, { id, code: '', nameEn: name, nameFr: name }]));
+  const rows = await db.selectFrom('skill').select(['id', 'nameEn', 'nameFr']).execute();
+  return new Map(rows.map((row) => [row.id, { ...row, code: '' }]));
 }
 
 /** The name behind a reference; null when there is none. */
@@ -58,11 +58,11 @@ export async function referenceOptions(db: Db, kind: string): Promise<Named[]> {
   if (kind === 'skill') {
     const skills = await db
       .selectFrom('skill')
-      .select(['id', 'name'])
+      .select(['id', 'nameEn', 'nameFr'])
       .where('archivedAt', 'is', null)
-      .orderBy('name')
+      .orderBy('nameEn')
       .execute();
-    return skills.map((s) => ({ id: s.id, code: '', nameEn: s.name, nameFr: s.name }));
+    return skills.map((s) => ({ ...s, code: '' }));
   }
   if (kind === 'checklist' || kind === 'plan') {
     const lists = await db

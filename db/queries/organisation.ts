@@ -53,7 +53,7 @@ export async function listSkills(
   ]);
   return skills
     .map((s) => ({ ...s, peopleCount: people.get(s.id) ?? 0 }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.nameEn.localeCompare(b.nameEn));
 }
 
 export interface LabourRow extends Stored<'bargainingUnit'> {

@@ -31,7 +31,8 @@ export async function planFacts(db: Db): Promise<PlanFacts> {
       .where('archivedAt', 'is', null)
       .execute(),
   ]);
-  const { nameEn, nameFr, timeZone, hotline, bridge, impactCategories } = organisation;
+  const { nameEn, nameFr, timeZone, hotline, bridge } = organisation;
+  const impactCategories = [...organisation.impactCategories, ...organisation.retiredImpactCategories];
   return {
     organisation: { name: { en: nameEn, fr: nameFr }, timeZone, hotline, bridge },
     ...{ impactCategories, units, functions, impactRatings, staffing, skills, strategies, roles },

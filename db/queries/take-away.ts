@@ -45,7 +45,16 @@ async function functionFacts(
       .execute(),
     db
       .selectFrom('staffingRequirement')
-      .select(['id', 'functionId', 'skillId', 'shift', 'normalCount', 'degradedCount', 'minimumCount'])
+      .select([
+        'id',
+        'functionId',
+        'skillId',
+        'shiftEn',
+        'shiftFr',
+        'normalCount',
+        'degradedCount',
+        'minimumCount',
+      ])
       .where('archivedAt', 'is', null)
       .execute(),
     db
@@ -57,7 +66,7 @@ async function functionFacts(
     db
       .selectFrom('dependency')
       .select(['id', 'functionId', 'targetKind', ...Object.values(targetFields)])
-      .select(['neededBackMinutes', 'workaround', 'workaroundLastsMinutes'])
+      .select(['neededBackMinutes', 'workaroundEn', 'workaroundFr', 'workaroundLastsMinutes'])
       .where('archivedAt', 'is', null)
       .execute(),
   ]);
@@ -69,10 +78,7 @@ async function functionFacts(
     dependencies: dependencies.flatMap((row) => {
       const targetId = row[targetFields[row.targetKind]];
       if (targetId === null || !there.has(row.functionId)) return [];
-      const { id, functionId, targetKind, neededBackMinutes, workaround, workaroundLastsMinutes } = row;
-      return [
-        { id, functionId, targetKind, targetId, neededBackMinutes, workaround, workaroundLastsMinutes },
-      ];
+      return [{ ...row, targetId }];
     }),
   };
 }
@@ -123,7 +129,7 @@ async function thingFacts(
         .execute(),
       db.selectFrom('bargainingUnit').select(named).where('archivedAt', 'is', null).execute(),
       db.selectFrom('orgUnit').select(named).execute(),
-      db.selectFrom('skill').select(['id', 'name']).execute(),
+      db.selectFrom('skill').select(['id', 'nameEn', 'nameFr']).execute(),
       db.selectFrom('role').select(named).execute(),
     ]);
   return {

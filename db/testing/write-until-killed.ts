@@ -8,8 +8,8 @@ const { db } = await openWorkspace(path);
 for (let n = 0; ; n++) {
   const name = `skill ${round}.${n}`;
   await createRecord({ db, clock: systemClock, author: 'Writer' }, 'skill', {
-    name,
-    category: 'x'.repeat(200),
+    nameEn: name,
+    categoryEn: 'x'.repeat(200),
   });
   process.stdout.write(`${name}\n`);
 }

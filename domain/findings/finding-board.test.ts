@@ -94,7 +94,8 @@ const special: Record<string, fc.Arbitrary<unknown>> = {
     fc.record({
       atMinutes: fc.constantFrom(60, 240, 1440),
       severity: fc.integer({ min: 0, max: 4 }),
-      justification: fc.constant(''),
+      justificationEn: fc.constant(''),
+      justificationFr: fc.constant(''),
     }),
     { maxLength: 3 },
   ),
@@ -113,7 +114,8 @@ const special: Record<string, fc.Arbitrary<unknown>> = {
   criteria: fc.array(fc.constant({ textEn: 'a', textFr: '' }), { maxLength: 1 }),
   lastOn: fc.constantFrom('2024-06-01', today),
   version: fc.constant(1),
-  workaround: fc.constantFrom('', '', '', 'words'),
+  workaroundEn: fc.constantFrom('', '', '', 'words'),
+  workaroundFr: fc.constantFrom('', '', '', '', '', '', '', 'words'),
   workaroundLastsMinutes: fc.constantFrom(null, null, null, 240, 2880),
 };
 
@@ -129,7 +131,7 @@ function valueFor(field: string): fc.Arbitrary<unknown> | undefined {
   if (/(On|until|Until|leaveFrom|from)$/.test(field)) return date;
   if (/^(approvedAt|createdAt|updatedAt)$/.test(field)) return instant;
   if (/(Count|capacity|rank|noticeWindowDays)$/.test(field)) return numbers;
-  return /(Fr|copyKeptAt|alternate|workaround|address)$/.test(field) ? words : undefined;
+  return /(Fr|copyKeptAt|alternate|address)$/.test(field) ? words : undefined;
 }
 
 function recordArbitrary(kind: FactKind, recordId: fc.Arbitrary<string>): fc.Arbitrary<FactChange> {
@@ -197,7 +199,7 @@ describe('findings after edits', () => {
         }
       }),
       // Always the same plans, so that the rules that they try are always the same.
-      { numRuns: 60, seed: 9 },
+      { numRuns: 60, seed: 21 },
     );
     // The property says something only of rules that found something meanwhile.
     expect(ruleIds.filter((id) => !seen.has(id))).toEqual([]);

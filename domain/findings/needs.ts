@@ -59,8 +59,10 @@ export function bearable(need: Dependency, rtoMinutes: number | null): Bearable 
 }
 
 /** Whether a function goes on in some way without what it needs. */
-export function hasWayAround(need: Pick<Dependency, 'workaround' | 'workaroundLastsMinutes'>): boolean {
-  return need.workaround !== '' || need.workaroundLastsMinutes !== null;
+export function hasWayAround(
+  need: Pick<Dependency, 'workaroundEn' | 'workaroundFr' | 'workaroundLastsMinutes'>,
+): boolean {
+  return need.workaroundEn !== '' || need.workaroundFr !== '' || need.workaroundLastsMinutes !== null;
 }
 
 /** The functions that need a resource, each once, with the dependency that says so. */

@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fallsOf, type ImpactPoint, ratedTimes, severityAt, withPoint } from './impact-curve.ts';
 
-const p = (atMinutes: number, severity: number, justification = ''): ImpactPoint => ({
-  atMinutes,
-  severity,
-  justification,
+const p = (atMinutes: number, severity: number, justificationEn = '', justificationFr = ''): ImpactPoint => ({
+  ...{ atMinutes, severity, justificationEn, justificationFr },
 });
 const points = fc
   .uniqueArray(
     fc.record({
       atMinutes: fc.integer({ min: 1, max: 50_000 }),
       severity: fc.integer({ min: 0, max: 4 }),
-      justification: fc.string({ maxLength: 5 }),
+      justificationEn: fc.string({ maxLength: 5 }),
+      justificationFr: fc.string({ maxLength: 5 }),
     }),
     { selector: (point) => point.atMinutes, maxLength: 12 },
   )
@@ -35,7 +34,10 @@ describe('a curve of impact', () => {
 
   it('keeps the justification of a point whose severity changes, unless another is given', () => {
     expect(withPoint(payroll, { atMinutes: 1440, severity: 4 })).toContainEqual(p(1440, 4, 'Pay day'));
-    expect(withPoint(payroll, { atMinutes: 1440, severity: 3, justification: '' })).toContainEqual(
+    expect(
+      withPoint(payroll, { atMinutes: 1440, severity: 3, justificationFr: 'Jour de paie' }),
+    ).toContainEqual(p(1440, 3, 'Pay day', 'Jour de paie'));
+    expect(withPoint(payroll, { atMinutes: 1440, severity: 3, justificationEn: '' })).toContainEqual(
       p(1440, 3),
     );
   });

@@ -3,7 +3,8 @@ export interface ImpactPoint {
   atMinutes: number;
   /** 0 (none) to 4. */
   severity: number;
-  justification: string;
+  justificationEn: string;
+  justificationFr: string;
 }
 
 export interface ImpactCurve {
@@ -19,18 +20,24 @@ export function inOrder<P extends { atMinutes: number }>(points: readonly P[]): 
 
 /**
  * The curve with one point set, or taken away (`severity` null); in the order of time. The justification that a time
- * has stays unless another is given.
+ * has stays unless another is given, in each language.
  */
 export function withPoint(
   points: readonly ImpactPoint[],
-  change: { atMinutes: number; severity: number | null; justification?: string | undefined },
+  change: {
+    atMinutes: number;
+    severity: number | null;
+    justificationEn?: string | undefined;
+    justificationFr?: string | undefined;
+  },
 ): ImpactPoint[] {
   const { atMinutes, severity } = change;
   const others = points.filter((p) => p.atMinutes !== atMinutes);
   if (severity === null) return inOrder(others);
   const before = points.find((p) => p.atMinutes === atMinutes);
-  const justification = change.justification ?? before?.justification ?? '';
-  return inOrder([...others, { atMinutes, severity, justification }]);
+  const justificationEn = change.justificationEn ?? before?.justificationEn ?? '';
+  const justificationFr = change.justificationFr ?? before?.justificationFr ?? '';
+  return inOrder([...others, { atMinutes, severity, justificationEn, justificationFr }]);
 }
 
 /** The severity that holds at a time after the stop; null before the first point. */

@@ -9,7 +9,12 @@ const scale = {
 };
 const curve = (category: string, ...points: [number, number][]): ImpactCurve => ({
   category,
-  points: points.map(([atMinutes, severity]) => ({ atMinutes, severity, justification: '' })),
+  points: points.map(([atMinutes, severity]) => ({
+    atMinutes,
+    severity,
+    justificationEn: '',
+    justificationFr: '',
+  })),
 });
 
 describe('the MTPD that ratings imply', () => {
@@ -56,7 +61,8 @@ describe('the MTPD that ratings imply', () => {
         fc.record({
           atMinutes: fc.constantFrom(60, 240, 480, 1440, 4320, 10_080),
           severity: fc.integer({ min: 0, max: 4 }),
-          justification: fc.constant(''),
+          justificationEn: fc.constant(''),
+          justificationFr: fc.constant(''),
         }),
         { maxLength: 6 },
       ),

@@ -26,7 +26,8 @@ export const criticalFunctionFields = z.object({
   /** Priority: 1 is restored first. Null: the tier that follows from the recovery times (tier.ts). */
   tier: z.int().min(1).max(4).nullable().default(null),
   /** Why the tier is not the one that follows from the recovery times. */
-  tierReason: text.default(''),
+  tierReasonEn: text.default(''),
+  tierReasonFr: text.default(''),
   /** Maximum tolerable period of disruption (ISO 22301, 3.19). */
   mtpdMinutes: minutes.nullable().default(null),
   /** Recovery time objective: RTO ≤ MTPD. */
@@ -37,9 +38,12 @@ export const criticalFunctionFields = z.object({
   mbcoPercent: z.number().min(0).max(100).nullable().default(null),
   mbcoWordsEn: optionalName.default(''),
   mbcoWordsFr: optionalName.default(''),
-  legalBasis: text.default(''),
-  peakPeriods: text.default(''),
-  workarounds: text.default(''),
+  legalBasisEn: text.default(''),
+  legalBasisFr: text.default(''),
+  peakPeriodsEn: text.default(''),
+  peakPeriodsFr: text.default(''),
+  workaroundsEn: text.default(''),
+  workaroundsFr: text.default(''),
   /** Answers to `biaPrompts`. */
   promptNotes: z.partialRecord(z.enum(biaPrompts), text).default({}),
   reviewOn: calendarDate.nullable().default(null),
@@ -50,7 +54,8 @@ export const criticalFunctionFields = z.object({
 export const impactPoint = z.object({
   atMinutes: minutes.min(1),
   severity: z.int().min(0).max(4),
-  justification: z.string().trim().max(1000).default(''),
+  justificationEn: z.string().trim().max(1000).default(''),
+  justificationFr: z.string().trim().max(1000).default(''),
 });
 
 /** How the impact of a stop grows over time in one category: the severity from each time on, 0 (none) to 4. */
@@ -91,7 +96,8 @@ export const strategyFields = z.object({
 export const staffingRequirementFields = z.object({
   functionId: recordId,
   skillId: recordId.nullable().default(null),
-  shift: optionalName.default(''),
+  shiftEn: optionalName.default(''),
+  shiftFr: optionalName.default(''),
   normalCount: z.int().min(0).max(10_000).nullable().default(null),
   degradedCount: z.int().min(0).max(10_000).nullable().default(null),
   minimumCount: z.int().min(0).max(10_000),

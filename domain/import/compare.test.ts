@@ -493,7 +493,7 @@ describe('compareImport', () => {
     expect(of('suppliers', 'Boréal Diesel')).toEqual({
       code: 'Boréal Diesel',
       nameEn: 'Boréal Diesel',
-      description: 'Fuel',
+      descriptionEn: 'Fuel',
       contractExpiresOn: '2027-03-31',
       picketStance: 'doesNotCross',
       alternateSupplier: 'Laurentian Fuel',

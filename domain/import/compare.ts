@@ -169,7 +169,15 @@ function hasName(
 
 function namedThings(existing: Existing): Pick<Resolving, 'skills' | 'bargainingUnits'> {
   return {
-    skills: new Map(existing.skills.map((name) => [foldKey(name), name])),
+    skills: new Map(
+      // By the name in either language; what one is called first means it, even where another has that for its second.
+      [
+        ...existing.skills.flatMap((names) =>
+          names.map((name) => [foldKey(name), names[0] ?? name] as const),
+        ),
+        ...existing.skills.flatMap(([name]) => (name ? [[foldKey(name), name] as const] : [])),
+      ].filter(([name]) => name !== ''),
+    ),
     bargainingUnits: new Map(
       // A code means its own unit, even where another unit has it for a name.
       [

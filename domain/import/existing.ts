@@ -19,7 +19,8 @@ export interface ExistingRecord {
 /** Everything that an import is compared with. */
 export interface Existing {
   records: Record<ImportSubject, readonly ExistingRecord[]>;
-  skills: readonly string[];
+  /** Each by its names: what it is called first is how lists name it. */
+  skills: readonly (readonly string[])[];
   bargainingUnits: readonly { code: string; names: readonly string[] }[];
 }
 

@@ -42,7 +42,7 @@ describe('guessTable', () => {
       'dependencies.csv',
       'function,kind,target,needed_back_within,workaround,workaround_lasts',
       'dependencies',
-      ['function', 'targetKind', 'target', 'neededBackMinutes', 'workaround', 'workaroundLastsMinutes'],
+      ['function', 'targetKind', 'target', 'neededBackMinutes', 'workaroundEn', 'workaroundLastsMinutes'],
     ],
     [
       'functions.csv',

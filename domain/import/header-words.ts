@@ -362,7 +362,9 @@ export const fieldWords: Record<ImportSubject, Words> = {
 };
 
 /** Fields that come once for each language: `name` in a heading is nameEn or nameFr, by the language that the heading names. */
-export const bilingualFields = words('name | description | purpose | responsibilities | mbcoWords');
+export const bilingualFields = words(`
+  name | description | purpose | responsibilities | mbcoWords | legalBasis | peakPeriods | workarounds |
+  workaround`);
 
 export const englishWords = words('en | eng | english | anglais | ang | anglaise');
 export const frenchWords = words('fr | fra | fre | french | francais | francaise | fran');

@@ -38,7 +38,7 @@ describe('readValue', () => {
     ['functions', 'mbcoPercent', '12,5 pour cent', 12.5],
     ['functions', 'rtoMinutes', '2 days', 2880],
     ['functions', 'rtoMinutes', '4\u00a0h', 240],
-    ['functions', 'workarounds', '  - by hand\r\n- by telephone ', '- by hand\n- by telephone'],
+    ['functions', 'workaroundsEn', '  - by hand\r\n- by telephone ', '- by hand\n- by telephone'],
     ['sites', 'entrances', 'principale : rue Bay | rampe', ['main: rue Bay', 'main: rampe']],
     ['people', 'group', 'unit: Management', 'unit:Management'],
     ['people', 'group', 'Unité : Direction', 'unit:Direction'],

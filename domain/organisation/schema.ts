@@ -48,6 +48,8 @@ export const organisationFields = z.object({
   hotline: optionalName.default(''),
   bridge: optionalName.default(''),
   impactCategories: z.array(impactCategory).min(1).max(20).default(usualImpactCategories),
+  /** Those that are no longer rated; ratings in them are kept, and called by these names. */
+  retiredImpactCategories: z.array(impactCategory).max(200).default([]),
   /** Minutes after the stop at which impact is rated, rising. */
   impactTimes: z.array(minutes.min(1)).min(2).max(20).default(usualImpactTimes),
   /** The severity from which an impact is intolerable, 1–4. */

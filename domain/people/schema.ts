@@ -37,8 +37,10 @@ export const contactMethodFields = z.object({
 });
 
 export const skillFields = z.object({
-  name,
-  category: optionalName.default(''),
+  nameEn: name,
+  nameFr: optionalName.default(''),
+  categoryEn: optionalName.default(''),
+  categoryFr: optionalName.default(''),
   needsCertificate: z.boolean().default(false),
 });
 

@@ -18,7 +18,7 @@ describe('what a plan says', () => {
       owner: { code: 'DIR' },
       unit: { name: { en: 'Payroll office' } },
       impacts: [{ category: 'legal', points: [{ atMinutes: 240 }, { atMinutes: 1440 }] }],
-      staffing: [{ skill: 'Payroll clerk', minimum: 2 }],
+      staffing: [{ skill: { en: 'Payroll clerk', fr: 'Commis à la paie' }, minimum: 2 }],
       dependencies: [{ target: { code: 'SAP' }, neededBackMinutes: 480, meetsMinutes: 960 }],
       strategies: [{ scenario: 'strike', lastsMinutes: 20_160 }],
     });

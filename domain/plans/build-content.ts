@@ -30,7 +30,7 @@ export function buildPlanContent(
   const delegates = delegations.flatMap(({ from, to }) => [from.id, to.id]);
   const documents = new Map(facts.documents.map((each) => [each.id, each]));
   return {
-    form: 1,
+    form: 2,
     organisation: facts.organisation,
     plan: {
       id: plan.id,

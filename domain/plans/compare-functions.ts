@@ -1,7 +1,6 @@
 import type { Bilingual } from '../documents/fact-data.ts';
 import type { PlanChange } from './change-schema.ts';
 import {
-  alike,
   called,
   changed,
   choice,
@@ -44,10 +43,10 @@ function compareFunction(before: PlanFunction, after: PlanFunction): PlanChange[
     ...changed(place, 'owner', record(before.owner), record(after.owner)),
     ...changed(place, 'unit', record(before.unit), record(after.unit)),
     ...words(place, 'description', before.description, after.description),
-    ...text(place, 'tierReason', before.tierReason, after.tierReason),
-    ...text(place, 'legalBasis', before.legalBasis, after.legalBasis),
-    ...text(place, 'peakPeriods', before.peakPeriods, after.peakPeriods),
-    ...text(place, 'workarounds', before.workarounds, after.workarounds),
+    ...words(place, 'tierReason', before.tierReason, after.tierReason),
+    ...words(place, 'legalBasis', before.legalBasis, after.legalBasis),
+    ...words(place, 'peakPeriods', before.peakPeriods, after.peakPeriods),
+    ...words(place, 'workarounds', before.workarounds, after.workarounds),
     ...changed(place, 'reviewOn', date(before.reviewOn), date(after.reviewOn)),
     ...compareImpacts(place, before, after),
     ...compareStaffing(place, before, after),
@@ -68,18 +67,24 @@ function compareImpacts(place: Place, before: PlanFunction, after: PlanFunction)
       const there = { ...place, part: filled(name) };
       const found = [
         ...changed(there, 'impact', number(was?.severity ?? null), number(is?.severity ?? null)),
-        ...text(there, 'justification', was?.justification ?? '', is?.justification ?? ''),
+        ...words(there, 'justification', was?.justification ?? unsaid, is?.justification ?? unsaid),
       ];
       return found.map((change) => ({ ...change, atMinutes: at }));
     });
   });
 }
 
+const unsaid: Bilingual = { en: '', fr: '' };
+
 type Staffing = PlanFunction['staffing'][number];
 
 /** "Payroll clerk, night"; with nothing said of it, anyone. */
 function staffingName({ skill, shift }: Staffing): Bilingual {
-  return alike([skill, shift].filter(Boolean).join(', '));
+  const said = (...words: string[]) => words.filter(Boolean).join(', ');
+  return {
+    en: said(skill.en || skill.fr, shift.en || shift.fr),
+    fr: said(skill.fr || skill.en, shift.fr || shift.en),
+  };
 }
 
 function compareStaffing(place: Place, before: PlanFunction, after: PlanFunction): PlanChange[] {
@@ -93,8 +98,8 @@ function compareStaffing(place: Place, before: PlanFunction, after: PlanFunction
     within: (old, now) => {
       const there = { ...place, part: staffingName(now) };
       return [
-        ...text(there, 'skill', old.skill, now.skill),
-        ...text(there, 'shift', old.shift, now.shift),
+        ...words(there, 'skill', old.skill, now.skill),
+        ...words(there, 'shift', old.shift, now.shift),
         ...changed(there, 'staffNormal', number(old.normal), number(now.normal)),
         ...changed(there, 'staffDegraded', number(old.degraded), number(now.degraded)),
         ...changed(there, 'staffMinimum', number(old.minimum), number(now.minimum)),
@@ -116,7 +121,7 @@ function compareDependencies(place: Place, before: PlanFunction, after: PlanFunc
       const there = { ...place, part: called(now.target) };
       return [
         ...changed(there, 'neededBack', minutes(old.neededBackMinutes), minutes(now.neededBackMinutes)),
-        ...text(there, 'workaround', old.workaround, now.workaround),
+        ...words(there, 'workaround', old.workaround, now.workaround),
         ...changed(
           there,
           'workaroundLasts',

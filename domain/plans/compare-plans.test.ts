@@ -159,7 +159,7 @@ describe('what changed in a plan', () => {
           targetId: ids.sap,
           neededBackMinutes: 240,
         },
-        ...{ workaround: 'On paper', workaroundLastsMinutes: null },
+        ...{ workaroundEn: 'On paper', workaroundFr: '', workaroundLastsMinutes: null },
       };
     };
     expect(told(need)).toEqual([

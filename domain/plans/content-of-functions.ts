@@ -1,3 +1,4 @@
+import type { Bilingual } from '../documents/fact-data.ts';
 import { both, type Names, namedAs, nameOf, namesOf } from './content-names.ts';
 import type { PlanDependency, PlanFunction } from './content-schema.ts';
 import type { PlanFacts } from './plan-facts.ts';
@@ -22,7 +23,7 @@ function partsOf(facts: PlanFacts) {
   return {
     names,
     units: namesOf(facts.units),
-    skills: new Map(facts.skills.map(({ id, name }) => [id, name])),
+    skills: new Map(facts.skills.map(({ id, nameEn, nameFr }) => [id, both(nameEn, nameFr)])),
     meets: new Map([...facts.resources, ...facts.functions].map(({ id, rtoMinutes }) => [id, rtoMinutes])),
     impacts: Map.groupBy(facts.impactRatings, (r) => r.functionId),
     staffing: Map.groupBy(facts.staffing, (s) => s.functionId),
@@ -36,16 +37,18 @@ function contentOfFunction(
   facts: PlanFacts,
   parts: Parts,
 ): PlanFunction {
-  const { tier, tierReason, mtpdMinutes, rtoMinutes, rpoMinutes, mbcoPercent, reviewOn } = row;
-  const { legalBasis, peakPeriods, workarounds } = row;
+  const { tier, mtpdMinutes, rtoMinutes, rpoMinutes, mbcoPercent, reviewOn } = row;
   return {
     ...namedAs(row),
     description: both(row.descriptionEn, row.descriptionFr),
     unit: nameOf(parts.units, row.unitId),
     owner: nameOf(parts.names, row.ownerRoleId),
-    ...{ tier, tierReason, mtpdMinutes, rtoMinutes, rpoMinutes, mbcoPercent, reviewOn },
+    ...{ tier, mtpdMinutes, rtoMinutes, rpoMinutes, mbcoPercent, reviewOn },
     mbcoWords: both(row.mbcoWordsEn, row.mbcoWordsFr),
-    ...{ legalBasis, peakPeriods, workarounds },
+    tierReason: both(row.tierReasonEn, row.tierReasonFr),
+    legalBasis: both(row.legalBasisEn, row.legalBasisFr),
+    peakPeriods: both(row.peakPeriodsEn, row.peakPeriodsFr),
+    workarounds: both(row.workaroundsEn, row.workaroundsFr),
     impacts: impactsOf(row.id, facts, parts),
     staffing: staffingOf(row.id, parts),
     dependencies: dependenciesOf(row.id, parts),
@@ -53,7 +56,7 @@ function contentOfFunction(
   };
 }
 
-/** In the order of the organisation's categories; a category that it no longer has comes last, under its key. */
+/** In the order of the organisation's categories; one that is not known comes last, under its key. */
 function impactsOf(
   functionId: string,
   { impactCategories }: PlanFacts,
@@ -70,24 +73,25 @@ function impactsOf(
         name: known ? both(known.nameEn, known.nameFr) : both(category, category),
         points: points
           .toSorted((a, b) => a.atMinutes - b.atMinutes)
-          .map(({ atMinutes, severity, justification }) => ({ atMinutes, severity, justification })),
+          .map(({ atMinutes, severity, justificationEn, justificationFr }) => ({
+            ...{ atMinutes, severity },
+            justification: both(justificationEn, justificationFr),
+          })),
       };
     });
 }
 
 function staffingOf(functionId: string, { staffing, skills }: Parts): PlanFunction['staffing'] {
   return (staffing.get(functionId) ?? [])
-    .map(({ id, skillId, shift, normalCount, degradedCount, minimumCount }) => ({
+    .map(({ id, skillId, shiftEn, shiftFr, normalCount, degradedCount, minimumCount }) => ({
       id,
-      skill: skillId === null ? '' : (skills.get(skillId) ?? ''),
-      shift,
+      skill: (skillId === null ? undefined : skills.get(skillId)) ?? both('', ''),
+      shift: both(shiftEn, shiftFr),
       normal: normalCount,
       degraded: degradedCount,
       minimum: minimumCount,
     }))
-    .sort(
-      (a, b) => a.shift.localeCompare(b.shift, 'en') || a.skill.localeCompare(b.skill, 'en') || byId(a, b),
-    );
+    .sort((a, b) => inOrder(a.shift, b.shift) || inOrder(a.skill, b.skill) || byId(a, b));
 }
 
 function dependenciesOf(functionId: string, { dependencies, names, meets }: Parts): PlanDependency[] {
@@ -95,7 +99,8 @@ function dependenciesOf(functionId: string, { dependencies, names, meets }: Part
     .flatMap((row): PlanDependency[] => {
       const target = names.get(row.targetId);
       if (!target) return [];
-      const { id, kind, neededBackMinutes, workaround, workaroundLastsMinutes } = row;
+      const { id, kind, neededBackMinutes, workaroundLastsMinutes } = row;
+      const workaround = both(row.workaroundEn, row.workaroundFr);
       const meetsMinutes = meets.get(row.targetId) ?? null;
       return [{ id, kind, target, neededBackMinutes, meetsMinutes, workaround, workaroundLastsMinutes }];
     })
@@ -114,6 +119,10 @@ function strategiesOf(functionId: string, { strategies }: Parts): PlanFunction['
       ...{ id, scenario, text: both(textEn, textFr), readyMinutes, lastsMinutes, capacityPercent },
     }))
     .sort((a, b) => a.scenario.localeCompare(b.scenario, 'en') || byId(a, b));
+}
+
+function inOrder(a: Bilingual, b: Bilingual): number {
+  return (a.en || a.fr).localeCompare(b.en || b.fr, 'en');
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

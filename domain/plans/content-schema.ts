@@ -8,6 +8,8 @@ import { planKinds, planStep } from './schema.ts';
 
 /** Words as they were written; one language may be empty. */
 const words = z.object({ en: z.string(), fr: z.string() });
+/** The same, where form 1 had one language: it was written in the first of the two. */
+const laterWords = z.union([words, z.string().transform((en) => ({ en, fr: '' }))]);
 const minutes = z.number().nullable();
 const count = z.number().nullable();
 const date = z.string().nullable();
@@ -18,13 +20,13 @@ const named = z.object({ id: recordId, code: z.string(), name: words });
 const impact = z.object({
   category: z.string(),
   name: words,
-  points: z.array(z.object({ atMinutes: z.number(), severity: z.number(), justification: z.string() })),
+  points: z.array(z.object({ atMinutes: z.number(), severity: z.number(), justification: laterWords })),
 });
 
 const staffing = z.object({
   id: recordId,
-  skill: z.string(),
-  shift: z.string(),
+  skill: laterWords,
+  shift: laterWords,
   normal: count,
   degraded: count,
   minimum: z.number(),
@@ -37,7 +39,7 @@ const dependency = z.object({
   neededBackMinutes: minutes,
   /** What the target can really meet. */
   meetsMinutes: minutes,
-  workaround: z.string(),
+  workaround: laterWords,
   workaroundLastsMinutes: minutes,
 });
 
@@ -55,15 +57,15 @@ const functionContent = named.extend({
   unit: named.nullable(),
   owner: named.nullable(),
   tier: count,
-  tierReason: z.string(),
+  tierReason: laterWords,
   mtpdMinutes: minutes,
   rtoMinutes: minutes,
   rpoMinutes: minutes,
   mbcoPercent: count,
   mbcoWords: words,
-  legalBasis: z.string(),
-  peakPeriods: z.string(),
-  workarounds: z.string(),
+  legalBasis: laterWords,
+  peakPeriods: laterWords,
+  workarounds: laterWords,
   reviewOn: date,
   impacts: z.array(impact),
   staffing: z.array(staffing),
@@ -144,7 +146,7 @@ const resource = named.extend({
  * one that an older Holdfast froze.
  */
 export const planContent = z.object({
-  form: z.literal(1),
+  form: z.literal([1, 2]),
   organisation: z.object({ name: words, timeZone: z.string(), hotline: z.string(), bridge: z.string() }),
   plan: named.extend({
     kind: z.enum(planKinds),

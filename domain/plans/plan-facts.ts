@@ -1,4 +1,5 @@
 import type { ChecklistTask } from '../checklists/schema.ts';
+import type { ImpactPoint } from '../functions/impact-curve.ts';
 import type { Strategy } from '../functions/schema.ts';
 import type { ContactMethod } from '../people/schema.ts';
 import type { DependencyTarget, SupplierContact } from '../resources/schema.ts';
@@ -19,16 +20,20 @@ interface FunctionRow extends NamedRow {
   unitId: string | null;
   ownerRoleId: string | null;
   tier: number | null;
-  tierReason: string;
+  tierReasonEn: string;
+  tierReasonFr: string;
   mtpdMinutes: number | null;
   rtoMinutes: number | null;
   rpoMinutes: number | null;
   mbcoPercent: number | null;
   mbcoWordsEn: string;
   mbcoWordsFr: string;
-  legalBasis: string;
-  peakPeriods: string;
-  workarounds: string;
+  legalBasisEn: string;
+  legalBasisFr: string;
+  peakPeriodsEn: string;
+  peakPeriodsFr: string;
+  workaroundsEn: string;
+  workaroundsFr: string;
   reviewOn: string | null;
 }
 
@@ -58,7 +63,8 @@ interface DependencyRow {
   kind: DependencyTarget;
   targetId: string;
   neededBackMinutes: number | null;
-  workaround: string;
+  workaroundEn: string;
+  workaroundFr: string;
   workaroundLastsMinutes: number | null;
 }
 
@@ -87,24 +93,26 @@ interface TaskRow
 /** Everything from which plans are made, read in one pass: nothing that is archived. */
 export interface PlanFacts {
   organisation: PlanContent['organisation'];
+  /** Those in use, then those that were: ratings in them are kept. */
   impactCategories: { key: string; nameEn: string; nameFr: string }[];
   units: (NamedRow & { parentId: string | null })[];
   functions: FunctionRow[];
   impactRatings: {
     functionId: string;
     category: string;
-    points: PlanContent['functions'][number]['impacts'][number]['points'];
+    points: ImpactPoint[];
   }[];
   staffing: {
     id: string;
     functionId: string;
     skillId: string | null;
-    shift: string;
+    shiftEn: string;
+    shiftFr: string;
     normalCount: number | null;
     degradedCount: number | null;
     minimumCount: number;
   }[];
-  skills: { id: string; name: string }[];
+  skills: { id: string; nameEn: string; nameFr: string }[];
   dependencies: DependencyRow[];
   strategies: (Strategy & { id: string })[];
   roles: RoleRow[];

@@ -28,6 +28,6 @@ describe('what a record is called in a message', () => {
   it('is the same in both for a person and a skill', () => {
     const person = { givenName: 'Ann', familyName: 'Roy', positionTitle: 'Clerk' };
     expect(recordLabel('person', person)).toEqual({ labelEn: 'Ann Roy', labelFr: 'Ann Roy' });
-    expect(recordLabel('skill', { name: 'Payroll' })).toEqual({ labelEn: 'Payroll', labelFr: 'Payroll' });
+    expect(recordLabel('skill', { nameEn: 'Payroll' })).toEqual({ labelEn: 'Payroll', labelFr: 'Payroll' });
   });
 });

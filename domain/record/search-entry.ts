@@ -24,15 +24,18 @@ const named = (id: string, f: { code: string; nameEn: string; nameFr: string }, 
   body,
 });
 
+const described = (f: { descriptionEn: string; descriptionFr: string }) =>
+  `${f.descriptionEn} ${f.descriptionFr}`.trim();
+
 /** Confidential kinds (labour) are left out: the palette is for everyone who can see the screen. */
 const entryOf: EntryOf = {
   orgUnit: (id, f) => named(id, f),
   site: (id, f) => named(id, f, f.address),
-  application: (id, f) => named(id, f, f.description),
-  supplier: (id, f) => named(id, f, `${f.description} ${f.contractNumber}`),
-  equipment: (id, f) => named(id, f, f.description),
-  vitalRecord: (id, f) => named(id, f, f.description),
-  criticalFunction: (id, f) => named(id, f, `${f.descriptionEn} ${f.descriptionFr}`),
+  application: (id, f) => named(id, f, described(f)),
+  supplier: (id, f) => named(id, f, `${described(f)} ${f.contractNumber}`),
+  equipment: (id, f) => named(id, f, described(f)),
+  vitalRecord: (id, f) => named(id, f, described(f)),
+  criticalFunction: (id, f) => named(id, f, described(f)),
   role: (id, f) => named(id, f, f.team),
   checklist: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }, f.scenario),
   plan: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }),
@@ -40,7 +43,7 @@ const entryOf: EntryOf = {
   correctiveAction: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, f.text),
   lesson: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, `${f.textEn} ${f.textFr}`),
   scenario: (id, f) => named(id, { ...f, code: '' }, f.notes),
-  skill: (id, f) => named(id, { code: '', nameEn: f.name, nameFr: f.name }, f.category),
+  skill: (id, f) => named(id, { ...f, code: '' }, `${f.categoryEn} ${f.categoryFr}`),
   person: (id, f) => {
     const name = `${f.givenName} ${f.familyName}`;
     return named(id, { code: f.employeeNumber, nameEn: name, nameFr: name }, f.positionTitle);

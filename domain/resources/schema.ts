@@ -8,7 +8,8 @@ const resource = {
   code,
   nameEn: name,
   nameFr: optionalName.default(''),
-  description: text.default(''),
+  descriptionEn: text.default(''),
+  descriptionFr: text.default(''),
   ownerRoleId: recordId.nullable().default(null),
   /** Recovery time that it can really meet. */
   rtoMinutes: minutes.nullable().default(null),
@@ -89,7 +90,8 @@ export const dependencyFields = z.object({
   roleId: recordId.nullable().default(null),
   otherFunctionId: recordId.nullable().default(null),
   neededBackMinutes: minutes.nullable().default(null),
-  workaround: text.default(''),
+  workaroundEn: text.default(''),
+  workaroundFr: text.default(''),
   workaroundLastsMinutes: minutes.nullable().default(null),
 });
 

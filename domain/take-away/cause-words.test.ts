@@ -13,6 +13,7 @@ const teller: CauseTeller = {
   duration: (minutes) => `${minutes / hour}h`,
   name: (id) => id,
   list: (words) => words.join('+'),
+  text: (en, fr) => en || fr,
 };
 
 const facts = planOf({
@@ -53,7 +54,7 @@ describe('the words of a cause', () => {
       functions: [{ id: 'F' }, { id: 'G', tier: 2 }],
       staffing: [
         { id: 'a', functionId: 'F', minimumCount: 3 },
-        { id: 'b', functionId: 'G', minimumCount: 2, shift: 'night' },
+        { id: 'b', functionId: 'G', minimumCount: 2, shiftEn: 'night' },
       ],
       ...staff(5),
     });

@@ -10,6 +10,8 @@ export interface CauseTeller {
   /** "A02 Payroll": the code and name of what has this id. */
   name(id: string): string;
   list(words: string[]): string;
+  /** The words in its language, in the other where they have not been written. */
+  text(en: string, fr: string): string;
 }
 
 /** "at once", "after 4 hours". */
@@ -56,6 +58,7 @@ function dependencyWords(cause: DependencyCause, teller: CauseTeller): string[] 
 
 function staffingWords(cause: StaffingCause, teller: CauseTeller): string[] {
   const { translate, name } = teller;
+  const shift = teller.text(cause.shiftEn, cause.shiftFr);
   const values = {
     count: cause.left,
     usually: cause.usually,
@@ -64,7 +67,7 @@ function staffingWords(cause: StaffingCause, teller: CauseTeller): string[] {
   const left = translate(cause.skillId ? 'takeAway:left.skilled' : 'takeAway:left.anyone', values);
   const asked = translate('takeAway:left.needed', { count: cause.minimumCount });
   return [
-    cause.shift === '' ? left : translate('takeAway:aside', { words: left, aside: cause.shift }),
+    shift === '' ? left : translate('takeAway:aside', { words: left, aside: shift }),
     asked,
     ...servedFirstWords(cause, teller),
   ];

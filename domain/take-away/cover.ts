@@ -25,7 +25,8 @@ export interface CoverPerson {
 export interface Cover {
   requirementId: string;
   skillId: string | null;
-  shift: string;
+  shiftEn: string;
+  shiftFr: string;
   total: number;
   people: CoverPerson[];
 }
@@ -62,10 +63,11 @@ export function coverOf(
   const wanted = new Set(functionIds);
   const unitOf = new Map(facts.functions.map((f) => [f.id, f.unitId]));
   const covers = new Map<string, Cover[]>();
-  for (const { id, functionId, skillId, shift } of facts.staffing) {
+  for (const { id, functionId, skillId, shiftEn, shiftFr } of facts.staffing) {
     if (!wanted.has(functionId)) continue;
     const found = skillId === null ? [] : able(search, functionId, skillId, unitOf.get(functionId) ?? null);
-    const cover = { requirementId: id, skillId, shift, total: found.length, people: found.slice(0, most) };
+    const people = found.slice(0, most);
+    const cover = { requirementId: id, skillId, shiftEn, shiftFr, total: found.length, people };
     covers.set(functionId, [...(covers.get(functionId) ?? []), cover]);
   }
   return covers;

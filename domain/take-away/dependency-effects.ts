@@ -45,7 +45,8 @@ function causeOf(
     backAt: backAt === Infinity ? null : backAt,
     standIn,
     neededBackMinutes: need.neededBackMinutes,
-    workaround: need.workaround,
+    workaroundEn: need.workaroundEn,
+    workaroundFr: need.workaroundFr,
     workaroundLastsMinutes: need.workaroundLastsMinutes,
     stopsAt: null,
   };

@@ -21,7 +21,7 @@ export function namesOfPlan(facts: PlanFacts): Map<string, Called> {
   add('orgUnit', facts.orgUnits);
   add(
     'skill',
-    facts.skills.map(({ id, name }) => ({ id, code: '', nameEn: name, nameFr: name })),
+    facts.skills.map((skill) => ({ ...skill, code: '' })),
   );
   return names;
 }

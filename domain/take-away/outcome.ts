@@ -27,7 +27,8 @@ export interface DependencyCause {
   /** What stands in for it, from which minute on. Words where it is not a record (equipment, the copy of a record). */
   standIn: { id: string | null; words: string; from: number } | null;
   neededBackMinutes: number | null;
-  workaround: string;
+  workaroundEn: string;
+  workaroundFr: string;
   workaroundLastsMinutes: number | null;
   /** Minute at which the function stops for this; null: it goes on, degraded. */
   stopsAt: number | null;
@@ -38,7 +39,8 @@ export interface StaffingCause {
   kind: 'staffing';
   requirementId: string;
   skillId: string | null;
-  shift: string;
+  shiftEn: string;
+  shiftFr: string;
   /** Whether everyone with the skill is counted, and not those of the function's unit alone. */
   wholeOrganisation: boolean;
   minimumCount: number;

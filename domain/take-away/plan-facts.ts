@@ -12,7 +12,7 @@ export type FunctionFacts = Identified<
 >;
 export type StaffingFacts = Identified<
   StaffingRequirement,
-  'functionId' | 'skillId' | 'shift' | 'normalCount' | 'degradedCount' | 'minimumCount'
+  'functionId' | 'skillId' | 'shiftEn' | 'shiftFr' | 'normalCount' | 'degradedCount' | 'minimumCount'
 >;
 export type StrategyFacts = Identified<
   Strategy,
@@ -37,7 +37,8 @@ export interface DependencyFacts {
   targetKind: DependencyTarget;
   targetId: string;
   neededBackMinutes: number | null;
-  workaround: string;
+  workaroundEn: string;
+  workaroundFr: string;
   workaroundLastsMinutes: number | null;
 }
 
@@ -67,7 +68,7 @@ export interface PlanFacts {
   >[];
   bargainingUnits: Identified<BargainingUnit, 'code' | 'nameEn' | 'nameFr'>[];
   orgUnits: Identified<OrgUnit, 'code' | 'nameEn' | 'nameFr'>[];
-  skills: { id: string; name: string }[];
+  skills: { id: string; nameEn: string; nameFr: string }[];
   roles: { id: string; code: string; nameEn: string; nameFr: string }[];
   /** Places in the succession of roles. */
   holders: { roleId: string; personId: string }[];

@@ -57,12 +57,18 @@ export function staffingPools(
   return [...pools.values()];
 }
 
+const shiftOf = ({ requirement }: Pool['demands'][number]) => requirement.shiftEn || requirement.shiftFr;
+
+function comparing(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function comesFirst(a: Pool['demands'][number], b: Pool['demands'][number]): number {
   return (
     (a.function.tier ?? 9) - (b.function.tier ?? 9) ||
     (a.function.rtoMinutes ?? Infinity) - (b.function.rtoMinutes ?? Infinity) ||
-    (a.function.code < b.function.code ? -1 : a.function.code > b.function.code ? 1 : 0) ||
-    (a.requirement.shift < b.requirement.shift ? -1 : a.requirement.shift > b.requirement.shift ? 1 : 0) ||
+    comparing(a.function.code, b.function.code) ||
+    comparing(shiftOf(a), shiftOf(b)) ||
     (a.requirement.id < b.requirement.id ? -1 : 1)
   );
 }
@@ -172,7 +178,8 @@ function causeOf(
     kind: 'staffing',
     requirementId: requirement.id,
     skillId: requirement.skillId,
-    shift: requirement.shift,
+    shiftEn: requirement.shiftEn,
+    shiftFr: requirement.shiftFr,
     wholeOrganisation: pool.unitId === null,
     minimumCount: requirement.minimumCount,
     normalCount: requirement.normalCount,

@@ -17,7 +17,7 @@ describe('the desk', () => {
   it('serves the contract over the open workspace and tells the window what has changed', async () => {
     const { id } = await desk.call('records.create', {
       kind: 'skill',
-      values: { name: 'French', category: '' },
+      values: { nameEn: 'French', categoryEn: '' },
     });
     expect(await desk.call('records.options', { kind: 'skill' })).toMatchObject([{ id, nameEn: 'French' }]);
     expect(desk.events).toEqual([{ event: 'changed', data: { subjects: ['skills'] } }]);
@@ -27,17 +27,17 @@ describe('the desk', () => {
     expect(await desk.reply('__proto__', {})).toMatchObject({ code: 'unknown_call' });
     expect(await desk.reply('records.create', { kind: 'skill', values: {} })).toMatchObject({
       code: 'invalid_input',
-      details: { problems: [{ path: ['values', 'name'] }] },
+      details: { problems: [{ path: ['values', 'nameEn'] }] },
     });
     expect(desk.logged).toEqual([]);
   });
 
   it('reads what the database refuses', async () => {
-    const french = { kind: 'skill', values: { name: 'French', category: '' } } as const;
+    const french = { kind: 'skill', values: { nameEn: 'French', categoryEn: '' } } as const;
     await desk.call('records.create', french);
     await expect(desk.call('records.create', french)).rejects.toMatchObject({
       code: 'duplicate',
-      details: { field: 'name' },
+      details: { field: 'nameEn' },
     });
   });
 
@@ -45,28 +45,28 @@ describe('the desk', () => {
     const job = openDatabase(desk.path);
     const { id } = await desk.call('records.create', {
       kind: 'skill',
-      values: { name: 'One', category: '' },
+      values: { nameEn: 'One', categoryEn: '' },
     });
     const order: string[] = [];
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const writing = job.db.transaction().execute(async (trx) => {
-      await trx.updateTable('skill').set({ category: 'By the job' }).execute();
+      await trx.updateTable('skill').set({ categoryEn: 'By the job' }).execute();
       begin();
       await new Promise((resolve) => setTimeout(resolve, 300));
       order.push('job');
     });
     await begun;
-    const edit = desk.call('records.update', { kind: 'skill', id, patch: { name: 'Two' } });
+    const edit = desk.call('records.update', { kind: 'skill', id, patch: { nameEn: 'Two' } });
     const edited = edit.then(() => order.push('edit'));
     await desk.call('skills.list', {}).then(() => order.push('read'));
     await Promise.all([writing, edited]);
     job.close();
     expect(order).toEqual(['read', 'job', 'edit']);
-    expect(await desk.call('skills.list', {})).toMatchObject([{ name: 'Two', category: 'By the job' }]);
+    expect(await desk.call('skills.list', {})).toMatchObject([{ nameEn: 'Two', categoryEn: 'By the job' }]);
   });
 
   it('keeps the open workspace when another one can not be opened', async () => {
-    await desk.call('records.create', { kind: 'skill', values: { name: 'Kept', category: '' } });
+    await desk.call('records.create', { kind: 'skill', values: { nameEn: 'Kept', categoryEn: '' } });
     const missing = join(desk.folder, 'none.holdfast');
     await expect(desk.host.control('open', { path: missing, author: 'A' })).rejects.toMatchObject({
       code: 'workspace_missing',
@@ -84,7 +84,7 @@ describe('the desk', () => {
   });
 
   it('changes from one workspace to another, and frees the first', async () => {
-    await desk.call('records.create', { kind: 'skill', values: { name: 'First', category: '' } });
+    await desk.call('records.create', { kind: 'skill', values: { nameEn: 'First', categoryEn: '' } });
     const second = join(desk.folder, 'second.holdfast');
     const organisation = { nameEn: 'Second', nameFr: '', timeZone: 'Europe/Paris', paper: 'a4' } as const;
     await desk.host.control('create', { path: second, author: 'A', plan: { kind: 'empty', organisation } });
@@ -96,7 +96,7 @@ describe('the desk', () => {
 
   it('lets calls finish before it closes, leaves one file, and then serves nothing', async () => {
     const create = (name: string) =>
-      desk.call('records.create', { kind: 'skill', values: { name, category: '' } });
+      desk.call('records.create', { kind: 'skill', values: { nameEn: name, categoryEn: '' } });
     const writing = Promise.all(['a', 'b', 'c', 'd'].map(create));
     await desk.host.control('close', {});
     expect(await writing).toHaveLength(4);
@@ -109,10 +109,10 @@ describe('the desk', () => {
 
   it('writes under the name that was given, and under the new one once it is changed', async () => {
     const create = (name: string) =>
-      desk.call('records.create', { kind: 'skill', values: { name, category: '' } });
+      desk.call('records.create', { kind: 'skill', values: { nameEn: name, categoryEn: '' } });
     const { id } = await create('French');
     await desk.host.control('setAuthor', { author: 'Marie Tremblay' });
-    await desk.call('records.update', { kind: 'skill', id, patch: { category: 'Language' } });
+    await desk.call('records.update', { kind: 'skill', id, patch: { categoryEn: 'Language' } });
     const history = await desk.call('records.history', { kind: 'skill', id });
     expect(history.map(({ by }) => by)).toEqual(['Marie Tremblay', 'Test Author']);
   });
@@ -137,7 +137,7 @@ describe('save a copy', () => {
   let desk: TestDesk;
   beforeEach(async () => {
     desk = await testDesk();
-    await desk.call('records.create', { kind: 'skill', values: { name: 'French', category: '' } });
+    await desk.call('records.create', { kind: 'skill', values: { nameEn: 'French', categoryEn: '' } });
   });
   afterEach(() => desk.close());
 

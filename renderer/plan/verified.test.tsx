@@ -9,7 +9,7 @@ const id = '018f0000-0000-7000-8000-000000000001';
 const stamp = { createdAt: '', createdBy: '', updatedAt: '', updatedBy: '', archivedAt: null };
 const organisation: DeskOutput<'organisation.get'> = {
   ...{ id, ...stamp, nameEn: 'O', nameFr: '', timeZone: 'America/Toronto', paper: 'letter' },
-  ...{ hotline: '', bridge: '', impactCategories: [], impactTimes: [60, 240] },
+  ...{ hotline: '', bridge: '', impactCategories: [], retiredImpactCategories: [], impactTimes: [60, 240] },
   ...{ intolerableSeverity: 4, planningHorizonDays: 30, scenarioHorizons: {} },
   reviewIntervals: {
     ...{ contactMethod: 180, roleAssignment: 180, criticalFunction: 365, application: 365, supplier: 365 },

@@ -1,6 +1,7 @@
-import type { PlanContent, PlanFunction } from '../../plans/content-schema.ts';
-import { bullets, heading, keyFact, paragraph, table } from '../blocks.ts';
-import type { Block, KeyFact } from '../model.ts';
+import type { PlanContent, PlanDependency, PlanFunction } from '../../plans/content-schema.ts';
+import { bullets, heading, type Inline, keyFact, paragraph, table } from '../blocks.ts';
+import type { Bilingual } from '../fact-data.ts';
+import type { Block, KeyFact, Span } from '../model.ts';
 import { textOf } from './book-scope.ts';
 import { type BookTeller, orElse } from './book-teller.ts';
 
@@ -23,13 +24,14 @@ function recovery(f: PlanFunction, teller: BookTeller): KeyFact[] {
   const percent =
     f.mbcoPercent === null ? [] : [translate('plans:change.percent', { number: f.mbcoPercent })];
   const minimum = [...percent, ...(percent.length > 0 && (f.mbcoWords.en || f.mbcoWords.fr) ? [', '] : [])];
-  const written = (key: string, words: string) => (words === '' ? [] : [keyFact(said(key), words)]);
+  const written = (key: string, words: Bilingual) =>
+    words.en || words.fr ? [keyFact(said(key), teller.words(words))] : [];
   return [
     keyFact(said('owner'), f.owner ? teller.words(f.owner.name) : nothing),
     keyFact(said('unit'), f.unit ? teller.words(f.unit.name) : nothing),
     keyFact(
       said('tier'),
-      f.tier === null ? nothing : [String(f.tier), f.tierReason].filter(Boolean).join(' – '),
+      f.tier === null ? nothing : [String(f.tier), ...after(' – ', teller.words(f.tierReason))],
     ),
     keyFact(said('rto'), duration(f.rtoMinutes)),
     keyFact(said('mtpd'), duration(f.mtpdMinutes)),
@@ -57,8 +59,12 @@ function impactTable({ impacts }: PlanFunction, teller: BookTeller): Block[] {
   ]);
   const reasons = impacts.flatMap(({ name, points }) =>
     points
-      .filter((p) => p.justification !== '')
-      .map((p) => [...teller.words(name), `, ${teller.duration(p.atMinutes)}: ${p.justification}`]),
+      .filter((p) => p.justification.en || p.justification.fr)
+      .map((p) => [
+        ...teller.words(name),
+        `, ${teller.duration(p.atMinutes)}: `,
+        ...teller.words(p.justification),
+      ]),
   );
   return [
     { ...table(translate('planBook:caption.impact'), columns, rows), rowHeaders: true },
@@ -71,8 +77,8 @@ function staffingTable({ staffing }: PlanFunction, teller: BookTeller): Block[] 
   if (staffing.length === 0) return [];
   const count = (value: number | null) => (value === null ? nothing : String(value));
   const rows = staffing.map((s) => [
-    s.skill || translate('planBook:anyone'),
-    s.shift || translate('planBook:anyShift'),
+    orElse(teller.words(s.skill), translate('planBook:anyone')),
+    orElse(teller.words(s.shift), translate('planBook:anyShift')),
     count(s.normal),
     count(s.degraded),
     count(s.minimum),
@@ -88,18 +94,25 @@ function dependencyTable({ dependencies }: PlanFunction, teller: BookTeller): Bl
     [...teller.named(d.target), ` (${translate(`plan:choice.dependencyTarget.${d.kind}`)})`],
     duration(d.neededBackMinutes),
     d.kind === 'role' ? '–' : duration(d.meetsMinutes),
-    d.workaround === ''
-      ? translate('planBook:noWorkaround')
-      : d.workaroundLastsMinutes === null
-        ? d.workaround
-        : translate('planBook:workaroundLasts', {
-            workaround: d.workaround,
-            time: duration(d.workaroundLastsMinutes),
-          }),
+    workaround(d, teller),
   ]);
   const columns = teller.columns({ needed: 36, within: 16, meets: 16, workaround: 32 });
   return [{ ...table(translate('planBook:caption.dependencies'), columns, rows), rowHeaders: true }];
 }
+
+function workaround(need: PlanDependency, teller: BookTeller): Inline {
+  const { translate, duration } = teller;
+  const words = teller.words(need.workaround);
+  if (words.length === 0) return translate('planBook:noWorkaround');
+  if (need.workaroundLastsMinutes === null) return words;
+  return [
+    ...words,
+    ' ',
+    translate('planBook:workaroundLasts', { time: duration(need.workaroundLastsMinutes) }),
+  ];
+}
+
+const after = (first: string, then: readonly Span[]) => (then.length === 0 ? [] : [first, ...then]);
 
 function strategyTable({ strategies }: PlanFunction, teller: BookTeller): Block[] {
   const { translate, duration } = teller;

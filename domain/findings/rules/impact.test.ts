@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { foundBy, type Given } from '../testing/facts-of.ts';
 
 const points = (...severities: [atMinutes: number, severity: number][]) =>
-  severities.map(([atMinutes, severity]) => ({ atMinutes, severity, justification: '' }));
+  severities.map(([atMinutes, severity]) => ({
+    atMinutes,
+    severity,
+    justificationEn: '',
+    justificationFr: '',
+  }));
 
 /** Rated intolerable (4) in the category "legal" from three days on. */
 const rated = (fn: object, ...ratings: ReturnType<typeof points>[]): Given => ({

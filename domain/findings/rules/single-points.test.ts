@@ -32,7 +32,7 @@ describe('a single point of failure', () => {
       {
         criticalFunction: three,
         application: { A1: {} },
-        dependency: { D1: on('F1', 'A1'), D2: onFunction('F2', 'F1', { workaround: 'By hand' }) },
+        dependency: { D1: on('F1', 'A1'), D2: onFunction('F2', 'F1', { workaroundEn: 'By hand' }) },
       },
       [],
     ],

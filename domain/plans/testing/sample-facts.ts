@@ -36,14 +36,18 @@ export const ids = {
 const plain = {
   descriptionEn: '',
   descriptionFr: '',
-  tierReason: '',
+  tierReasonEn: '',
+  tierReasonFr: '',
   rpoMinutes: null,
   mbcoPercent: null,
   mbcoWordsEn: '',
   mbcoWordsFr: '',
-  legalBasis: '',
-  peakPeriods: '',
-  workarounds: '',
+  legalBasisEn: '',
+  legalBasisFr: '',
+  peakPeriodsEn: '',
+  peakPeriodsFr: '',
+  workaroundsEn: '',
+  workaroundsFr: '',
   reviewOn: null,
 };
 
@@ -107,18 +111,18 @@ export function sampleFacts(): PlanFacts {
         functionId: ids.f03,
         category: 'legal',
         points: [
-          { atMinutes: 1440, severity: 2, justification: '' },
-          { atMinutes: 240, severity: 1, justification: '' },
+          { atMinutes: 1440, severity: 2, justificationEn: '', justificationFr: '' },
+          { atMinutes: 240, severity: 1, justificationEn: '', justificationFr: '' },
         ],
       },
     ],
     staffing: [
       {
-        ...{ id: id(80), functionId: ids.f03, skillId: ids.skill, shift: 'Night' },
+        ...{ id: id(80), functionId: ids.f03, skillId: ids.skill, shiftEn: 'Night', shiftFr: 'Nuit' },
         ...{ normalCount: 4, degradedCount: 3, minimumCount: 2 },
       },
     ],
-    skills: [{ id: ids.skill, name: 'Payroll clerk' }],
+    skills: [{ id: ids.skill, nameEn: 'Payroll clerk', nameFr: 'Commis à la paie' }],
     dependencies: [
       {
         ...{
@@ -128,7 +132,7 @@ export function sampleFacts(): PlanFacts {
           targetId: ids.sap,
           neededBackMinutes: 480,
         },
-        ...{ workaround: 'By hand', workaroundLastsMinutes: 1440 },
+        ...{ workaroundEn: 'By hand', workaroundFr: 'À la main', workaroundLastsMinutes: 1440 },
       },
     ],
     strategies: [

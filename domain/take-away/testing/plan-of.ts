@@ -8,7 +8,14 @@ type Made = { [L in ListName]?: (Partial<PlanFacts[L][number]> & { id?: string }
 const named = { code: '', nameEn: '', nameFr: '' };
 const usual = {
   functions: { ...named, unitId: 'U', tier: 1, rtoMinutes: null, mtpdMinutes: null, mbcoPercent: null },
-  staffing: { skillId: 'S', shift: '', normalCount: null, degradedCount: null, minimumCount: 1 },
+  staffing: {
+    skillId: 'S',
+    shiftEn: '',
+    shiftFr: '',
+    normalCount: null,
+    degradedCount: null,
+    minimumCount: 1,
+  },
   strategies: {
     scenario: 'any',
     textEn: 'Go on by hand',
@@ -20,7 +27,8 @@ const usual = {
   dependencies: {
     targetKind: 'application',
     neededBackMinutes: null,
-    workaround: '',
+    workaroundEn: '',
+    workaroundFr: '',
     workaroundLastsMinutes: null,
   },
   applications: { ...named, rtoMinutes: null, alternateApplicationId: null, supplierId: null },
@@ -37,7 +45,7 @@ const usual = {
   sites: { ...named, capacity: null, alternateSiteId: null, alternateReadyMinutes: null },
   bargainingUnits: named,
   orgUnits: named,
-  skills: { name: '' },
+  skills: { nameEn: '', nameFr: '' },
   roles: named,
   holders: {},
   people: {

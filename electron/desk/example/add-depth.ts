@@ -12,25 +12,31 @@ export async function addDepth(changes: ChangeSet, depth: ExampleDepth): Promise
   await addScenarios(changes, depth, idOf);
 }
 
+const unsaid = { justificationEn: '', justificationFr: '' };
+
 /** Each rating keeps the points at which the severity changes: between them it stays as it was. */
 async function addImpact(
   changes: ChangeSet,
   { impact, strategies }: ExampleDepth,
   idOf: IdOf,
 ): Promise<void> {
-  const ratings = impact.ratings.map(({ severities, justification = '', ...rating }) => {
-    const worst = Math.max(...[...severities].map(Number));
-    const points = [...severities].flatMap((digit, i) => {
-      const severity = Number(digit);
-      if (i > 0 && digit === severities[i - 1]) return [];
-      const why = severity === worst ? justification : '';
-      return [{ atMinutes: impact.times[i] ?? 0, severity, justification: why }];
-    });
-    return { functionId: idOf('function', rating.function), category: rating.category, points };
-  });
+  const ratings = impact.ratings.map(
+    ({ severities, justificationEn = '', justificationFr = '', ...rating }) => {
+      const worst = Math.max(...[...severities].map(Number));
+      const points = [...severities].flatMap((digit, i) => {
+        const severity = Number(digit);
+        if (i > 0 && digit === severities[i - 1]) return [];
+        const why = severity === worst ? { justificationEn, justificationFr } : unsaid;
+        return [{ atMinutes: impact.times[i] ?? 0, severity, ...why }];
+      });
+      return { functionId: idOf('function', rating.function), category: rating.category, points };
+    },
+  );
   await changes.createMany('impactRating', ratings);
-  for (const [code, tierReason] of Object.entries(impact.tierReasons))
-    await changes.update('criticalFunction', idOf('function', code), { tierReason });
+  for (const [code, { en, fr }] of Object.entries(impact.tierReasons)) {
+    const reason = { tierReasonEn: en, tierReasonFr: fr };
+    await changes.update('criticalFunction', idOf('function', code), reason);
+  }
   const made = strategies.map(({ function: code, ...strategy }) => ({
     ...strategy,
     functionId: idOf('function', code),
@@ -59,10 +65,8 @@ async function addStaffing(changes: ChangeSet, { staffing }: ExampleDepth, idOf:
 }
 
 async function addAuthority(changes: ChangeSet, { authority }: ExampleDepth, idOf: IdOf): Promise<void> {
-  const { roleSkills, levels, certificates, delegations } = authority;
-  for (const skill of certificates) {
-    await changes.update('skill', idOf('skill', skill), { needsCertificate: true });
-  }
+  const { roleSkills, levels, skills, delegations } = authority;
+  for (const { nameEn, ...skill } of skills) await changes.update('skill', idOf('skill', nameEn), skill);
   for (const { person, skill, level, validUntil } of levels) {
     const held = await changes.trx
       .selectFrom('personSkill')

@@ -25,8 +25,8 @@ export async function codeIds(trx: Trx): Promise<IdOf> {
     for (const row of await trx.selectFrom(table).select(['id', 'code']).execute())
       ids.set(`${kind} ${row.code}`, row.id);
   }
-  for (const row of await trx.selectFrom('skill').select(['id', 'name']).execute())
-    ids.set(`skill ${row.name}`, row.id);
+  for (const row of await trx.selectFrom('skill').select(['id', 'nameEn']).execute())
+    ids.set(`skill ${row.nameEn}`, row.id);
   for (const row of await trx.selectFrom('person').select(['id', 'employeeNumber']).execute())
     ids.set(`person ${row.employeeNumber}`, row.id);
   return (kind, code) => {

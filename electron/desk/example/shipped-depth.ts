@@ -12,14 +12,15 @@ const impact = z.object({
   /** Minutes after the stop, one for each digit of `severities`. */
   times: z.array(z.int()),
   /** Why the tier of a function is not the one that follows from its recovery times. */
-  tierReasons: z.record(z.string(), z.string()),
+  tierReasons: z.record(z.string(), z.object({ en: z.string(), fr: z.string() })),
   ratings: z.array(
     z.object({
       function: z.string(),
       category: z.string(),
       severities: z.string().regex(/^[0-4]+$/),
       /** Of the first point that is worst. */
-      justification: z.string().optional(),
+      justificationEn: z.string().optional(),
+      justificationFr: z.string().optional(),
     }),
   ),
 });
@@ -40,8 +41,8 @@ const authority = z.object({
   levels: z.array(
     f.personSkill.pick({ level: true, validUntil: true }).extend({ person: z.string(), skill: z.string() }),
   ),
-  /** Skills that need a certificate. */
-  certificates: codes,
+  /** What the list of people does not say of the skills that it names. */
+  skills: z.array(f.skill),
   delegations: z.array(
     f.delegation.omit({ fromRoleId: true, toRoleId: true }).extend({ from: z.string(), to: z.string() }),
   ),

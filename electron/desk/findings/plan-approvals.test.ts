@@ -96,7 +96,7 @@ describe('a plan that was approved', () => {
 
   it('says nothing of what is in no plan, nor of what was put back as it was', async () => {
     await updateRecord(work, 'person', id('other'), { givenName: 'Bob' });
-    await inChangeSet(work, { source: 'edit' }, (changes) => changes.create('skill', { name: 'Driving' }));
+    await inChangeSet(work, { source: 'edit' }, (changes) => changes.create('skill', { nameEn: 'Driving' }));
     expect(await found()).toBeUndefined();
     await updateRecord(work, 'criticalFunction', id('payroll'), { nameEn: 'Pay' });
     expect(await evidence()).toContain('payroll');

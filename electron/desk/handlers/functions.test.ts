@@ -13,8 +13,8 @@ describe('critical functions over the contract', () => {
   afterEach(() => desk.close());
 
   const get = () => desk.call('functions.get', { id: functionId });
-  const rate = (atMinutes: number, severity: number | null, justification?: string) =>
-    desk.call('functions.rate', { functionId, category: 'people', atMinutes, severity, justification });
+  const rate = (atMinutes: number, severity: number | null, justificationEn?: string) =>
+    desk.call('functions.rate', { functionId, category: 'people', atMinutes, severity, justificationEn });
   const points = async () => (await get()).ratings.map((r) => r.points);
 
   it('draw the impact point by point, in the order of time, each with its own undo', async () => {
@@ -23,8 +23,8 @@ describe('critical functions over the contract', () => {
     await rate(240, 2);
     expect(await points()).toEqual([
       [
-        { atMinutes: 240, severity: 2, justification: 'Calls go unanswered' },
-        { atMinutes: 4320, severity: 4, justification: '' },
+        { atMinutes: 240, severity: 2, justificationEn: 'Calls go unanswered', justificationFr: '' },
+        { atMinutes: 4320, severity: 4, justificationEn: '', justificationFr: '' },
       ],
     ]);
     expect(desk.events.at(-1)).toMatchObject({ event: 'changed', data: { subjects: ['functions'] } });

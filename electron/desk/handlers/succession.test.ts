@@ -23,7 +23,7 @@ async function payrollRole() {
   const roleId = await create('role', named('PAY'));
   const media = await create('role', named('COM'));
   const siteId = await create('site', named('S1'));
-  const skillId = await create('skill', { name: 'Payroll run' });
+  const skillId = await create('skill', { nameEn: 'Payroll run' });
   const first = await person('Abe', { siteId });
   const second = await person('Bly', { siteId });
   await create('roleSkill', { roleId, skillId, level: 'proficient' });

@@ -29,7 +29,7 @@ async function smallPlan(words = '') {
     await create('orgUnit', { code: 'FIN', nameEn: 'Finance' }),
   ];
   const union = await create('bargainingUnit', { code: 'BU', nameEn: `Union ${words}` });
-  const skill = await create('skill', { name: `Payroll ${words}` });
+  const skill = await create('skill', { nameEn: `Payroll ${words}` });
   const ledger = await create('application', { code: 'A02', nameEn: `Ledger ${words}`, rtoMinutes: 1440 });
   const f = { mtpdMinutes: 600, rtoMinutes: 240, tier: 1 };
   const payroll = await create('criticalFunction', {

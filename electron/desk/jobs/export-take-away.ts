@@ -68,5 +68,6 @@ function causeTeller(facts: PlanFacts, people: Record<string, Called>, language:
       return [called.code, words].filter(Boolean).join(' ');
     },
     list: (words) => list.format(words),
+    text: (en, fr) => inLanguage({ en, fr }, language),
   };
 }

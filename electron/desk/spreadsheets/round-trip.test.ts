@@ -186,7 +186,7 @@ const workspaces: fc.Arbitrary<Existing> = namesOf.chain((names) =>
     })
     .map((records) => ({
       records,
-      skills: names.skills,
+      skills: names.skills.map((name) => [name]),
       bargainingUnits: names.bargainingUnits.map((code) => ({ code, names: [] })),
     })),
 );

@@ -45,7 +45,16 @@ export function EquipmentPage() {
       query={query}
       columns={columns}
       words={(e) =>
-        [e.code, e.nameEn, e.nameFr, e.description, e.alternate, e.site?.nameEn, e.site?.nameFr].join(' ')
+        [
+          e.code,
+          e.nameEn,
+          e.nameFr,
+          e.descriptionEn,
+          e.descriptionFr,
+          e.alternate,
+          e.site?.nameEn,
+          e.site?.nameFr,
+        ].join(' ')
       }
       compactCell={(e) => ({
         main: format.name(e),

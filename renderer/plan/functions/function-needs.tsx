@@ -61,8 +61,9 @@ function NeedLine({ need, readOnly }: { need: Need; readOnly: boolean }) {
       </div>
       <fieldset className={parts.partFields} style={{ paddingLeft: 24 }} aria-label={name}>
         <RecordField {...shared} field="neededBackMinutes" />
-        <RecordField {...shared} field="workaround" />
         <RecordField {...shared} field="workaroundLastsMinutes" />
+        <RecordField {...shared} field="workaroundEn" />
+        <RecordField {...shared} field="workaroundFr" />
       </fieldset>
     </li>
   );

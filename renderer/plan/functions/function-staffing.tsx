@@ -14,7 +14,7 @@ import classes from './function-thing.module.css';
 
 type FunctionDetail = DeskOutput<'functions.get'>;
 
-const columns = ['skillId', 'shift', 'normalCount', 'degradedCount', 'minimumCount'] as const;
+const columns = ['skillId', 'shiftEn', 'shiftFr', 'normalCount', 'degradedCount', 'minimumCount'] as const;
 
 /** How many people, with which skill, the function takes: normally, in degraded service, at the least. */
 export function FunctionStaffing({ record }: { record: FunctionDetail }) {
@@ -54,7 +54,7 @@ export function FunctionStaffing({ record }: { record: FunctionDetail }) {
           <thead>
             <tr>
               {columns.map((field) => (
-                <th key={field} style={{ width: field === 'skillId' ? '34%' : undefined }}>
+                <th key={field} style={{ width: field === 'skillId' ? '28%' : undefined }}>
                   {t(`field.staffingRequirement.${field}`)}
                 </th>
               ))}

@@ -43,18 +43,8 @@ export function RecoveryTargets({ record }: { record: FunctionDetail }) {
             )
           }
         />
-        {!isTierOverridden(record) && record.tierReason === '' ? (
-          <div />
-        ) : (
-          <RecordField
-            {...shared}
-            field="tierReason"
-            hint={
-              isTierOverridden(record) &&
-              record.tierReason === '' && <span className={classes.advice}>{t('tier.sayWhy')}</span>
-            }
-          />
-        )}
+        <div />
+        <TierReason record={record} />
         <RecordField {...shared} field="rpoMinutes" />
         <RecordField {...shared} field="ownerRoleId" chosen={record.ownerRole} />
         <RecordField {...shared} field="mbcoPercent" />
@@ -63,6 +53,22 @@ export function RecoveryTargets({ record }: { record: FunctionDetail }) {
         <RecordField {...shared} field="mbcoWordsFr" />
       </Pair>
     </Section>
+  );
+}
+
+/** Why the tier is not the one that follows, in both languages; nothing where it is and nobody said more. */
+function TierReason({ record }: { record: FunctionDetail }) {
+  const { t } = useTranslation('bia');
+  const isSaid = record.tierReasonEn !== '' || record.tierReasonFr !== '';
+  const isOverridden = isTierOverridden(record);
+  if (!isOverridden && !isSaid) return null;
+  const shared = { kind: 'criticalFunction', record } as const;
+  const hint = isOverridden && !isSaid && <span className={classes.advice}>{t('tier.sayWhy')}</span>;
+  return (
+    <>
+      <RecordField {...shared} field="tierReasonEn" hint={hint} />
+      <RecordField {...shared} field="tierReasonFr" />
+    </>
   );
 }
 

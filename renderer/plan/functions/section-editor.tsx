@@ -44,9 +44,14 @@ function Notes({ record }: { record: FunctionDetail }) {
   return (
     <>
       <Section title={t('plan:function.conditions')}>
-        <RecordField {...shared} field="workarounds" />
-        <RecordField {...shared} field="peakPeriods" />
-        <RecordField {...shared} field="legalBasis" />
+        <Pair>
+          <RecordField {...shared} field="workaroundsEn" />
+          <RecordField {...shared} field="workaroundsFr" />
+          <RecordField {...shared} field="peakPeriodsEn" />
+          <RecordField {...shared} field="peakPeriodsFr" />
+          <RecordField {...shared} field="legalBasisEn" />
+          <RecordField {...shared} field="legalBasisFr" />
+        </Pair>
         <RecordField {...shared} field="reviewOn" />
       </Section>
       <BiaPrompts record={record} />

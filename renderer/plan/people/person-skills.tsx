@@ -77,6 +77,7 @@ export function PersonSkills({ record }: { record: PersonDetail }) {
 /** One of the skills that are known, or a new one by its name. */
 function AddSkill({ personId, taken }: { personId: string; taken: string[] }) {
   const { t } = useTranslation('plan');
+  const format = useFormat();
   const { sentence } = useErrorWords();
   const options = useCall('records.options', { kind: 'skill' });
   const create = useChange('records.create');
@@ -84,14 +85,24 @@ function AddSkill({ personId, taken }: { personId: string; taken: string[] }) {
   const free = (options.data ?? []).filter((o) => !taken.includes(o.id));
   const name = typed.trim();
   const isNew =
-    name !== '' && !(options.data ?? []).some((o) => o.nameEn.toLowerCase() === name.toLowerCase());
+    name !== '' &&
+    !(options.data ?? []).some((o) =>
+      [o.nameEn, o.nameFr].some((n) => n.toLowerCase() === name.toLowerCase()),
+    );
   const newValue = 'new';
 
   async function add(chosen: string | null): Promise<void> {
     if (!chosen) return;
     try {
       const skillId =
-        chosen === newValue ? (await create.mutateAsync({ kind: 'skill', values: { name } })).id : chosen;
+        chosen === newValue
+          ? (
+              await create.mutateAsync({
+                kind: 'skill',
+                values: format.language === 'fr' ? { nameEn: name, nameFr: name } : { nameEn: name },
+              })
+            ).id
+          : chosen;
       await create.mutateAsync({ kind: 'personSkill', values: { personId, skillId } });
       setTyped('');
     } catch (error) {
@@ -112,7 +123,7 @@ function AddSkill({ personId, taken }: { personId: string; taken: string[] }) {
         searchValue={typed}
         onSearchChange={setTyped}
         data={[
-          ...free.map((o) => ({ value: o.id, label: o.nameEn })),
+          ...free.map((o) => ({ value: o.id, label: format.name(o) })),
           ...(isNew ? [{ value: newValue, label: t('skills.addNew', { name }) }] : []),
         ]}
         onChange={(chosen) => void add(chosen)}

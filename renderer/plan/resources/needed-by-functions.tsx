@@ -37,7 +37,7 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
               <th className={classes.third}>{t('plan:kind.criticalFunction')}</th>
               <th className={classes.oneLine}>{t('plan:needs.within')}</th>
               <th>{t('plan:needs.met')}</th>
-              <th>{t('plan:field.dependency.workaround')}</th>
+              <th>{t('plan:needs.workaround')}</th>
             </tr>
           </thead>
           <tbody>
@@ -61,7 +61,7 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
                     )}
                   </div>
                 </td>
-                <td>{row.workaround}</td>
+                <td>{format.text(row.workaroundEn, row.workaroundFr)}</td>
               </tr>
             ))}
           </tbody>

@@ -21,8 +21,9 @@ export function ResourceNames<K extends ResourceKind>({ kind, record }: Resource
         <div />
         <RecordField {...shared} field="nameEn" />
         <RecordField {...shared} field="nameFr" />
+        <RecordField {...shared} field="descriptionEn" />
+        <RecordField {...shared} field="descriptionFr" />
       </Pair>
-      <RecordField {...shared} field="description" />
     </Section>
   );
 }

@@ -16,7 +16,8 @@ function supplier(
 ): DeskOutput<'suppliers.get'> {
   return {
     ...{ id, createdAt: '', createdBy: '', updatedAt: '', updatedBy: '', archivedAt },
-    ...{ code: 'S01', nameEn: 'Northgate', nameFr: '', description: '', ownerRoleId: null, rtoMinutes: null },
+    ...{ code: 'S01', nameEn: 'Northgate', nameFr: '', descriptionEn: '', descriptionFr: '' },
+    ...{ ownerRoleId: null, rtoMinutes: null },
     ...{ lastTestedOn: null, verifiedOn: null, verifiedBy: '', reviewEveryDays: null, contractNumber: '' },
     ...{ contractExpiresOn: null, alternateSupplierId: null, picketStance: 'unknown', contacts },
     ...{ ownerRole: null, alternate: null, neededBy: [], provides: [], alternateFor: [] },

@@ -58,7 +58,8 @@ export function SuppliersPage() {
           s.code,
           s.nameEn,
           s.nameFr,
-          s.description,
+          s.descriptionEn,
+          s.descriptionFr,
           s.contractNumber,
           ...s.contacts.flatMap((c) => [c.name, c.value]),
         ].join(' ')

@@ -43,7 +43,7 @@ function outcomeOf({ takenAway, horizonMinutes }: DeskInput<'takeAway.run'>): De
         dependencyId: functionId,
         ...{ targetKind, targetId, awayFrom: 0, backAt: day, standIn: null, neededBackMinutes: at },
         because: { why: targetKind === 'function' ? ('functionStopped' as const) : ('takenAway' as const) },
-        ...{ workaround: '', workaroundLastsMinutes: null, stopsAt: at },
+        ...{ workaroundEn: '', workaroundFr: '', workaroundLastsMinutes: null, stopsAt: at },
       },
     ],
   });

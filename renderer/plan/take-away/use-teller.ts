@@ -26,6 +26,7 @@ export function useTeller(names: Outcome['names']): CauseTeller {
         return called ? format.codeAndName(called) : '';
       },
       list: (words) => format.list(words),
+      text: format.text,
     }),
     [t, format, names],
   );

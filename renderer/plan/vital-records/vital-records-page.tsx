@@ -48,7 +48,7 @@ export function VitalRecordsPage() {
       kind="vitalRecord"
       query={query}
       columns={columns}
-      words={(r) => [r.code, r.nameEn, r.nameFr, r.description, r.copyKeptAt].join(' ')}
+      words={(r) => [r.code, r.nameEn, r.nameFr, r.descriptionEn, r.descriptionFr, r.copyKeptAt].join(' ')}
       compactCell={(r) => ({
         main: format.name(r),
         under: [r.code, t(`choice.vitalRecordMedium.${r.medium}`)].filter(Boolean).join(' · '),

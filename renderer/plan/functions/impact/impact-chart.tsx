@@ -169,6 +169,7 @@ function Cell({ place, atMinutes, point, falls, focusable, onClick }: CellProps)
   const format = useFormat();
   const { column, severity } = place;
   const on = point?.severity === severity;
+  const why = point ? format.text(point.justificationEn, point.justificationFr) : '';
   const words = t('chart.cell', {
     time: format.duration(atMinutes),
     severity,
@@ -183,15 +184,11 @@ function Cell({ place, atMinutes, point, falls, focusable, onClick }: CellProps)
       aria-label={on ? t(falls ? 'chart.cellFalls' : 'chart.cellSet', { cell: words }) : words}
       aria-selected={on}
       tabIndex={focusable ? 0 : -1}
-      title={on && point.justification ? point.justification : undefined}
+      title={on && why ? why : undefined}
       onClick={onClick}
     >
       {on && (
-        <span
-          className={classes.dot}
-          data-falls={falls || undefined}
-          data-reason={point.justification !== '' || undefined}
-        />
+        <span className={classes.dot} data-falls={falls || undefined} data-reason={why !== '' || undefined} />
       )}
     </div>
   );

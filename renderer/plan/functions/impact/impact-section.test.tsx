@@ -18,9 +18,9 @@ function keepingDesk(start: Partial<DeskOutput<'functions.get'>> = {}) {
   const desk = fakeDesk({
     'organisation.get': () => anOrganisation(),
     'functions.get': () => record,
-    'functions.rate': ({ category, atMinutes, severity, justification }) => {
+    'functions.rate': ({ category, functionId: _, ...point }) => {
       const rating = record.ratings.find((r) => r.category === category) ?? aRating(category);
-      const points = withPoint(rating.points, { atMinutes, severity, justification });
+      const points = withPoint(rating.points, point);
       record = {
         ...record,
         ratings: [...record.ratings.filter((r) => r !== rating), { ...rating, points }],
@@ -128,11 +128,11 @@ describe('impact over time', () => {
     const desk = keepingDesk({ ratings: [aRating('people', [60, 3])] });
     const { user } = renderPage(<Page />);
     await grid();
-    await user.type(screen.getByLabelText('Why'), 'Pay day');
+    await user.type(screen.getByLabelText('Why (English)'), 'Pay day');
     await user.tab();
     await waitFor(() =>
       expect(desk.inputsOf('functions.rate')).toEqual([
-        { functionId, category: 'people', atMinutes: 60, severity: 3, justification: 'Pay day' },
+        { functionId, category: 'people', atMinutes: 60, severity: 3, justificationEn: 'Pay day' },
       ]),
     );
   });

@@ -110,7 +110,7 @@ function Impact({ record, organisation, view }: ImpactProps) {
             atMinutes={chosenAt}
             category={category.name}
             readOnly={readOnly || category.unused === true}
-            onJustify={(justification) => rate({ ...pointOf(curve, chosenAt), justification })}
+            onJustify={(words) => rate({ ...pointOf(curve, chosenAt), ...words })}
             onClear={() => draw(category.key, chosenAt, null)}
           />
         </>

@@ -132,13 +132,13 @@ function Reasons({ categories, curves }: Pick<ImpactTableProps, 'categories' | '
   const format = useFormat();
   const given = categories.flatMap((category) =>
     (curves.find((c) => c.category === category.key)?.points ?? [])
-      .filter((p) => p.justification !== '')
-      .map((p) => ({ category, ...p })),
+      .map((p) => ({ ...p, category, why: format.text(p.justificationEn, p.justificationFr) }))
+      .filter(({ why }) => why !== ''),
   );
   if (given.length === 0) return null;
   return (
     <ul className={classes.reasons} aria-label={t('table.reasons')}>
-      {given.map(({ category, atMinutes, severity, justification }) => (
+      {given.map(({ category, atMinutes, severity, why }) => (
         <li key={`${category.key}-${atMinutes}`}>
           <span className={classes.where}>
             <bdi>{category.name}</bdi>,{' '}
@@ -148,7 +148,7 @@ function Reasons({ categories, curves }: Pick<ImpactTableProps, 'categories' | '
               word: t(`severity.${severity}`),
             })}
           </span>{' '}
-          <bdi>{justification}</bdi>
+          <bdi>{why}</bdi>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { fallsOf, type ImpactCurve, severityAt } from '../../../../domain/functions/impact-curve.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
+import { Pair } from '../../../ui/section.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import classes from './impact-section.module.css';
 
@@ -11,7 +12,7 @@ interface PointPanelProps {
   atMinutes: number;
   category: string;
   readOnly: boolean;
-  onJustify: (justification: string) => Promise<unknown>;
+  onJustify: (words: { justificationEn: string } | { justificationFr: string }) => Promise<unknown>;
   onClear: () => void;
 }
 
@@ -30,6 +31,7 @@ export function PointPanel({ curve, atMinutes, category, readOnly, onJustify, on
           : t('point.held', { category, time, severity: held, word: t(`severity.${held}`) })}
       </p>
     );
+  const shared = { placeholder: t('point.whyExample'), maxLength: 1000, long: true, readOnly };
   return (
     <div className={classes.point}>
       <div className={classes.pointHead}>
@@ -49,16 +51,22 @@ export function PointPanel({ curve, atMinutes, category, readOnly, onJustify, on
           </Button>
         )}
       </div>
-      <TextField
-        key={`${curve.category}-${atMinutes}`}
-        label={t('point.why')}
-        value={point.justification}
-        placeholder={t('point.whyExample')}
-        maxLength={1000}
-        long
-        readOnly={readOnly}
-        onSave={onJustify}
-      />
+      <Pair key={`${curve.category}-${atMinutes}`}>
+        <TextField
+          {...shared}
+          label={t('point.whyEn')}
+          value={point.justificationEn}
+          lang="en"
+          onSave={(justificationEn) => onJustify({ justificationEn })}
+        />
+        <TextField
+          {...shared}
+          label={t('point.whyFr')}
+          value={point.justificationFr}
+          lang="fr"
+          onSave={(justificationFr) => onJustify({ justificationFr })}
+        />
+      </Pair>
     </div>
   );
 }

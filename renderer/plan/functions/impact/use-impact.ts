@@ -10,7 +10,8 @@ interface DrawnPoint {
   category: string;
   atMinutes: number;
   severity: number | null;
-  justification?: string;
+  justificationEn?: string;
+  justificationFr?: string;
 }
 
 /**
@@ -43,12 +44,9 @@ export function useImpact(functionId: string, ratings: Ratings) {
   return { curves, rate };
 }
 
-function drawnOver(
-  curves: readonly ImpactCurve[],
-  { category, atMinutes, severity, justification }: DrawnPoint,
-): ImpactCurve[] {
+function drawnOver(curves: readonly ImpactCurve[], { category, ...point }: DrawnPoint): ImpactCurve[] {
   const curve = curves.find((c) => c.category === category);
-  const points = withPoint(curve?.points ?? [], { atMinutes, severity, justification });
+  const points = withPoint(curve?.points ?? [], point);
   const next = { category, points };
   return curve ? curves.map((c) => (c === curve ? next : c)) : [...curves, next];
 }

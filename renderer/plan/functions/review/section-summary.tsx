@@ -115,17 +115,18 @@ function ImpactSaid({ record }: { record: FunctionDetail }) {
 function NeedsSaid({ record }: { record: FunctionDetail }) {
   const { t } = useTranslation(['bia', 'plan']);
   const format = useFormat();
-  const lines = record.dependencies.map((need) => ({
-    id: need.id,
-    words: (
+  const lines = record.dependencies.map((need) => {
+    const workaround = format.text(need.workaroundEn, need.workaroundFr);
+    const words = (
       <>
         <bdi className={classes.strong}>{format.codeAndName(need.target)}</bdi>
         {need.neededBackMinutes !== null &&
           ` – ${t('review.within', { time: format.duration(need.neededBackMinutes) })}`}
-        {need.workaround && <bdi> – {need.workaround}</bdi>}
+        {workaround && <bdi> – {workaround}</bdi>}
       </>
-    ),
-  }));
+    );
+    return { id: need.id, words };
+  });
   return <Lines lines={lines} none={t('plan:needs.none')} />;
 }
 
@@ -156,13 +157,13 @@ function StrategiesSaid({ record }: { record: FunctionDetail }) {
 function StaffingSaid({ record }: { record: FunctionDetail }) {
   const { t } = useTranslation(['bia', 'plan']);
   const format = useFormat();
-  const lines = record.staffing.map((row) => ({
-    id: row.id,
-    words: (
+  const lines = record.staffing.map((row) => {
+    const shift = format.text(row.shiftEn, row.shiftFr);
+    const words = (
       <>
         <bdi className={classes.strong}>
           {row.skill ? format.name(row.skill) : t('plan:staffing.anyone')}
-          {row.shift && `, ${row.shift}`}
+          {shift && `, ${shift}`}
         </bdi>{' '}
         –{' '}
         {t('review.people', {
@@ -171,22 +172,22 @@ function StaffingSaid({ record }: { record: FunctionDetail }) {
           minimum: row.minimumCount,
         })}
       </>
-    ),
-  }));
+    );
+    return { id: row.id, words };
+  });
   return <Lines lines={lines} none={t('plan:staffing.none')} />;
 }
 
 function NotesSaid({ record }: { record: FunctionDetail }) {
-  const { t } = useTranslation(['bia', 'plan']);
+  const { t } = useTranslation('bia');
   const format = useFormat();
-  const heading = (field: string) => t(`plan:${fieldKey('criticalFunction', field)}`);
   return (
     <Pairs
       rows={[
         [t('review.description'), format.text(record.descriptionEn, record.descriptionFr)],
-        [heading('workarounds'), record.workarounds],
-        [heading('peakPeriods'), record.peakPeriods],
-        [heading('legalBasis'), record.legalBasis],
+        [t('review.workarounds'), format.text(record.workaroundsEn, record.workaroundsFr)],
+        [t('review.peakPeriods'), format.text(record.peakPeriodsEn, record.peakPeriodsFr)],
+        [t('review.legalBasis'), format.text(record.legalBasisEn, record.legalBasisFr)],
       ]}
     />
   );
