@@ -63,5 +63,5 @@ export function reviewForm(
 /** A share of the page by the longest word, so that a number or an address stays on its line; within reason. */
 function widthOf(cells: readonly string[]): number {
   const words = cells.flatMap((cell) => cell.split(/\s+/));
-  return words.reduce((most, word) => Math.min(34, Math.max(most, word.length + 3)), 9);
+  return words.reduce((most, word) => Math.min(34, Math.max(most, word.length + 4)), 11);
 }

@@ -124,7 +124,7 @@ describe('guessTable', () => {
       'fonctions.csv',
       'Fonction,Responsable,Dernier examen,Prochain examen',
       'functions',
-      ['nameEn', 'ownerRole', 'verifiedOn', 'reviewOn'],
+      ['nameFr', 'ownerRole', 'verifiedOn', 'reviewOn'],
     ],
     [
       'fonctions critiques.csv',
@@ -150,6 +150,24 @@ describe('guessTable', () => {
     expect(guess.subject).toBe(subject);
     expect(fields(guess.columns)).toEqual(expected);
     expect(guess.columns.every((c) => c.field === null || c.reason?.why === 'heading')).toBe(true);
+  });
+
+  it.each([
+    ['unites.csv', 'Sigle,Nom,Relève de', ['code', 'nameFr', 'parent']],
+    ['units.csv', 'Code,Name,Reports to', ['code', 'nameEn', 'parent']],
+    ['units.csv', 'Code,Name,Nom', ['code', 'nameEn', 'nameFr']],
+    ['unités.csv', 'Code,Nom,Nom (anglais)', ['code', 'nameFr', 'nameEn']],
+    [
+      'applications.csv',
+      'Code,Application,Fournisseur,Délai de reprise',
+      ['code', 'nameFr', 'supplier', 'rtoMinutes'],
+    ],
+    ['applications.csv', 'Code,Application,Vendor', ['code', 'nameEn', 'supplier']],
+    ['fonctions.csv', 'Code,Nom,Description,Unité', ['code', 'nameFr', 'descriptionFr', 'unit']],
+    ['units.csv', 'code,name_fr', ['code', 'nameFr']],
+  ])('takes names for the language of the headings – %s: %s', (name, headings, expected) => {
+    const columns = columnsOf(headings, headings.replace(/[^,]+/g, 'x'));
+    expect(fields(guessTable(columns, [name]).columns)).toEqual(expected);
   });
 
   it('tells people by what is in the columns when the headings say nothing', () => {

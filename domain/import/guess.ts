@@ -2,7 +2,7 @@ import type { DurationUnit } from '../time/duration.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import { fold } from './fold.ts';
 import { subjectWords } from './header-words.ts';
-import { type HeadingMatch, readHeading, unitInHeading } from './read-heading.ts';
+import { type HeadingMatch, languageOfHeadings, readHeading, unitInHeading } from './read-heading.ts';
 import {
   type ColumnMapping,
   type DateOrder,
@@ -98,8 +98,9 @@ function subjectInName(names: readonly string[], subject: ImportSubject): string
 
 /** Guesses the columns of a list of the subject: each field at most once, the most certain first. */
 export function guessColumns(columns: readonly Column[], subject: ImportSubject): ColumnGuess[] {
+  const language = languageOfHeadings(columns.map((c) => c.heading));
   const candidates = columns.flatMap((column) => [
-    ...fromHeading(column, subject),
+    ...fromHeading(column, subject, language),
     ...fromValues(column, subject),
   ]);
   candidates.sort((a, b) => b.certainty - a.certainty || a.column.index - b.column.index);
@@ -146,10 +147,10 @@ export function openQuestion(
 
 const surelyCode = 0.8;
 
-function fromHeading(column: Column, subject: ImportSubject): Candidate[] {
+function fromHeading(column: Column, subject: ImportSubject, language: 'En' | 'Fr'): Candidate[] {
   // "Budget code" and "Postal code" are codes of something else.
   const isOther = ({ field, certainty }: HeadingMatch) => field === 'code' && certainty < surelyCode;
-  const matches = readHeading(column.heading, subject).filter((match) => !isOther(match));
+  const matches = readHeading(column.heading, subject, language).filter((match) => !isOther(match));
   return matches.map(({ field, certainty }) => ({
     column,
     field,

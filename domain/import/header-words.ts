@@ -366,5 +366,19 @@ export const bilingualFields = words(`
   name | description | purpose | responsibilities | mbcoWords | legalBasis | peakPeriods | workarounds |
   workaround`);
 
+/** Words of headings that are of one language and not of the other: a list with them is in it. */
+export const saysFrench = words(`
+  nom | noms | prenom | sigle | adresse | courriel | telephone | lieu | lieux | emplacement | emplacements | unite | unites |
+  fournisseur | responsable | titre | intitule | libelle | fonction | fonctions | delai | duree | perte |
+  proprietaire | titulaire | suppleant | remplacant | equipe | cellule | releve | examen | essai | objet | resume | matricule |
+  syndicat | embauche | langues | heures | conge | entrees | capacite | niveau | priorite | rang | systeme |
+  logiciel | equipement | materiel | quantite | contrat | numero | identifiant | acronyme | abreviation |
+  mere | rattachement | de | du | des | la | le | les | d | l | au | par`);
+export const saysEnglish = words(`
+  name | names | address | phone | email | location | building | unit | units | supplier | vendor | owner | title |
+  function | functions | delay | duration | loss | holder | alternate | backup | team | reviewed | tested | test | purpose |
+  summary | employee | union | hired | hire | languages | hours | leave | entrances | capacity | level | priority | tier |
+  system | equipment | quantity | contract | number | identifier | acronym | abbreviation | reports | parent |
+  of | the | to | by | for`);
 export const englishWords = words('en | eng | english | anglais | ang | anglaise');
 export const frenchWords = words('fr | fra | fre | french | francais | francaise | fran');

@@ -165,6 +165,19 @@ describe('a reference to what is not there', () => {
   });
 });
 
+describe('a list with French headings', () => {
+  it('has French names, which stand for the English ones of what is new and leave those that are there', async () => {
+    const units = table('units', 'Sigle,Nom', 'FIN,Finances', 'PAY,Paie');
+    const { items, told } = await compare([units], workspace({ units: [unit('PAY', 'Payroll')] }));
+    const changes = items.map((i) => [i.key, ...i.changes.map((c) => `${c.field}: ${c.after}`)]);
+    expect(changes).toEqual([
+      ['FIN', 'code: FIN', 'nameEn: Finances', 'nameFr: Finances'],
+      ['PAY', 'nameFr: Paie'],
+    ]);
+    expect(told).toEqual(['nameFromFrench  note none 1']);
+  });
+});
+
 describe('a row that may be a record which is there', () => {
   const existing = workspace({ units: [unit('PAY', 'Payroll')], people: [person('7', 'Chloé', 'Tremblay')] });
 

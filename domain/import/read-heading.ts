@@ -1,6 +1,14 @@
 import type { DurationUnit } from '../time/duration.ts';
 import { fold } from './fold.ts';
-import { bilingualFields, englishWords, fieldWords, frenchWords, subjectWords } from './header-words.ts';
+import {
+  bilingualFields,
+  englishWords,
+  fieldWords,
+  frenchWords,
+  saysEnglish,
+  saysFrench,
+  subjectWords,
+} from './header-words.ts';
 import { fieldOf, type ImportSubject } from './subject.ts';
 
 const unitWords: Record<string, DurationUnit> = {
@@ -117,8 +125,27 @@ function plain(words: string): string {
   return kept;
 }
 
-/** The fields that a heading may mean in a list of the subject, the most certain first. */
-export function readHeading(heading: string, subject: ImportSubject): HeadingMatch[] {
+type HeadingLanguage = 'En' | 'Fr';
+
+/** The language in which the headings of a list are written: names and texts below them are taken to be in it. */
+export function languageOfHeadings(headings: readonly string[]): HeadingLanguage {
+  const words = headings.flatMap((heading) => fold(heading).split(' '));
+  const count = (list: readonly string[]) => words.filter((w) => list.includes(w)).length;
+  return count(saysFrench) > count(saysEnglish) ? 'Fr' : 'En';
+}
+
+/**
+ * The fields that a heading may mean in a list of the subject, the most certain first.
+ * @param others the language of the list, for a name or text whose heading says none: "Nom" is French in any list.
+ */
+export function readHeading(
+  heading: string,
+  subject: ImportSubject,
+  others: HeadingLanguage = 'En',
+): HeadingMatch[] {
+  const own = fold(heading).split(' ');
+  const isOf = (list: readonly string[]) => own.some((w) => list.includes(w));
+  const written = isOf(saysFrench) === isOf(saysEnglish) ? others : isOf(saysFrench) ? 'Fr' : 'En';
   const phrases = phrasesOf(heading, subject);
   const found: HeadingMatch[] = [];
   for (const [name, synonyms] of Object.entries(fieldWords[subject])) {
@@ -127,14 +154,14 @@ export function readHeading(heading: string, subject: ImportSubject): HeadingMat
       ...phrases.map((phrase, i) => certaintyOf(phrase.words, synonyms) - i * 0.02),
     );
     if (certainty > 0.3)
-      found.push({ field: inLanguage(name, subject, phrases[0]?.language ?? null), certainty });
+      found.push({ field: inLanguage(name, subject, phrases[0]?.language ?? written), certainty });
   }
   return found.sort((a, b) => b.certainty - a.certainty);
 }
 
-function inLanguage(name: string, subject: ImportSubject, language: Phrase['language']): string {
+function inLanguage(name: string, subject: ImportSubject, language: HeadingLanguage): string {
   if (!bilingualFields.includes(name)) return name;
-  const inOne = `${name}${language ?? 'En'}`;
+  const inOne = `${name}${language}`;
   return fieldOf(subject, inOne) ? inOne : name;
 }
 

@@ -25,6 +25,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
   const { summary, archiveMissing } = useImport();
   const { t } = useTranslation('imports');
   const [tab, setTab] = useState<Tab>('changes');
+  const [answering, setAnswering] = useState(0);
   const [shown, setShown] = useState<ItemChoice>({ subject: null, status: null });
   if (!summary) return null;
   const remarks = summary.problems.error + summary.problems.question + summary.problems.note;
@@ -33,6 +34,10 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
     setShown(choice);
     setTab('changes');
   };
+  const answer = () => {
+    setTab('problems');
+    setAnswering(answering + 1);
+  };
   return (
     <>
       <div className={shared.scroll}>
@@ -40,7 +45,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
           <FormBoxes forms={summary.forms} />
           <SummaryTable summary={summary} shown={shown} onShow={show} />
           <AlsoAdded summary={summary} />
-          <OpenQuestions summary={summary} acts={acts} onShow={() => setTab('problems')} />
+          <OpenQuestions summary={summary} acts={acts} onShow={answer} />
           <MissingBoxes summary={summary} onShow={(subject) => show({ subject, status: 'missing' })} />
           <CheckOptions acts={acts} summary={summary} />
           <Tabs
@@ -58,7 +63,7 @@ export function CheckStep({ acts }: { acts: ImportActs }) {
               <ItemList summary={summary} shown={shown} onShow={setShown} />
             </Tabs.Panel>
             <Tabs.Panel value="problems">
-              <ProblemTable summary={summary} acts={acts} />
+              <ProblemTable summary={summary} acts={acts} answering={answering} />
             </Tabs.Panel>
           </Tabs>
         </div>

@@ -22,6 +22,7 @@ export function ProblemChoice({ acts, subject, ask, effect }: ProblemChoiceProps
     <Select
       size="xs"
       className={classes.choice}
+      data-open-choice={ask.chosen === null || undefined}
       aria-label={t('check.choiceFor', { value: ask.cell })}
       placeholder={t('check.choose')}
       description={ask.chosen === null && proposed && t('check.proposal', { choice: words(proposed) })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProblemView, ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useCall } from '../../../desk.ts';
@@ -16,8 +16,15 @@ import { ProblemChoice } from './problem-choice.tsx';
 const pageSize = 50;
 const tones: Record<ImportProblemView['severity'], Tone> = { error: 'bad', question: 'warn', note: 'plain' };
 
+interface ProblemTableProps {
+  summary: ImportSummary;
+  acts: ImportActs;
+  /** Counts up when the user wants to answer: the first open question then gets the focus. */
+  answering: number;
+}
+
 /** Every remark with its place in the file: what is wrong, what was left out because of it, and what to do. */
-export function ProblemTable({ summary, acts }: { summary: ImportSummary; acts: ImportActs }) {
+export function ProblemTable({ summary, acts, answering }: ProblemTableProps) {
   const { t } = useTranslation('imports');
   const { importId, files } = useImport();
   const manyTables = files.flatMap((f) => f.tables).length > 1;
@@ -34,6 +41,15 @@ export function ProblemTable({ summary, acts }: { summary: ImportSummary; acts: 
     { importId, severity: null, offset, limit: pageSize },
     { keepPrevious: true },
   );
+  const place = useRef<HTMLTableElement>(null);
+  const answered = useRef(0);
+  useEffect(() => {
+    const input = place.current?.querySelector<HTMLElement>('[data-open-choice] input');
+    if (answered.current === answering || !query.data || !input) return;
+    answered.current = answering;
+    input.scrollIntoView({ block: 'center' });
+    input.focus();
+  }, [answering, query.data]);
   return (
     <Shown query={query}>
       {({ total, problems }) =>
@@ -41,7 +57,7 @@ export function ProblemTable({ summary, acts }: { summary: ImportSummary; acts: 
           <p className={classes.nothing}>{t('check.problemsNoneText')}</p>
         ) : (
           <>
-            <table className={classes.problems}>
+            <table className={classes.problems} ref={place}>
               <caption className={shared.hidden}>{t('check.problems')}</caption>
               <thead>
                 <tr>
@@ -112,7 +128,7 @@ function ProblemRow({ problem, manyTables, acts }: ProblemRowProps) {
         <p>{t(`problems.${problem.code}.what`, details)}.</p>
         <p className={shared.soft}>
           {t(`problems.${problem.code}.mend`, details)}{' '}
-          {problem.severity !== 'note' && t(`check.effect.${problem.effect}`)}
+          {problem.severity !== 'note' && !problem.ask && t(`check.effect.${problem.effect}`)}
         </p>
         {problem.ask && (
           <ProblemChoice acts={acts} subject={problem.subject} ask={problem.ask} effect={problem.effect} />
