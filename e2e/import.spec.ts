@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { leaveUnnamed, openEmpty, test } from './fixtures.ts';
 
 const files = {
@@ -16,7 +17,7 @@ const files = {
     'latin1',
   ),
   'functions.csv':
-    'code,name,unit,tier,rto,mtpd\nF01,Run the payroll,PAY,1,8 h,3 days\nF02,Answer calls,XYZ,2,2 h,12 h\n',
+    'code,name,unit,tier,rto,mtpd\nF01,Run the payroll,PAY,1,8 h,3 days\nF02,Answer calls,XYZ,2,same day,12 h\n',
 };
 
 function put(folder: string, names: (keyof typeof files)[]): string[] {
@@ -67,6 +68,11 @@ test('three spreadsheets become a plan, with every remark told, and one undo tak
   await expect(page.getByRole('row', { name: /Personnel\.csv 6 B · Prénom x+… Too long/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /functions\.csv 3 C · unit XYZ/ })).toBeVisible();
   await isAccessible(page);
+  // What may mean several things is asked; the proposal is taken, and can be chosen anew where it was asked.
+  await expect(page.getByRole('region', { name: '1 question.' })).toBeVisible();
+  await button(page, 'Take the proposal').click();
+  await expect(page.getByRole('region', { name: '1 question.' })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'What “same day” means' })).toHaveValue('4 hours');
   // The workspace has no units yet: those that lists only refer to are added, and it is said.
   await expect(page.getByText('1 unit is added because rows name it: XYZ')).toBeVisible();
   await button(page, /^Bring in 7 records/).click();
@@ -117,6 +123,42 @@ test('a list that is exported, edited and brought back changes only what was edi
   await page.getByRole('checkbox', { name: /Archive them/ }).check();
   await button(page, 'Bring in 2 records').click();
   await expect(page.getByText('1 record archived')).toBeVisible();
+});
+
+test('a review form that comes back is known, and says who is no longer on it', async ({
+  example,
+  folder,
+}) => {
+  const { page, answerOpen } = example;
+  const forms = join(folder, 'forms');
+  mkdirSync(forms);
+  await page.evaluate(() => {
+    window.location.hash = '/plan/freshness';
+  });
+  await answerOpen(forms);
+  await button(page, 'Review forms…').click();
+  await page.getByRole('radio', { name: /Word form/ }).check();
+  await button(page, /^Write \d+ forms/).click();
+  await expect(page.getByText(/forms were written/).first()).toBeVisible();
+  const name = readdirSync(forms).find((file) => file.startsWith('CIO ')) ?? '';
+  const parts = unzipSync(readFileSync(join(forms, name)));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const without = xml.replace(/<w:tr(?: [^>]*)?>(?:(?!<\/w:tr>).)*>100010<(?:(?!<\/w:tr>).)*<\/w:tr>/s, '');
+  expect(without).not.toBe(xml);
+  const returned = join(folder, 'CIO.docx');
+  writeFileSync(returned, zipSync({ ...parts, 'word/document.xml': strToU8(without) }));
+
+  await page.evaluate(() => {
+    window.location.hash = '/plan/import';
+  });
+  await answerOpen(returned);
+  await button(page, 'Choose files…').click();
+  await button(page, 'Match columns').click();
+  await expect(page.getByText(/Review form of CIO .*, written on/)).toBeVisible();
+  await button(page, 'Check').click();
+  await expect(page.getByRole('region', { name: /Review form of Office of the Chief/ })).toBeVisible();
+  await expect(page.getByText('1 person was on the review form')).toBeVisible();
+  await isAccessible(page);
 });
 
 test('a file that is dropped on the page is read, and what is no spreadsheet says so', async ({
