@@ -41,11 +41,11 @@ export function anchorEntry(state: ActivationState, { anchor, to, reason }: ActO
   return { kind: 'anchor', body: { ...body, reason: from === null ? reason : required(reason, 'reason') } };
 }
 
-/** The clock of an exercise stops, or runs at another speed. */
-export function clockEntry(state: ActivationState, { speed }: ActOf<'setClock'>): Told {
+/** The clock of an exercise stops, runs at another speed, or is set forward. */
+export function clockEntry(state: ActivationState, { speed, jumpMinutes }: ActOf<'setClock'>): Told {
   if (speed !== 0 && speed < 1) throw refused('clock_speed', { speed });
-  if (state.clock.speed === speed) throw refused('clock_unchanged', { speed });
-  return { kind: 'clock', body: { speed } };
+  if (state.clock.speed === speed && jumpMinutes === 0) throw refused('clock_unchanged', { speed });
+  return { kind: 'clock', body: { speed, jumpMinutes } };
 }
 
 /** An inject of the script is given once; one that is not in it needs its text. */

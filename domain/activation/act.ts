@@ -35,7 +35,7 @@ export function act(state: ActivationState, command: Act, { wallNow, author }: M
   const now = activationTime(state.clock, wallNow);
   const eventAt = command.at ?? now;
   if (minutesBetween(now, eventAt) > aheadMinutes) throw inFuture();
-  const lateReason = reasonForLate(eventAt, now, command.lateReason);
+  const lateReason = isByScript(command) ? null : reasonForLate(eventAt, now, command.lateReason);
   return told(state, command, { now, eventAt }).map(({ kind, body }) => {
     const entry = { eventAt: new Date(eventAt).toISOString(), recordedAt: wallNow, author, kind };
     return { ...entry, body: { ...body, lateReason } } as NewEntry;
@@ -45,6 +45,11 @@ export function act(state: ActivationState, command: Act, { wallNow, author }: M
 /** True when an entry about that time, written now, is a late one. */
 export function isLateEntry(eventAt: string, now: string): boolean {
   return minutesBetween(eventAt, now) > lateEntryMinutes;
+}
+
+/** The script gives an inject at its time: where nobody had the exercise open then, there is nobody to ask why. */
+function isByScript(command: Act): boolean {
+  return command.act === 'giveInject' && command.injectId !== null;
 }
 
 function reasonForLate(eventAt: string, now: string, reason: string): string | null {

@@ -135,6 +135,8 @@ export interface ActivationState {
   timeZone: string;
   organisation: Declaration['organisation'];
   clock: ClockRun;
+  /** How the clock has run, in order of the wall's time: the last is `clock`. */
+  clocks: readonly ClockRun[];
   anchors: Anchors;
   status: ActivationStatus;
   /** When standby became the activation; when it was declared, where there was no standby. Null in standby. */

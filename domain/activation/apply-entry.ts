@@ -1,4 +1,4 @@
-import { activationTime, minutesBetween } from './activation-clock.ts';
+import { minutesBetween, setClock } from './activation-clock.ts';
 import type { Decision, TaskRun } from './activation-state.ts';
 import { checklistLetter } from './checklist-letter.ts';
 import type { Draft } from './draft-state.ts';
@@ -54,14 +54,15 @@ const effects: Effects = {
     draft.anchors = { ...draft.anchors, T: eventAt };
   },
   clock: (draft, { body, recordedAt }) => {
-    const activationAt = activationTime(draft.clock, recordedAt);
-    draft.clock = { wallAt: recordedAt, activationAt, speed: body.speed };
+    runClock(draft, body, recordedAt);
   },
   merged: (draft, { body, eventAt }) => {
     draft.disputes.push(...body.disputes.map((d) => ({ ...d, mergedAt: eventAt })));
   },
   settled: applySettled,
-  standDown: (draft, { eventAt }) => {
+  standDown: (draft, { eventAt, recordedAt }) => {
+    // Nothing is simulated any more: an exercise would be weeks late with its close by the next morning.
+    if (draft.mode === 'exercise') runClock(draft, { speed: 1, jumpMinutes: 0 }, recordedAt);
     draft.status = 'stoodDown';
     draft.stoodDownAt = eventAt;
     draft.nextReportAt = null;
@@ -72,6 +73,11 @@ const effects: Effects = {
     draft.closedAt = eventAt;
   },
 };
+
+function runClock(draft: Draft, change: { speed: number; jumpMinutes: number }, wallAt: string): void {
+  draft.clock = setClock(draft.clock, change, wallAt);
+  draft.clocks.push(draft.clock);
+}
 
 /** Brings a state to what it is after an entry. */
 export function applyEntry(draft: Draft, entry: LogEntry): void {

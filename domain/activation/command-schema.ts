@@ -137,8 +137,14 @@ export const activationCommand = z.discriminatedUnion('act', [
     text: words,
   }),
   z.object({ ...when, act: z.literal('activate'), text: words }),
-  /** Of an exercise only: 0 stops its clock. */
-  z.object({ ...when, act: z.literal('setClock'), speed: z.number().min(0).max(60) }),
+  /** Of an exercise only: speed 0 stops its clock; a jump sets it forward, at most thirty days. */
+  z.object({
+    act: z.literal('setClock'),
+    at: z.null().default(null),
+    lateReason: z.literal('').default(''),
+    speed: z.number().min(0).max(60),
+    jumpMinutes: z.int().min(0).max(43_200).default(0),
+  }),
   /** Of an exercise only: one of its script, or an inject that was not in it (null, with its text). */
   z.object({
     ...when,

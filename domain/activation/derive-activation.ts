@@ -55,7 +55,7 @@ function declared(entry: LogEntry, plan: Declaration): ActivationState {
     needs: plan.needs,
     declaredBy: entry.author,
     declaredAt: entry.eventAt,
-    clock: { wallAt: entry.recordedAt, activationAt: entry.eventAt, speed: plan.speed },
+    ...firstClock(entry, plan.speed),
     anchors: { ...plan.anchors, T: plan.standby ? null : plan.anchors.T, E: null },
     status: plan.standby ? 'standby' : 'active',
     activatedAt: plan.standby ? null : entry.eventAt,
@@ -84,6 +84,11 @@ function declared(entry: LogEntry, plan: Declaration): ActivationState {
     documents: [],
     log: [entry],
   };
+}
+
+function firstClock(entry: LogEntry, speed: number): Pick<ActivationState, 'clock' | 'clocks'> {
+  const clock = { wallAt: entry.recordedAt, activationAt: entry.eventAt, speed };
+  return { clock, clocks: [clock] };
 }
 
 function taskEntries(

@@ -3,6 +3,7 @@ import type { ActivationState, Dispute } from './activation-state.ts';
 type Growing<T> =
   T extends ReadonlyMap<infer K, infer V> ? Map<K, V> : T extends readonly (infer E)[] ? E[] : T;
 type GrowingField =
+  | 'clocks'
   | 'runs'
   | 'tasks'
   | 'taskNotes'
@@ -29,6 +30,7 @@ export type Draft = Omit<ActivationState, GrowingField | 'disputes'> & {
 export function draftOf(state: ActivationState): Draft {
   return {
     ...state,
+    clocks: [...state.clocks],
     anchors: { ...state.anchors },
     tasks: new Map(state.tasks),
     runs: new Map(state.runs),

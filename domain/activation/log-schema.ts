@@ -111,8 +111,13 @@ export const entryBodies = {
   }),
   /** Standby has become the activation: T is its time. */
   activated: z.object({ lateReason, text }),
-  /** The clock of an exercise stops (speed 0) or runs at another speed. */
-  clock: z.object({ lateReason, speed: z.number().min(0).max(60) }),
+  /** The clock of an exercise stops (speed 0), runs at another speed, or is set forward. */
+  clock: z.object({
+    lateReason,
+    speed: z.number().min(0).max(60),
+    /** Minutes of the activation's clock that were skipped: nobody lived through them. */
+    jumpMinutes: z.int().min(0).default(0),
+  }),
   inject: z.object({ lateReason, injectId: recordId.nullable(), text, roleId: recordId.nullable() }),
   observation: z.object({
     lateReason,

@@ -138,8 +138,10 @@ function laterWords(
     case 'activated':
       return { heading: t('log.activated'), text: entry.body.text };
     case 'clock': {
-      const { speed } = entry.body;
-      return { heading: speed === 0 ? t('log.clockStopped') : t('log.clock', { speed }) };
+      const { speed, jumpMinutes } = entry.body;
+      const runs = speed === 0 ? t('log.clockStopped') : t('log.clock', { speed });
+      if (jumpMinutes === 0) return { heading: runs };
+      return { heading: t('log.clockJump', { by: format.duration(jumpMinutes) }), text: runs };
     }
     case 'inject': {
       const inject = state.injects.get(entry.body.injectId ?? '');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { activationTime } from '../../../../domain/activation/activation-clock.ts';
+import { activationTimeThen } from '../../../../domain/activation/activation-clock.ts';
 import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -43,7 +43,7 @@ function Entry({ entry, canCorrect }: { entry: LogEntry; canCorrect: boolean }) 
   const corrects =
     entry.kind === 'correction' ? state.log.find((e) => e.id === entry.body.corrects) : undefined;
   const lateReason = entry.kind === 'declared' ? null : entry.body.lateReason;
-  const recorded = activationTime(state.clock, entry.recordedAt);
+  const recorded = activationTimeThen(state.clocks, entry.recordedAt);
   return (
     <article className={classes.body} data-kind={entry.kind}>
       <div className={classes.meta}>
