@@ -18,9 +18,13 @@ const shortestWord = 4;
 export function nearNames(): NearNames {
   const waiting: { name: string; key: string }[] = [];
   const index = new Map<string, Known[]>();
+  /** A name and the same in another order are looked for in the same places. */
+  const there = new Set<string>();
   const put = ({ name, key }: { name: string; key: string }) => {
     const words = wordsOf(name);
-    if (words.length === 0) return;
+    const once = `${key} ${[...words].sort().join(' ')}`;
+    if (words.length === 0 || there.has(once)) return;
+    there.add(once);
     for (const mark of marksOf(words)) {
       const known = index.get(mark);
       if (known) known.push({ words, key });
@@ -46,25 +50,44 @@ function wordsOf(text: string): string[] {
     .filter((w) => w !== '');
 }
 
-/** The letters in the order of their words, and with each letter left out: two texts that differ in one letter share a mark. */
+const longestName = 200;
+
+/**
+ * Where a name stands in the index: by its letters, by its words in any order, and by all words but one with the first or the
+ * last letter of that one, since one wrong letter leaves the other end as it is.
+ */
 function marksOf(words: readonly string[]): string[] {
-  const text = [...words].sort().join('');
-  const written = words.join('');
-  if (written.length < shortestWord || written.length > 200) return [];
-  const without = Array.from(written, (_, i) => written.slice(0, i) + written.slice(i + 1));
-  return [...new Set([`sorted ${text}`, written, ...without])];
+  const letters = words.join('');
+  if (letters.length < shortestWord || letters.length > longestName) return [];
+  const sorted = [...words].sort();
+  const marks = [letters, `= ${sorted.join(' ')}`];
+  sorted.forEach((word, i) => {
+    if (word.length < shortestWord || /\d/.test(word)) return;
+    const others = sorted.filter((_, k) => k !== i).join(' ');
+    marks.push(`< ${others} ${word.charAt(0)}`, `> ${others} ${word.at(-1)}`);
+  });
+  return [...new Set(marks)];
 }
 
 function isNear(a: readonly string[], b: readonly string[]): boolean {
-  const [sortedA, sortedB] = [[...a].sort(), [...b].sort()];
-  if (sortedA.join(' ') === sortedB.join(' ') || a.join('') === b.join('')) return true;
+  if (a.join('') === b.join('')) return true;
   if (a.length !== b.length) return false;
-  const differ = a.flatMap((word, i) => (word === b[i] ? [] : [[word, b[i] ?? ''] as const]));
-  const [pair] = differ;
-  if (differ.length !== 1 || !pair) return false;
-  const [one, other] = pair;
-  const wordy = !/\d/.test(one + other) && Math.min(one.length, other.length) >= shortestWord;
-  return wordy && oneLetterApart(one, other);
+  const [rest, one] = withoutShared(a, b);
+  if (rest.length === 0) return true;
+  const [word, other] = [rest[0] ?? '', one[0] ?? ''];
+  const wordy = !/\d/.test(word + other) && Math.min(word.length, other.length) >= shortestWord;
+  return rest.length === 1 && wordy && oneLetterApart(word, other);
+}
+
+/** The words of each that the other has not, in any order. */
+function withoutShared(a: readonly string[], b: readonly string[]): [string[], string[]] {
+  const left = [...b];
+  const rest = a.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [rest, left];
 }
 
 /** One letter more, less or other, or two neighbours exchanged. */
