@@ -32,6 +32,7 @@ export const errorCodes = [
   'plan_state',
   'plan_incomplete',
   'plan_kept',
+  'plan_retired',
   'plan_damaged',
   'cancelled',
   'desk_restarted',

@@ -140,6 +140,20 @@ describe('the steps of a plan', () => {
     });
   });
 
+  it('keep a retired plan as it was until it is reopened, whatever would change it', async () => {
+    await updateRecord(work, 'plan', planId, { titleEn: 'Continuity plan' });
+    await approve();
+    await step('retire');
+    await expect(updateRecord(work, 'plan', planId, { titleEn: 'Other' })).rejects.toMatchObject({
+      code: 'plan_retired',
+    });
+    await expect(undoLast(work, opened)).rejects.toMatchObject({ code: 'plan_retired' });
+    expect(await stored()).toMatchObject({ titleEn: 'Continuity plan', status: 'retired' });
+    await step('reopen');
+    await updateRecord(work, 'plan', planId, { titleEn: 'Other' });
+    expect(await stored()).toMatchObject({ titleEn: 'Other', status: 'draft' });
+  });
+
   it('are told apart from what was written into the file from outside', async () => {
     await approve();
     const sqlite = new Database(work.path);

@@ -69,6 +69,7 @@ const rules: Rules = {
   // What the steps of its approval have led to, and nothing else, however it is written.
   plan: async (trx, id, { status, version }) => {
     const led = stateAfter(await planSteps(trx, id));
+    if (led.status === 'retired') throw new ExpectedError('plan_retired', id);
     if (status !== led.status) throw invalid('status', 'set_by_steps');
     if (version !== led.version) throw invalid('version', 'set_by_steps');
   },

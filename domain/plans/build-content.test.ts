@@ -11,6 +11,33 @@ describe('what a plan says', () => {
     expect(planContent.parse(content())).toEqual(content());
   });
 
+  it('is read in the form in which an older Holdfast froze it, with one language for some texts', () => {
+    const [payroll, ...others] = content().functions;
+    const { name, points } = { name: payroll?.impacts[0]?.name, points: [{ atMinutes: 60, severity: 1 }] };
+    const old = {
+      ...content(),
+      form: 1,
+      functions: [
+        {
+          ...payroll,
+          ...{ legalBasis: 'Act', peakPeriods: '', workarounds: 'By hand', tierReason: '' },
+          impacts: [
+            { category: 'legal', name, points: points.map((p) => ({ ...p, justification: 'Late' })) },
+          ],
+          staffing: payroll?.staffing.map((s) => ({ ...s, skill: 'Clerk', shift: 'Night' })),
+          dependencies: payroll?.dependencies.map((d) => ({ ...d, workaround: 'Paper' })),
+        },
+        ...others,
+      ],
+    };
+    expect(planContent.parse(old).functions[0]).toMatchObject({
+      ...{ legalBasis: { en: 'Act', fr: '' }, workarounds: { en: 'By hand', fr: '' } },
+      impacts: [{ points: [{ justification: { en: 'Late', fr: '' } }] }],
+      staffing: [{ skill: { en: 'Clerk', fr: '' }, shift: { en: 'Night', fr: '' } }],
+      dependencies: [{ workaround: { en: 'Paper', fr: '' } }],
+    });
+  });
+
   it('has the functions in the order in which they are restored, with all that is said of them', () => {
     const { functions } = content();
     expect(functions.map((f) => f.code)).toEqual(['F03', 'F01']);

@@ -13,7 +13,6 @@ import { parseXml, textIn } from './lint/xml-tree.ts';
 import { renderDocx } from './render-docx.ts';
 import { sampleBulletin, sampleBulletinFrench, sampleChecklist } from './sample-documents.ts';
 import { sampleSituationReport } from './sample-situation-report.ts';
-import { columnWidths } from './word-tables.ts';
 
 async function part(model: DocumentModel, path: string): Promise<string> {
   return strFromU8(unzipSync(await renderDocx(model))[path] ?? new Uint8Array());
@@ -168,12 +167,5 @@ describe('renderDocx', () => {
       code: 'document_problems',
       details: { problems: [{ code: 'heading_order', where: 'sections.0.blocks.0' }] },
     });
-  });
-});
-
-describe('columnWidths', () => {
-  it('fills the width exactly, in proportion', () => {
-    expect(columnWidths([1, 1, 1], 100)).toEqual([33, 34, 33]);
-    expect(columnWidths([2, 3, 1], 9640).reduce((sum, width) => sum + width, 0)).toBe(9640);
   });
 });

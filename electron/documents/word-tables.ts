@@ -15,6 +15,7 @@ import {
 import { plainText } from '../../domain/documents/blocks.ts';
 import { cleanLine } from '../../domain/documents/clean-text.ts';
 import type { ChecklistBlock, ChecklistItem, Span, TableBlock } from '../../domain/documents/model.ts';
+import { measuredWidths } from './table-widths.ts';
 import { roomAfterTable, type WordContext } from './word-context.ts';
 import { boxFont } from './word-look.ts';
 import { bookmarked, wordSpans } from './word-spans.ts';
@@ -38,8 +39,11 @@ class TitledTable extends Table {
 
 /** A caption, then the table; its header row is marked and repeated on each page. */
 export function wordTable(block: TableBlock, context: WordContext): (Paragraph | Table)[] {
-  const widths = columnWidths(
-    block.columns.map((column) => column.width),
+  const widths = measuredWidths(
+    block.columns.map(({ width, header }, at) => ({
+      ...{ share: width, header, bold: Boolean(block.rowHeaders) && at === 0 },
+      cells: block.rows.map((row) => row[at] ?? []),
+    })),
     context.page.textWidth,
   );
   const grid: Grid = {
@@ -64,17 +68,37 @@ export function wordChecklist(block: ChecklistBlock, context: WordContext): (Par
   const { words } = context.model;
   const hasDue = block.items.some((item) => item.due !== undefined);
   const hasRole = block.items.some((item) => item.role !== undefined);
-  const shares = [8, hasDue && hasRole ? 53 : 70, ...(hasDue ? [16] : []), ...(hasRole ? [23] : [])];
-  const headers = [
-    words.done,
-    words.task,
-    ...(hasDue ? [words.due] : []),
-    ...(hasRole ? [words.responsible] : []),
+  const of = (share: number, header: string, cells: Span[][]) => ({ share, header, cells, bold: false });
+  const columns = [
+    of(8, words.done, []),
+    of(
+      hasDue && hasRole ? 53 : 70,
+      words.task,
+      block.items.map((item) => item.text),
+    ),
+    ...(hasDue
+      ? [
+          of(
+            16,
+            words.due,
+            block.items.map(({ due }) => spanOf(due)),
+          ),
+        ]
+      : []),
+    ...(hasRole
+      ? [
+          of(
+            23,
+            words.responsible,
+            block.items.map(({ role }) => spanOf(role)),
+          ),
+        ]
+      : []),
   ];
   const grid: Grid = {
     caption: block.caption,
-    widths: columnWidths(shares, context.page.textWidth),
-    headers,
+    widths: measuredWidths(columns, context.page.textWidth),
+    headers: columns.map(({ header }) => header),
   };
   const rows = block.items.map((item): RowContent => {
     const cells = [
@@ -175,19 +199,5 @@ function wordCell(paragraphs: readonly CellParagraph[], width: number, keepNext:
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: paragraphs.map((each) => new Paragraph(keepNext ? { ...each, keepNext } : { ...each })),
-  });
-}
-
-/** Whole twips in proportion to the shares; they add up to the whole width. */
-export function columnWidths(shares: readonly number[], whole: number): number[] {
-  const sum = shares.reduce((total, share) => total + share, 0);
-  let share = 0;
-  let start = 0;
-  return shares.map((each) => {
-    share += each;
-    const end = Math.round((whole * share) / sum);
-    const width = end - start;
-    start = end;
-    return width;
   });
 }

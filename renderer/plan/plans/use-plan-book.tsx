@@ -5,7 +5,6 @@ import { CallFailed, call, shell, useEvent } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
-import { useFormat } from '../../ui/use-format.ts';
 import type { PlanDetail } from './plan.ts';
 import type { VersionOrNow } from './plan-address.ts';
 
@@ -14,7 +13,7 @@ const shownAfterMs = 300;
 
 interface Running {
   jobId: string;
-  share: number | null;
+  step: 'reading' | 'writing';
 }
 
 /** Asks where to, writes the whole plan there as a Word file, tells how far it is, and then where it is. */
@@ -31,7 +30,7 @@ export function usePlanBook(plan: Pick<PlanDetail, 'id' | 'code' | 'titleEn' | '
       });
       if (!target) return;
       const jobId = crypto.randomUUID();
-      setRunning({ jobId, share: null });
+      setRunning({ jobId, step: 'reading' });
       await call('plans.exportBook', { planId: plan.id, version, language, token: target.token, jobId });
       const said = t('book.written', { name: target.name });
       announce(said);
@@ -49,7 +48,10 @@ export function usePlanBook(plan: Pick<PlanDetail, 'id' | 'code' | 'titleEn' | '
   }
 
   const dialog: ReactNode = running && (
-    <BookProgress running={running} onProgress={(share) => setRunning((now) => now && { ...now, share })} />
+    <BookProgress
+      running={running}
+      onWriting={() => setRunning((now) => now && { ...now, step: 'writing' })}
+    />
   );
   return { write, dialog };
 }
@@ -67,27 +69,28 @@ function nameOf(
 
 interface BookProgressProps {
   running: Running;
-  onProgress: (share: number | null) => void;
+  onWriting: () => void;
 }
 
-function BookProgress({ running: { jobId, share }, onProgress }: BookProgressProps) {
+/** How far the writer is can not be told: the step is, and that it goes on. */
+function BookProgress({ running: { jobId, step }, onWriting }: BookProgressProps) {
   const { t } = useTranslation('plans');
-  const format = useFormat();
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), shownAfterMs);
     return () => clearTimeout(timer);
   }, []);
   useEvent('jobProgress', (progress) => {
-    if (progress.jobId === jobId) onProgress(progress.share);
+    if (progress.jobId === jobId && progress.step === 'writing') onWriting();
   });
   const cancel = () => void call('jobs.cancel', { jobId });
-  const percent = Math.round((share ?? 0) * 100);
   return (
     <Modal opened={late} onClose={cancel} title={t('book.running')} withCloseButton={false}>
-      <Progress value={percent} aria-label={t('book.running')} animated={share === null} />
+      <Progress.Root>
+        <Progress.Section value={100} animated withAria={false} />
+      </Progress.Root>
       <Group justify="space-between" mt="md">
-        <span>{format.percent(percent)}</span>
+        <span role="status">{t(`book.step.${step}`)}</span>
         <Button variant="default" size="xs" onClick={cancel}>
           {t('cancel')}
         </Button>
