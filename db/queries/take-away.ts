@@ -1,3 +1,4 @@
+import { tierOf } from '../../domain/functions/tier.ts';
 import type { PlanFacts } from '../../domain/take-away/plan-facts.ts';
 import type { Db } from '../writer.ts';
 import { targetFields } from './dependencies.ts';
@@ -72,7 +73,7 @@ async function functionFacts(
   ]);
   const there = new Set(functions.map((f) => f.id));
   return {
-    functions,
+    functions: functions.map((f) => ({ ...f, tier: tierOf(f) })),
     staffing: staffing.filter((s) => there.has(s.functionId)),
     strategies: strategies.filter((s) => there.has(s.functionId)),
     dependencies: dependencies.flatMap((row) => {

@@ -1,4 +1,5 @@
 import type { DependencyTarget } from '../resources/schema.ts';
+import type { Absence, StrikeCount } from './absence.ts';
 import type { Called } from './plan-facts.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -92,8 +93,8 @@ export interface TakeAwayOutcome {
   functions: FunctionOutcome[];
   /** Functions that go on as usual. */
   untouchedCount: number;
-  /** People, by what keeps them from work at the start; a person is counted once, under the first that applies. */
-  absent: { onLeave: number; takenAway: number; onStrike: number; siteLost: number };
+  absent: Absence;
+  strikes: StrikeCount[];
   headcount: number;
   /** Names of everything that is mentioned, by id. */
   names: Record<string, Called>;

@@ -6,6 +6,7 @@ import type { Application, DependencyTarget, Equipment, Supplier, VitalRecord } 
 
 type Identified<T, F extends keyof T> = Pick<T, F> & { id: string };
 
+/** `tier` is the one that counts: chosen, or reckoned from the recovery times. */
 export type FunctionFacts = Identified<
   CriticalFunction,
   'code' | 'nameEn' | 'nameFr' | 'unitId' | 'tier' | 'rtoMinutes' | 'mtpdMinutes' | 'mbcoPercent'

@@ -1,12 +1,14 @@
-import { bold, bullets, heading, keyFact, paragraph, table, text } from '../documents/blocks.ts';
-import { type FactTeller, inLanguage, wholeTime } from '../documents/fact-words.ts';
+import { bold, bullets, heading, paragraph, table, text } from '../documents/blocks.ts';
+import { type FactTeller, inLanguage } from '../documents/fact-words.ts';
 import type { Block, DocumentLang, DocumentModel, Paper } from '../documents/model.ts';
 import { documentWords } from '../documents/words.ts';
+import { askedFacts } from './asked-facts.ts';
 import { afterWords, type CauseTeller, chainWords, strategyWords } from './cause-words.ts';
+import { type Beside, comparisonBlocks } from './comparison-blocks.ts';
 import type { Cover } from './cover.ts';
 import { type FunctionOutcome, stateAt, type TakeAwayOutcome } from './outcome.ts';
 import type { TakenAway } from './schema.ts';
-import { takenWords } from './taken-words.ts';
+import { titleOf } from './taken-words.ts';
 
 export interface TakeAwayReport {
   /** Empty: what is taken away stands in its place. */
@@ -14,6 +16,8 @@ export interface TakeAwayReport {
   takenAway: TakenAway;
   outcome: TakeAwayOutcome;
   covers: ReadonlyMap<string, Cover[]>;
+  /** Another that it is put beside; null: it stands alone. */
+  beside: Beside | null;
   organisation: string;
   paper: Paper;
   /** Instant at which it is written: the plan was read then. */
@@ -38,7 +42,7 @@ export function takeAwayDocument(
 ): DocumentModel {
   const { translate, lang } = teller;
   const { organisation, paper, writtenAt, outcome } = report;
-  const title = report.title.trim() || takenWords(report.takenAway, causes).join(', ');
+  const title = titleOf(report, causes);
   const kicker = translate('takeAway:document.kicker');
   const stopped = outcome.functions.filter((f) => f.stopsAt !== null);
   return {
@@ -56,9 +60,10 @@ export function takeAwayDocument(
         landscape: true,
         blocks: [
           { type: 'title', kicker, spans: [text(title)] },
-          keyFacts(report, teller, causes),
+          askedFacts(report, teller, causes),
           heading(1, translate('takeAway:document.states')),
           ...statesTable(report, teller, causes),
+          ...(report.beside ? comparisonBlocks(title, report.beside, teller, causes) : []),
         ],
       },
       {
@@ -82,44 +87,6 @@ export function takeAwayDocument(
 }
 
 const rules = ['back', 'people', 'shared', 'without', 'strategies', 'passed'] as const;
-
-function keyFacts({ takenAway, outcome }: TakeAwayReport, teller: FactTeller, causes: CauseTeller): Block {
-  const { translate } = teller;
-  const { absent, headcount, horizonMinutes, functions, untouchedCount } = outcome;
-  const away = absent.onStrike + absent.siteLost + absent.takenAway;
-  const lasts =
-    takenAway.lastsMinutes === null
-      ? translate('takeAway:document.noEnd')
-      : causes.duration(takenAway.lastsMinutes);
-  const stopped = functions.filter((f) => f.stopsAt !== null).length;
-  const late = functions.filter((f) => f.passesMtpdAt !== null).length;
-  return {
-    type: 'keyFacts',
-    caption: translate('takeAway:document.about'),
-    facts: [
-      keyFact(
-        translate('takeAway:document.takenAway'),
-        takenWords(takenAway, causes).join(', ') || translate('takeAway:document.nothing'),
-      ),
-      keyFact(translate('takeAway:document.starts'), wholeTime(outcome.startsAt, teller)),
-      keyFact(translate('takeAway:document.lasts'), lasts),
-      keyFact(translate('takeAway:document.lookedAt'), causes.duration(horizonMinutes)),
-      keyFact(
-        translate('takeAway:document.people'),
-        translate('takeAway:document.absent', { count: away, headcount }),
-      ),
-      keyFact(
-        translate('takeAway:document.functions'),
-        translate('takeAway:document.counts', {
-          stopped,
-          degraded: functions.length - stopped,
-          untouched: untouchedCount,
-          late,
-        }),
-      ),
-    ],
-  };
-}
 
 function statesTable({ outcome }: TakeAwayReport, { translate }: FactTeller, causes: CauseTeller): Block[] {
   if (outcome.functions.length === 0) return [paragraph(translate('takeAway:document.noneTouched'))];

@@ -30,6 +30,7 @@
  * fixed point that is reached from "all is normal" when each function can only get worse.
  */
 import { dateIn } from '../time/local-date.ts';
+import { absenceAtStart } from './absence.ts';
 import { functionEffect, functionPart, resourceEffect, roleEffect } from './dependency-effects.ts';
 import type { Effect } from './effect.ts';
 import {
@@ -73,7 +74,7 @@ export function takeAway(facts: PlanFacts, question: TakeAwayQuestion): TakeAway
     horizonMinutes,
     functions,
     untouchedCount: facts.functions.length - functions.length,
-    absent: absentAtStart(facts, takenAway, people),
+    ...absenceAtStart(facts, takenAway, people),
     headcount: facts.people.length,
     names: namesMentioned(facts, functions, takenAway),
   };
@@ -147,23 +148,4 @@ function spread(
   return new Map(
     [...touched].map((id) => [id, functionTimes(effectsOn(id), strategies.get(id) ?? [], horizon)]),
   );
-}
-
-function absentAtStart(
-  facts: PlanFacts,
-  { strikingUnits }: TakenAway,
-  people: PeopleAtWork,
-): TakeAwayOutcome['absent'] {
-  const absent = { onLeave: 0, takenAway: 0, onStrike: 0, siteLost: 0 };
-  let striking = 0;
-  for (const { id } of facts.people) {
-    const hindrance = people.hindrance(id);
-    if (people.onLeaveAt(id, 0)) absent.onLeave += 1;
-    else if (hindrance?.takenAway) absent.takenAway += 1;
-    else if (hindrance && hindrance.onStrike > 0) striking += hindrance.onStrike;
-    else if (hindrance?.seats && (hindrance.seats.readyAt > 0 || hindrance.seats.share === 0))
-      absent.siteLost += 1;
-  }
-  absent.onStrike = strikingUnits.length > 0 ? Math.ceil(striking / 10_000) : 0;
-  return absent;
 }

@@ -12,6 +12,16 @@ export function takenWords(taken: TakenAway, { translate, name }: CauseTeller): 
   return [...strikes, ...[siteIds, applicationIds, supplierIds, equipmentIds, personIds].flat().map(name)];
 }
 
+/** What a scenario is called: what it takes away, where it has no name. */
+export function titleOf(
+  { title, takenAway }: { title: string; takenAway: TakenAway },
+  causes: CauseTeller,
+): string {
+  return (
+    title.trim() || takenWords(takenAway, causes).join(', ') || causes.translate('takeAway:document.nothing')
+  );
+}
+
 export function isNothing(taken: TakenAway): boolean {
   const { siteIds, applicationIds, supplierIds, equipmentIds, personIds } = taken;
   const things = [siteIds, applicationIds, supplierIds, equipmentIds, personIds].flat();

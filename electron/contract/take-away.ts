@@ -92,6 +92,15 @@ const outcome = z.object({
     onStrike: z.number(),
     siteLost: z.number(),
   }),
+  /** Of each unit on strike: its people, those who would be at work, and those of them who stay out. */
+  strikes: z.array(
+    z.object({
+      bargainingUnitId: recordId,
+      members: z.number(),
+      expected: z.number(),
+      stayOut: z.number(),
+    }),
+  ),
   headcount: z.number(),
   names,
 });
@@ -151,7 +160,14 @@ export const takeAwayCalls = {
   ),
   /** Writes what comes of it as a Word file where the user chose; without a title it is called by what is taken away. */
   'takeAway.export': call(
-    question.extend({ jobId, token: z.string(), language: z.enum(['en', 'fr']), title: optionalName }),
+    question.extend({
+      jobId,
+      token: z.string(),
+      language: z.enum(['en', 'fr']),
+      title: optionalName,
+      /** What it is put beside: both, function by function, and how they differ. */
+      other: question.extend({ title: optionalName }).nullable().default(null),
+    }),
     z.object({ functions: z.number() }),
   ),
   'scenarios.list': call(z.object({ archived: z.boolean().default(false) }), z.array(scenario)),

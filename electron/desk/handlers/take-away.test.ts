@@ -147,6 +147,8 @@ describe.each(['en', 'fr'] as const)('the Word file in %s', (language) => {
       token: await desk.grant(path),
       language,
       title: `Strike ${words}`.slice(0, 190),
+      // Without the strike pay stops only when it can do without the ledger no longer.
+      other: { ...question({ applicationIds: [ledger] }), title: `Ledger alone ${words}`.slice(0, 190) },
     });
     expect(written.functions).toBe(2);
     const bytes = readFileSync(path);
@@ -158,6 +160,8 @@ describe.each(['en', 'fr'] as const)('the Word file in %s', (language) => {
     );
     expect(body).toContain('F01');
     expect(body).toContain('Given3');
+    expect(body).toContain('Ledger alone');
+    expect(body).toContain(language === 'fr' ? 'Pire selon A' : 'Worse under A');
     expect(body).not.toContain('takeAway:');
   });
 });

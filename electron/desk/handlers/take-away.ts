@@ -41,13 +41,14 @@ export const takeAwayHandlers: Handlers<typeof takeAwayCalls> = {
     );
     return { a: first, b: second, functions: compared, names: { ...namesA, ...namesB } };
   },
-  'takeAway.export': async ({ jobId, token, language, title, ...asked }, desk) => {
+  'takeAway.export': async ({ jobId, token, language, title, other, ...asked }, desk) => {
     const question = startingNow(asked, desk);
     const input: ExportTakeAway = {
       path: desk.grantedPath(token),
       language,
       title,
       question,
+      other: other && { title: other.title, question: startingNow(other, desk) },
       writtenAt: desk.clock.now(),
     };
     return await desk.runJob<{ functions: number }>({ jobId, name: 'export-take-away', input });

@@ -3,6 +3,7 @@ import { takeAwayFacts } from '../../../db/queries/take-away.ts';
 import { inLanguage, spokenMinutes } from '../../../domain/documents/fact-words.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import type { CauseTeller } from '../../../domain/take-away/cause-words.ts';
+import type { Beside } from '../../../domain/take-away/comparison-blocks.ts';
 import { coverOf } from '../../../domain/take-away/cover.ts';
 import { namesOfPlan } from '../../../domain/take-away/names-mentioned.ts';
 import type { Called, PlanFacts } from '../../../domain/take-away/plan-facts.ts';
@@ -18,12 +19,14 @@ export interface ExportTakeAway {
   language: DocumentLang;
   title: string;
   question: TakeAwayQuestion;
+  /** What it is put beside. */
+  other: { title: string; question: TakeAwayQuestion } | null;
   writtenAt: string;
 }
 
 /** Writes what a "take away" comes to as a Word file, whole or not at all. @throws ExpectedError `file_not_written`. */
 export async function exportTakeAway(input: ExportTakeAway, tools: JobTools): Promise<{ functions: number }> {
-  const { path, language, title, question, writtenAt } = input;
+  const { path, language, title, question, other, writtenAt } = input;
   await breathe(tools, 0, 'reading');
   const { db } = await tools.open();
   const [facts, organisation] = [await takeAwayFacts(db), await getOrganisation(db)];
@@ -43,15 +46,31 @@ export async function exportTakeAway(input: ExportTakeAway, tools: JobTools): Pr
     takenAway: question.takenAway,
     outcome,
     covers,
+    beside: other && besideOf(facts, question, other),
     organisation: name,
     paper,
     writtenAt,
   };
-  const causes = causeTeller(facts, outcome.names, language);
+  const causes = causeTeller(facts, { ...outcome.names, ...report.beside?.other.names }, language);
   const bytes = await renderDocx(takeAwayDocument(report, teller, causes));
   await breathe(tools, 0.9, 'writing');
   await writeWhole(path, bytes);
   return { functions: outcome.functions.length };
+}
+
+/** Both over the longer of the two times, as the page compares them. */
+function besideOf(
+  facts: PlanFacts,
+  question: TakeAwayQuestion,
+  other: { title: string; question: TakeAwayQuestion },
+): Beside {
+  const horizonMinutes = Math.max(question.horizonMinutes, other.question.horizonMinutes);
+  return {
+    title: other.title,
+    takenAway: other.question.takenAway,
+    own: takeAway(facts, { ...question, horizonMinutes }),
+    other: takeAway(facts, { ...other.question, horizonMinutes }),
+  };
 }
 
 function causeTeller(facts: PlanFacts, people: Record<string, Called>, language: DocumentLang): CauseTeller {

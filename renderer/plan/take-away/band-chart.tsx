@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { afterWords, type CauseTeller } from '../../../domain/take-away/cause-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './take-away.module.css';
-import { axisMarks } from './time-axis.ts';
 import { Axis, Track } from './track.tsx';
 import type { FunctionOutcome, Outcome } from './use-teller.ts';
 
@@ -26,7 +26,7 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect, detail 
   const format = useFormat();
   const [limit, setLimit] = useState(shownAtOnce);
   const { horizonMinutes: horizon, names } = outcome;
-  const marks = axisMarks(horizon);
+  const axis = useElementSize<HTMLSpanElement>();
   const shown = rows.slice(0, limit);
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
   const here = walkedTo ?? selectedId;
@@ -49,7 +49,7 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect, detail 
       <Legend />
       <div className={classes.head}>
         <span className={classes.headName}>{t('chart.function')}</span>
-        <Axis horizon={horizon} marks={marks} />
+        <Axis horizon={horizon} width={axis.width} frame={axis.ref} />
       </div>
       <ul className={classes.rows} aria-label={t('chart.label')} onKeyDown={walk}>
         {shown.map((row) => {
@@ -77,7 +77,7 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect, detail 
                     )}
                   </span>
                 </button>
-                <Track outcome={row} horizon={horizon} />
+                <Track outcome={row} horizon={horizon} width={axis.width} />
               </div>
               {row.functionId === selectedId && <div className={classes.detail}>{detail(row)}</div>}
             </li>

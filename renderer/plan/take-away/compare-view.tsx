@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { afterWords, type CauseTeller } from '../../../domain/take-away/cause-words.ts';
@@ -7,7 +8,6 @@ import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import parts from '../parts.module.css';
 import classes from './take-away.module.css';
-import { axisMarks } from './time-axis.ts';
 import { Axis, Track } from './track.tsx';
 import type { Question } from './use-question.ts';
 import { type FunctionOutcome, useTeller } from './use-teller.ts';
@@ -36,6 +36,7 @@ function CompareTable({ compared, names }: { compared: Compared; names: CompareV
   const { t } = useTranslation('takeAway');
   const teller = useTeller(compared.names);
   const horizon = compared.a.horizonMinutes;
+  const axis = useElementSize<HTMLSpanElement>();
   const differing = compared.functions.filter((f) => f.differs.length > 0).length;
   return (
     <>
@@ -65,7 +66,7 @@ function CompareTable({ compared, names }: { compared: Compared; names: CompareV
                 <VisuallyHidden>{t('chart.label')}</VisuallyHidden>
                 <span className={classes.comparedTrack}>
                   <span />
-                  <Axis horizon={horizon} marks={axisMarks(horizon, 28)} />
+                  <Axis horizon={horizon} width={axis.width} frame={axis.ref} />
                 </span>
               </th>
             </tr>
@@ -86,8 +87,8 @@ function CompareTable({ compared, names }: { compared: Compared; names: CompareV
                 </td>
                 <td>
                   <span className={classes.compared}>
-                    <Lettered letter="A" outcome={row.a} horizon={horizon} />
-                    <Lettered letter="B" outcome={row.b} horizon={horizon} />
+                    <Lettered letter="A" outcome={row.a} horizon={horizon} width={axis.width} />
+                    <Lettered letter="B" outcome={row.b} horizon={horizon} width={axis.width} />
                   </span>
                 </td>
               </tr>
@@ -129,11 +130,11 @@ function Told({ letter, outcome, teller }: ToldProps) {
   );
 }
 
-function Lettered({ letter, outcome, horizon }: Omit<ToldProps, 'teller'> & { horizon: number }) {
+function Lettered({ letter, ...track }: { letter: 'A' | 'B' } & Parameters<typeof Track>[0]) {
   return (
     <span className={classes.comparedTrack} aria-hidden>
       <span className={classes.letter}>{letter}</span>
-      <Track outcome={outcome} horizon={horizon} />
+      <Track {...track} />
     </span>
   );
 }

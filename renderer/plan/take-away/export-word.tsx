@@ -5,14 +5,21 @@ import { call } from '../../desk.ts';
 import { useWriteFile } from '../use-write-file.ts';
 import type { Question } from './use-question.ts';
 
-/** Writes the outcome as a Word file, in either language, where the user chooses. Without a title it is called by what is taken away. */
-export function ExportWord({
-  question,
-  title,
-}: {
+interface ExportWordProps {
   question: Question;
-  title: { en: string; fr: string } | null;
-}) {
+  /** Null: it is called by what is taken away. */
+  title: Title | null;
+  /** What it is compared with, which then stands in the file as well. */
+  beside: { question: Question; title: Title } | null;
+}
+
+interface Title {
+  en: string;
+  fr: string;
+}
+
+/** Writes the outcome as a Word file, in either language, where the user chooses. */
+export function ExportWord({ question, title, beside }: ExportWordProps) {
   const { t } = useTranslation('takeAway');
   const writeFile = useWriteFile();
 
@@ -27,6 +34,7 @@ export function ExportWord({
         await call('takeAway.export', {
           ...question,
           ...{ jobId: crypto.randomUUID(), token, language, title: name },
+          other: beside && { ...beside.question, title: beside.title[language] },
         });
         return t('export.done', { name: written });
       },

@@ -2,6 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { absenceWords } from '../../../domain/take-away/absence.ts';
+import type { CauseTeller } from '../../../domain/take-away/cause-words.ts';
 import { announce } from '../../ui/announce.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -40,7 +42,7 @@ export function OutcomeView({ outcome, question }: { outcome: Outcome; question:
   };
   return (
     <>
-      <Summary outcome={outcome} stopped={stopped} degraded={degraded} />
+      <Summary outcome={outcome} stopped={stopped} degraded={degraded} teller={teller} />
       <div className={classes.tools}>
         <SegmentedControl
           size="xs"
@@ -87,18 +89,24 @@ function byTier(a: FunctionOutcome, b: FunctionOutcome): number {
   return (a.tier ?? 9) - (b.tier ?? 9);
 }
 
-function Summary({ outcome, stopped, degraded }: { outcome: Outcome; stopped: number; degraded: number }) {
+interface SummaryProps {
+  outcome: Outcome;
+  stopped: number;
+  degraded: number;
+  teller: CauseTeller;
+}
+
+function Summary({ outcome, stopped, degraded, teller }: SummaryProps) {
   const { t } = useTranslation('takeAway');
-  const { absent, headcount, functions, untouchedCount } = outcome;
+  const { functions, untouchedCount } = outcome;
   const late = functions.filter((f) => f.passesMtpdAt !== null).length;
-  const away = absent.onStrike + absent.siteLost + absent.takenAway;
   return (
     <p className={classes.summary}>
       {stopped > 0 && <StatusMark tone="bad">{t('summary.stopped', { count: stopped })}</StatusMark>}
       {late > 0 && <StatusMark tone="bad">{t('summary.late', { count: late })}</StatusMark>}
       {degraded > 0 && <StatusMark tone="warn">{t('summary.degraded', { count: degraded })}</StatusMark>}
       <StatusMark tone="good">{t('summary.untouched', { count: untouchedCount })}</StatusMark>
-      {away > 0 && <StatusMark>{t('summary.away', { count: away, headcount })}</StatusMark>}
+      <StatusMark>{absenceWords(outcome, teller)}</StatusMark>
     </p>
   );
 }

@@ -28,9 +28,10 @@ export function ScenarioActs({ scenario, scenarios }: ScenarioActsProps) {
   const navigate = useNavigate();
   const { sentence } = useErrorWords();
   const { undo } = useTakeBack();
-  const { takenAway, horizonMinutes } = useTakeAway();
+  const { takenAway, horizonMinutes, startsOn } = useTakeAway();
+  const asked = { takenAway, horizonMinutes, startsOn };
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
-  const changed = scenario !== undefined && isChanged(scenario, { takenAway, horizonMinutes });
+  const changed = scenario !== undefined && isChanged(scenario, asked);
   const keepFocus = { state: { keepFocus: true } };
 
   async function act(work: () => Promise<string>): Promise<void> {
@@ -46,17 +47,16 @@ export function ScenarioActs({ scenario, scenarios }: ScenarioActsProps) {
   const save = () =>
     act(async () => {
       if (!scenario) return '';
-      const patch = { takenAway, horizonMinutes };
-      await call('records.update', { kind: 'scenario', id: scenario.id, patch });
+      await call('records.update', { kind: 'scenario', id: scenario.id, patch: asked });
       return t('scenario.saved', { name: format.name(scenario) });
     });
 
   const saveAs = (names: { nameEn: string; nameFr: string }) =>
     act(async () => {
       setNaming(null);
-      const values = { ...names, takenAway, horizonMinutes };
+      const values = { ...names, ...asked };
       const { id } = await call('records.create', { kind: 'scenario', values });
-      openScenario({ id, takenAway, horizonMinutes });
+      openScenario({ id, ...asked });
       void navigate(`/plan/take-away/${id}`, keepFocus);
       return t('scenario.saved', { name: format.text(names.nameEn, names.nameFr) });
     });
@@ -139,17 +139,17 @@ export function ScenarioActs({ scenario, scenarios }: ScenarioActsProps) {
   );
 }
 
-type Asked = Pick<StoredScenario, 'takenAway' | 'horizonMinutes'>;
+type Asked = Pick<StoredScenario, 'takenAway' | 'horizonMinutes' | 'startsOn'>;
 
 function isChanged(saved: Asked, now: Asked): boolean {
   return JSON.stringify(plain(saved)) !== JSON.stringify(plain(now));
 }
 
 /** The same whatever was picked first. */
-function plain({ takenAway, horizonMinutes }: Asked): unknown {
+function plain({ takenAway, horizonMinutes, startsOn }: Asked): unknown {
   const { strikingUnits, siteIds, applicationIds, supplierIds, equipmentIds, personIds, lastsMinutes } =
     takenAway;
   const lists = [siteIds, applicationIds, supplierIds, equipmentIds, personIds].map((ids) => ids.toSorted());
   const striking = strikingUnits.map((u) => `${u.bargainingUnitId} ${u.participationPercent}`).toSorted();
-  return [striking, lists, lastsMinutes, horizonMinutes];
+  return [striking, lists, lastsMinutes, horizonMinutes, startsOn];
 }

@@ -4,12 +4,13 @@ import { useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './take-away.module.css';
 import { take, useTakeAway } from './take-away-store.ts';
+import type { Outcome } from './use-teller.ts';
 
 /** Where a strike begins until it is said otherwise. */
 const usualParticipation = 80;
 
 /** Bargaining units on strike, each with the share of its people who do not come. */
-export function StrikingUnits() {
+export function StrikingUnits({ strikes }: { strikes: Outcome['strikes'] | undefined }) {
   const { t } = useTranslation(['takeAway', 'plan']);
   const format = useFormat();
   const units = useCall('labour.list', {});
@@ -49,14 +50,37 @@ export function StrikingUnits() {
                   thumbLabel={t('panel.participation', { unit: name })}
                   onChange={(percent) => set(unit.id, percent)}
                 />
-                <span className={classes.shareWords}>
-                  {t('panel.percentOut', { percent: format.percent(share) })}
-                </span>
+                <ShareWords percent={share} strike={strikes?.find((s) => s.bargainingUnitId === unit.id)} />
               </div>
             )}
           </div>
         );
       })}
     </fieldset>
+  );
+}
+
+interface ShareWordsProps {
+  percent: number;
+  /** What the desk counted, a moment later. */
+  strike: Outcome['strikes'][number] | undefined;
+}
+
+/** The share in people, so that it adds up to those of the unit: those who are away anyway are not asked. */
+function ShareWords({ percent, strike }: ShareWordsProps) {
+  const { t } = useTranslation('takeAway');
+  const format = useFormat();
+  const share = format.percent(percent);
+  if (!strike) return <span className={classes.shareWords}>{t('panel.percentOut', { percent: share })}</span>;
+  const { members, expected, stayOut } = strike;
+  return (
+    <>
+      <span className={classes.shareWords}>
+        {t('panel.stayOut', { percent: share, count: stayOut, expected })}
+      </span>
+      {members > expected && (
+        <span className={classes.soft}>{t('panel.others', { count: members - expected, members })}</span>
+      )}
+    </>
   );
 }

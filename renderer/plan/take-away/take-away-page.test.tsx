@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DeskInput, DeskOutput } from '../../desk.ts';
 import { type FakeDesk, fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
+import { anOrganisation } from '../functions/testing/a-function.ts';
 import { TakeAwayPage } from './take-away-page.tsx';
 import { startAnew } from './take-away-store.ts';
 
@@ -52,7 +53,8 @@ function outcomeOf({ takenAway, horizonMinutes }: DeskInput<'takeAway.run'>): De
     horizonMinutes,
     functions: [of(pay, stopsAt, 'application', ledger), of(bank, stopsAt + 60, 'function', pay)],
     untouchedCount: 22,
-    absent: { onLeave: 0, takenAway: 0, onStrike: 36, siteLost: 0 },
+    absent: { onLeave: 2, takenAway: 0, onStrike: 36, siteLost: 0 },
+    strikes: [{ bargainingUnitId: union, members: 44, expected: 42, stayOut: 36 }],
     headcount: 140,
     names: {
       [pay]: called('F01', 'Pay people'),
@@ -64,7 +66,14 @@ function outcomeOf({ takenAway, horizonMinutes }: DeskInput<'takeAway.run'>): De
 
 const stored = {
   ...meta,
-  ...{ id: scenarioId, nameEn: 'A strike', nameFr: 'Une grève', notes: '', horizonMinutes: 10_080 },
+  ...{
+    id: scenarioId,
+    nameEn: 'A strike',
+    nameFr: 'Une grève',
+    notes: '',
+    horizonMinutes: 10_080,
+    startsOn: '2026-12-01',
+  },
   takenAway: {
     strikingUnits: [{ bargainingUnitId: union, participationPercent: 60 }],
     ...{ siteIds: [], applicationIds: [], supplierIds: [], equipmentIds: [], personIds: [] },
@@ -79,6 +88,7 @@ beforeEach(() => {
   startAnew();
   scenarios = [];
   desk = fakeDesk({
+    'organisation.get': () => anOrganisation(),
     'labour.list': () => [unit],
     'scenarios.list': () => scenarios,
     'records.options': () => [{ id: pay, code: 'F01', nameEn: 'Pay people', nameFr: '' }],
@@ -107,7 +117,9 @@ describe('take away', () => {
       name: /^F01 Pay people Tier 1: Degraded Start to 4 hours, Stopped/,
     });
     expect(row.getAttribute('aria-label')).toContain('Passes its RTO after 5 hours');
-    expect(screen.getByText('36 of 140 people away')).toBeTruthy();
+    expect(screen.getByText('102 of 140 people are at work: 36 on strike and 2 on leave')).toBeTruthy();
+    expect(await screen.findByText('80% stay out: 36 of 42 people')).toBeTruthy();
+    expect(screen.getByText('2 more of the 44 are away anyway')).toBeTruthy();
     const next = within(screen.getByRole('region', { name: 'What fails next' })).getAllByRole('button');
     expect(next.map((b) => b.textContent?.slice(0, 18))).toEqual([
       'after 4 hoursF01 P',
@@ -178,6 +190,8 @@ describe('take away', () => {
     expect(await screen.findByRole('button', { name: /^F01 Pay people/ })).toBeTruthy();
     expect(desk.inputsOf('takeAway.run').at(-1)).toMatchObject({
       horizonMinutes: 10_080,
+      // Its day begins at midnight in Toronto.
+      startsAt: '2026-12-01T05:00:00.000Z',
       takenAway: { strikingUnits: [{ participationPercent: 60 }] },
     });
     expect(screen.queryByRole('button', { name: 'Enregistrer' })).toBeNull();

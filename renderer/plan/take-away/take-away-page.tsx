@@ -16,7 +16,7 @@ import { ScenarioActs, type StoredScenario } from './scenario-acts.tsx';
 import classes from './take-away.module.css';
 import { change, openScenario, startAnew, take, useTakeAway } from './take-away-store.ts';
 import { TakenPanel } from './taken-panel.tsx';
-import { useQuestion } from './use-question.ts';
+import { useAsked, useQuestion } from './use-question.ts';
 
 /** "Take away": remove something, and see what comes of it. */
 export function TakeAwayPage() {
@@ -27,6 +27,7 @@ export function TakeAwayPage() {
   const scenario = scenarios.data?.find((s) => s.id === id);
   useOpened(id, scenario);
   const { takenAway, compareId } = useTakeAway();
+  const asked = useAsked();
   const question = useQuestion();
   const empty = isNothing(takenAway);
   // What is asked follows the screen a moment later: nothing is not worth asking.
@@ -36,9 +37,10 @@ export function TakeAwayPage() {
   const other = others.find((s) => s.id === compareId);
   const unnamed = t('export.unnamed');
   const title = scenario ? format.name(scenario) : t('plan:section.takeAway');
+  const beside = other ? { question: asked(other), title: bothNames(other) } : null;
   return (
     <div className={classes.page}>
-      <TakenPanel />
+      <TakenPanel strikes={isAsked ? outcome.data?.strikes : undefined} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is scrolled by the keys */}
       <section className={classes.main} aria-labelledby="place-heading" tabIndex={0}>
         <PlaceHeading title={title} />
@@ -58,26 +60,15 @@ export function TakeAwayPage() {
             />
           )}
           {!empty && (
-            <ExportWord
-              question={question}
-              title={
-                scenario
-                  ? { en: scenario.nameEn || scenario.nameFr, fr: scenario.nameFr || scenario.nameEn }
-                  : null
-              }
-            />
+            <ExportWord question={question} title={scenario ? bothNames(scenario) : null} beside={beside} />
           )}
         </div>
         {empty ? (
           <NothingTaken />
-        ) : other ? (
+        ) : other && beside ? (
           <CompareView
             question={question}
-            other={{
-              takenAway: other.takenAway,
-              horizonMinutes: other.horizonMinutes,
-              ...(question.startsAt && { startsAt: question.startsAt }),
-            }}
+            other={beside.question}
             names={{ a: scenario ? format.name(scenario) : unnamed, b: format.name(other) }}
           />
         ) : (
@@ -86,6 +77,10 @@ export function TakeAwayPage() {
       </section>
     </div>
   );
+}
+
+function bothNames({ nameEn, nameFr }: StoredScenario): { en: string; fr: string } {
+  return { en: nameEn || nameFr, fr: nameFr || nameEn };
 }
 
 /** The address says which scenario is open; coming back to it keeps what was being tried. */

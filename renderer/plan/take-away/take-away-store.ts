@@ -56,8 +56,9 @@ export function startAnew(): void {
 }
 
 export function openScenario(
-  scenario: Pick<Scenario, 'takenAway' | 'horizonMinutes'> & { id: string },
+  scenario: Pick<Scenario, 'takenAway' | 'horizonMinutes' | 'startsOn'> & { id: string },
 ): void {
-  const { id, takenAway, horizonMinutes } = scenario;
-  useTakeAway.setState({ scenarioId: id, takenAway, horizonMinutes, selectedId: null, compareId: null });
+  const { id, takenAway, horizonMinutes, startsOn } = scenario;
+  const asked = { takenAway, horizonMinutes, startsOn };
+  useTakeAway.setState({ scenarioId: id, ...asked, selectedId: null, compareId: null });
 }

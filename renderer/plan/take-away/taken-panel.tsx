@@ -8,11 +8,12 @@ import { StrikingUnits } from './striking-units.tsx';
 import classes from './take-away.module.css';
 import { change, nothingTaken, take, useTakeAway } from './take-away-store.ts';
 import { ThingPicker, takenKinds } from './thing-picker.tsx';
+import type { Outcome } from './use-teller.ts';
 
 const horizons = [1440, 4320, 10_080, 20_160, 43_200];
 
 /** What is taken away, for how long, and how far ahead is looked. */
-export function TakenPanel() {
+export function TakenPanel({ strikes }: { strikes: Outcome['strikes'] | undefined }) {
   const { t } = useTranslation('takeAway');
   const format = useFormat();
   const { takenAway, horizonMinutes, startsOn } = useTakeAway();
@@ -20,7 +21,7 @@ export function TakenPanel() {
   return (
     <section className={classes.panel} aria-label={t('panel.title')}>
       <h2 className={classes.panelTitle}>{t('panel.title')}</h2>
-      <StrikingUnits />
+      <StrikingUnits strikes={strikes} />
       {takenKinds.map((kind) => (
         <ThingPicker key={kind} kind={kind} />
       ))}

@@ -1,20 +1,31 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './take-away.module.css';
-import { shareOf } from './time-axis.ts';
+import { axisMarks, shareOf, wordStart } from './time-axis.ts';
 import type { FunctionOutcome } from './use-teller.ts';
 
-/** Bands narrower than this share of the width have no room for their word. */
-const roomForWord = 11;
+interface TrackProps {
+  outcome: FunctionOutcome | null;
+  horizon: number;
+  /** Of the axis above it, in pixels; 0 while it is not known: there are no words then. */
+  width: number;
+}
 
 /** The state of one function over time, drawn: colour, pattern and word; and where its RTO and MTPD would be passed. */
-export function Track({ outcome, horizon }: { outcome: FunctionOutcome | null; horizon: number }) {
+export function Track({ outcome, horizon, width }: TrackProps) {
   const { t } = useTranslation('takeAway');
   const states = outcome?.states ?? [{ from: 0, to: horizon, state: 'normal' as const }];
+  const limits = outcome ? limitsOf(outcome, horizon) : [];
+  const pixels = (share: number) => (share / 100) * width;
+  const lines = limits.map(({ share }) => pixels(share));
   return (
     <span className={classes.track} aria-hidden>
       {states.map(({ from, to, state }) => {
         const [left, right] = [shareOf(from, horizon), shareOf(to, horizon)];
+        const words = t(`state.${state}`);
+        const band = { from: pixels(left), to: pixels(right) };
+        const wordAt = state === 'normal' ? null : wordStart(band, lines, words);
         return (
           <span
             key={from}
@@ -22,50 +33,59 @@ export function Track({ outcome, horizon }: { outcome: FunctionOutcome | null; h
             data-state={state}
             style={{ left: `${left}%`, width: `${right - left}%` }}
           >
-            {state !== 'normal' && right - left > roomForWord && (
-              <span className={classes.word}>{t(`state.${state}`)}</span>
+            {wordAt !== null && (
+              <span className={classes.word} style={{ marginLeft: wordAt - band.from + 4 }}>
+                {words}
+              </span>
             )}
           </span>
         );
       })}
-      {outcome && <Limits outcome={outcome} horizon={horizon} />}
+      {limits.map(({ id, share, passed }) => (
+        <span
+          key={id}
+          className={classes.limit}
+          data-limit={id}
+          data-passed={passed || undefined}
+          data-end={share > 92 || undefined}
+          style={{ left: `${share}%` }}
+        >
+          <span className={classes.limitWord}>{t(`chart.${id}`)}</span>
+        </span>
+      ))}
     </span>
   );
 }
 
-/** Times count from the first stop. */
-function Limits({ outcome, horizon }: { outcome: FunctionOutcome; horizon: number }) {
-  const { t } = useTranslation('takeAway');
+/** Where the limits stand, as shares of the width: their times count from the first stop. */
+function limitsOf(outcome: FunctionOutcome, horizon: number) {
   const { stopsAt, rtoMinutes, mtpdMinutes, passesRtoAt, passesMtpdAt } = outcome;
-  if (stopsAt === null) return null;
+  if (stopsAt === null) return [];
   const limits = [
-    { id: 'rto', minutes: rtoMinutes, passed: passesRtoAt },
-    { id: 'mtpd', minutes: mtpdMinutes, passed: passesMtpdAt },
+    { id: 'rto', minutes: rtoMinutes, passedAt: passesRtoAt },
+    { id: 'mtpd', minutes: mtpdMinutes, passedAt: passesMtpdAt },
   ] as const;
-  return limits.map(({ id, minutes, passed }) => {
-    const at = passed ?? (minutes === null ? null : stopsAt + minutes);
-    if (at === null || at >= horizon) return null;
-    return (
-      <span
-        key={id}
-        className={classes.limit}
-        data-limit={id}
-        data-passed={passed !== null || undefined}
-        data-end={shareOf(at, horizon) > 92 || undefined}
-        style={{ left: `${shareOf(at, horizon)}%` }}
-      >
-        <span className={classes.limitWord}>{t(`chart.${id}`)}</span>
-      </span>
-    );
+  return limits.flatMap(({ id, minutes, passedAt }) => {
+    const at = passedAt ?? (minutes === null ? null : stopsAt + minutes);
+    if (at === null || at >= horizon) return [];
+    return [{ id, share: shareOf(at, horizon), passed: passedAt !== null }];
   });
 }
 
+interface AxisProps {
+  horizon: number;
+  /** In pixels, as measured by `frame`. */
+  width: number;
+  frame: Ref<HTMLSpanElement>;
+}
+
 /** The times along the top. */
-export function Axis({ horizon, marks }: { horizon: number; marks: number[] }) {
+export function Axis({ horizon, width, frame }: AxisProps) {
   const { t } = useTranslation('takeAway');
   const format = useFormat();
+  const marks = axisMarks(horizon, width, { start: t('chart.start'), time: (m) => format.duration(m) });
   return (
-    <span className={classes.axis} aria-hidden>
+    <span className={classes.axis} ref={frame} aria-hidden>
       <span className={classes.tick} style={{ left: 0 }}>
         {t('chart.start')}
       </span>
