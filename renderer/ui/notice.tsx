@@ -1,8 +1,10 @@
 import { Button, CloseButton } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
+import type {} from '../css-properties.ts';
 import classes from './notice.module.css';
+import { useNoticePlace } from './notice-place.ts';
 
 export interface Notice {
   text: ReactNode;
@@ -21,7 +23,10 @@ const shownMs = { plain: 7_000, good: 7_000, bad: 12_000 } as const;
 
 const useNotices = create<{ notices: ShownNotice[] }>(() => ({ notices: [] }));
 
-/** A short message at the foot of the window, with at most one thing to do about it. It goes away by itself. */
+/**
+ * A short message in a corner of the window that no dialog needs, with at most one thing to do about it. It goes away by
+ * itself.
+ */
 export function showNotice(notice: Notice): void {
   const shown = { ...notice, id: notice.id ?? crypto.randomUUID() };
   useNotices.setState(({ notices }) => ({
@@ -37,6 +42,8 @@ function take(notice: ShownNotice): void {
 export function Notices() {
   const { t, i18n } = useTranslation('common');
   const notices = useNotices((s) => s.notices);
+  const stack = useRef<HTMLElement>(null);
+  const { place, above, below } = useNoticePlace(stack, notices.length);
   // Their words are those of the language that they were said in.
   useEffect(() => {
     const takeAll = () => useNotices.setState({ notices: [] });
@@ -44,24 +51,31 @@ export function Notices() {
     return () => i18n.off('languageChanged', takeAll);
   }, [i18n]);
   return (
-    <section className={classes.stack} aria-label={t('notices')}>
+    <section
+      ref={stack}
+      className={classes.stack}
+      data-place={place}
+      style={{ '--above': `${above}px`, '--below': `${below}px` }}
+      aria-label={t('notices')}
+    >
       {notices.map((notice) => (
-        <NoticeLine key={notice.id} notice={notice} />
+        <NoticeLine key={notice.id} notice={notice} waits={place === 'behind'} />
       ))}
     </section>
   );
 }
 
-function NoticeLine({ notice }: { notice: ShownNotice }) {
+/** One that stands behind a dialog waits until it can be seen whole. */
+function NoticeLine({ notice, waits }: { notice: ShownNotice; waits: boolean }) {
   const { t } = useTranslation('common');
   const { text, tone = 'plain', action } = notice;
   const [held, setHeld] = useState(false);
   // Somebody who is reading it, or about to use its button, is not hurried.
   useEffect(() => {
-    if (held) return;
+    if (held || waits) return;
     const timer = setTimeout(() => take(notice), shownMs[tone]);
     return () => clearTimeout(timer);
-  }, [held, notice, tone]);
+  }, [held, waits, notice, tone]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at is only held, nothing is done by it
     <div

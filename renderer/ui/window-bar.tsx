@@ -8,6 +8,7 @@ const listeners = new Set<() => void>();
 export function WindowBarSlot() {
   return (
     <div
+      id="window-bar"
       ref={(element) => {
         slot = element;
         for (const listener of listeners) listener();

@@ -52,7 +52,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   }
 
   return (
-    <footer className={classes.bar}>
+    <footer className={classes.bar} data-foot-bar>
       <Collapse expanded={listed && problems.length > 0}>
         <ProblemList problems={problems} onGoTo={onGoTo} />
       </Collapse>

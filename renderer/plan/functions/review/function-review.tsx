@@ -44,7 +44,7 @@ export function FunctionReview({ record, onLeave }: FunctionReviewProps) {
           onChange={() => change(section)}
         />
       ))}
-      <div className={classes.end}>
+      <div className={classes.end} data-foot-bar>
         <Progress
           value={(right.length / functionSections.length) * 100}
           aria-label={t('review.progress')}
