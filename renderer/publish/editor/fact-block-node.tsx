@@ -6,7 +6,6 @@ import {
   ReactNodeViewRenderer,
 } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.ts';
 import classes from './editor.module.css';
 import { FactBlocks } from './fact-blocks.tsx';
 import { useLiveFacts } from './fact-texts.ts';
@@ -64,12 +63,13 @@ export const FactBlockNode = Node.create({
 });
 
 function FactTable({ node, selected }: NodeViewProps) {
-  const { t } = useTranslation('publish');
-  const { text } = useFormat();
+  const { i18n } = useTranslation();
   const { labels, texts, lang } = useLiveFacts();
+  // It stands in the text: its words are of the language of the text, and not of the window.
+  const t = i18n.getFixedT(lang, 'publish');
   const key = String(node.attrs.key);
   const label = labels.get(key);
-  const name = label ? text(label.en, label.fr) : key;
+  const name = label?.[lang] || label?.en || key;
   const blocks = texts.blocks[key];
   return (
     <NodeViewWrapper
@@ -77,17 +77,12 @@ function FactTable({ node, selected }: NodeViewProps) {
       data-missing={blocks === undefined || undefined}
       data-selected={selected || undefined}
       data-fact-key={key}
+      lang={lang}
     >
       <span className={classes.factBlockName} contentEditable={false}>
         {name}
       </span>
-      {blocks === undefined ? (
-        <p>{t('fact.missingBlock')}</p>
-      ) : (
-        <div lang={lang}>
-          <FactBlocks blocks={blocks} />
-        </div>
-      )}
+      {blocks === undefined ? <p>{t('fact.missingBlock')}</p> : <FactBlocks blocks={blocks} />}
     </NodeViewWrapper>
   );
 }

@@ -7,7 +7,6 @@ import {
   ReactNodeViewRenderer,
 } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../ui/use-format.ts';
 import classes from './editor.module.css';
 import { useLiveFacts } from './fact-texts.ts';
 
@@ -69,12 +68,13 @@ export const FactNode = Node.create({
 });
 
 function FactChip({ node, selected }: NodeViewProps) {
-  const { t } = useTranslation('publish');
-  const { text } = useFormat();
+  const { i18n } = useTranslation();
   const { labels, texts, lang } = useLiveFacts();
+  // It stands in the text: its words are of the language of the text, and not of the window.
+  const t = i18n.getFixedT(lang, 'publish');
   const key = String(node.attrs.key);
   const label = labels.get(key);
-  const name = label ? text(label.en, label.fr) : key;
+  const name = label?.[lang] || label?.en || key;
   const value = texts.inline[key];
   const isKnown = value !== undefined;
   return (
@@ -86,7 +86,7 @@ function FactChip({ node, selected }: NodeViewProps) {
           data-missing={!isKnown || undefined}
           data-selected={selected || undefined}
           data-fact-key={key}
-          lang={isKnown ? lang : undefined}
+          lang={lang}
         >
           {value ?? t('fact.missing', { name })}
         </span>
