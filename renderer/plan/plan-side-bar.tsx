@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -27,7 +27,11 @@ export function PlanSideBar() {
                 <Tooltip label={t(`section.${id}`)} position="right" disabled={!narrow}>
                   <NavLink to={to} end={id === 'overview'} className={classes.sideLink}>
                     <Icon size={17} stroke={1.7} aria-hidden />
-                    <span className={classes.sideWords}>{t(`section.${id}`)}</span>
+                    {narrow ? (
+                      <VisuallyHidden>{t(`section.${id}`)}</VisuallyHidden>
+                    ) : (
+                      <span className={classes.sideWords}>{t(`section.${id}`)}</span>
+                    )}
                     {!narrow && countOf(id) !== undefined && (
                       <span className={classes.sideCount} aria-hidden>
                         {format.number(countOf(id) ?? 0)}

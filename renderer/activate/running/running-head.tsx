@@ -1,4 +1,4 @@
-import { Alert, Button, Select } from '@mantine/core';
+import { Alert, Button, Select, VisuallyHidden } from '@mantine/core';
 import { IconFileText, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -17,9 +17,10 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
   return (
     <div className={classes.head}>
       <div className={classes.controls}>
-        <div className={classes.hiddenTitle}>
+        {/* The bar across the window shows it, larger. */}
+        <VisuallyHidden>
           <PlaceHeading title={format.text(state.titleEn, state.titleFr)} />
-        </div>
+        </VisuallyHidden>
         <MyRole onChoose={onChooseRole} />
         <AnchorMark anchor="S" />
         <AnchorMark anchor="I" />

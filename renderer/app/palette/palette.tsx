@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Modal, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -115,10 +115,12 @@ function PaletteBody() {
           </div>
         ))}
       </div>
-      <div role="status" className={entries.length === 0 && !searching ? classes.none : classes.quiet}>
-        {entries.length === 0 && !searching
-          ? t('palette.none', { typed: typed.trim() })
-          : t('palette.count', { count: entries.length })}
+      <div role="status">
+        {entries.length === 0 && !searching ? (
+          <p className={classes.none}>{t('palette.none', { typed: typed.trim() })}</p>
+        ) : (
+          <VisuallyHidden>{t('palette.count', { count: entries.length })}</VisuallyHidden>
+        )}
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
@@ -79,9 +80,7 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
           (['en', 'fr'] as const).map((each) => <LivePreview key={each} lang={each} draft={draft} />)}
       </div>
       <IssueBar document={document} draft={draft} check={check.data} onGoTo={goTo} />
-      <span className={classes.hidden} aria-live="polite">
-        {view === 'preview' ? t('view.previewShown') : ''}
-      </span>
+      <VisuallyHidden aria-live="polite">{view === 'preview' ? t('view.previewShown') : ''}</VisuallyHidden>
     </div>
   );
 }

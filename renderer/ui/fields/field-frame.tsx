@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,6 +60,11 @@ export function FieldFrame({
     ...(described !== '' && { 'aria-describedby': described }),
   };
   const Label = group ? 'span' : 'label';
+  const labelled = (
+    <Label className={classes.label} id={`${id}-label`} {...(!group && { htmlFor: id })}>
+      <Abbreviated>{label}</Abbreviated>
+    </Label>
+  );
   return (
     <div
       className={classes.field}
@@ -66,9 +72,7 @@ export function FieldFrame({
       data-stacked={stacked || undefined}
       data-bare={hideLabel || undefined}
     >
-      <Label className={classes.label} id={`${id}-label`} {...(!group && { htmlFor: id })}>
-        <Abbreviated>{label}</Abbreviated>
-      </Label>
+      {hideLabel ? <VisuallyHidden>{labelled}</VisuallyHidden> : labelled}
       <div className={classes.body} data-body>
         <div className={classes.line} {...(group && { role: 'group', 'aria-labelledby': `${id}-label` })}>
           <div className={classes.control}>{children(control)}</div>

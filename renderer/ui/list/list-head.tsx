@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows in sight are drawn, which a table element can not do
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Abbreviated, useFullName } from '../abbreviated.tsx';
@@ -29,9 +30,9 @@ export function ListHead<R>({ columns, state, change, compact, label, onChooseAl
   const fullName = useFullName();
   if (compact) {
     return (
-      <div role="row" aria-rowindex={1} className={classes.hiddenHead}>
+      <VisuallyHidden role="row" aria-rowindex={1}>
         <span role="columnheader">{label}</span>
-      </div>
+      </VisuallyHidden>
     );
   }
   return (

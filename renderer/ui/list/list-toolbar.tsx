@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconArchive,
   IconArrowsSort,
@@ -93,7 +93,7 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
             {newLabel}
           </Button>
         ))}
-      {bare && <span className={classes.srOnly}>{label}</span>}
+      {bare && <VisuallyHidden>{label}</VisuallyHidden>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ImpactCurve, severityAt } from '../../../../domain/functions/impact-curve.ts';
@@ -33,7 +34,9 @@ export function CategoryList({
   const group = useId();
   return (
     <fieldset className={classes.list}>
-      <legend className={classes.legend}>{t('category.legend')}</legend>
+      <legend>
+        <VisuallyHidden>{t('category.legend')}</VisuallyHidden>
+      </legend>
       {categories.map((category) => {
         const points = curves.find((c) => c.category === category.key)?.points ?? [];
         return (

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { fallsOf, type ImpactCurve } from '../../../../domain/functions/impact-curve.ts';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -23,7 +24,9 @@ export function ImpactTable(props: ImpactTableProps) {
     <>
       <div className={classes.scroll}>
         <table className={classes.table}>
-          <caption className={classes.caption}>{t('table.caption')}</caption>
+          <caption>
+            <VisuallyHidden>{t('table.caption')}</VisuallyHidden>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('category.legend')}</th>
