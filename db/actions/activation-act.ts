@@ -6,6 +6,7 @@ import { personNow } from '../queries/activation-plan.ts';
 import { activationState } from '../queries/activations.ts';
 import type { Trx, Writer } from '../writer.ts';
 import { actWithin } from './activation-log.ts';
+import { measureRecoveries } from './measure-recoveries.ts';
 
 /**
  * Does one act in a running activation. When this returns, what it wrote is on the disk: a screen may show it as done.
@@ -21,6 +22,7 @@ export async function actInActivation(
   return await writer.db.transaction().execute(async (trx) => {
     const full = await completed(trx, command);
     const { written, total } = await actWithin(trx, writer, activationId, full);
+    if (command.act === 'standDown') await measureRecoveries(trx, writer, activationId);
     return { entries: written.map(readEntry), total };
   });
 }

@@ -21,6 +21,18 @@ export async function setSuccession(writer: Writer, roleId: string, personIds: s
   });
 }
 
+/** Puts the script of an exercise in this order. @throws ExpectedError `changed_since` unless each inject is named once. */
+export async function orderInjects(writer: Writer, exerciseId: string, injectIds: string[]): Promise<void> {
+  await inChangeSet(writer, { source: 'edit' }, async (changes) => {
+    const now = await storedParts(changes.trx, 'exerciseInject', 'exerciseId', exerciseId);
+    const named = new Set(injectIds);
+    if (named.size !== now.length || injectIds.length !== now.length || now.some((i) => !named.has(i.id)))
+      throw new ExpectedError('changed_since', 'the exercise has other injects than those named');
+    for (const [index, id] of injectIds.entries())
+      await changes.update('exerciseInject', id, { position: index + 1 });
+  });
+}
+
 /** Puts the tasks of a checklist in this order. @throws ExpectedError `invalid_input` unless each is named once. */
 export async function orderTasks(writer: Writer, checklistId: string, taskIds: string[]): Promise<void> {
   await inChangeSet(writer, { source: 'edit' }, async (changes) => {

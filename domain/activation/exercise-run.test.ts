@@ -23,7 +23,7 @@ import {
 } from './testing/sample-plan.ts';
 
 const told = { at: null, lateReason: '' } as const;
-const after = (minutes: number) => new Date(Date.parse(start) + minutes * 60_000).toISOString();
+const plus = (minutes: number) => new Date(Date.parse(start) + minutes * 60_000).toISOString();
 const exerciseId = u(900);
 const words = { textFr: '', expectedEn: '', expectedFr: '' };
 
@@ -48,7 +48,7 @@ function exercise(speed = 10, tasks = [plannedTask(1, { offsetMinutes: 30 })]): 
 
 /** The state after an act at so many minutes on the wall. */
 function at(minutes: number, state: ActivationState, command: Act): ActivationState {
-  const moment = { wallNow: after(minutes), author: 'Ada' };
+  const moment = { wallNow: plus(minutes), author: 'Ada' };
   return extendActivation(state, placed(act(state, command, moment), state.log.length));
 }
 
@@ -71,21 +71,21 @@ const give = (injectId: string | null, more: { at?: string; text?: string; roleI
   text: more.text ?? '',
   roleId: more.roleId ?? null,
 });
-const shows = (state: ActivationState, minutes: number) => activationTime(state.clock, after(minutes));
+const shows = (state: ActivationState, minutes: number) => activationTime(state.clock, plus(minutes));
 
 describe('the clock of an exercise', () => {
   it('stands while it is paused and goes on from there at another speed', () => {
     const paused = at(6, exercise(10), setClock(0));
-    expect([shows(paused, 6), shows(paused, 36)]).toEqual([after(60), after(60)]);
+    expect([shows(paused, 6), shows(paused, 36)]).toEqual([plus(60), plus(60)]);
     const resumed = at(36, paused, setClock(60));
-    expect([shows(resumed, 36), shows(resumed, 37)]).toEqual([after(60), after(120)]);
+    expect([shows(resumed, 36), shows(resumed, 37)]).toEqual([plus(60), plus(120)]);
   });
 
   it('is set forward by a jump, running or paused', () => {
     const jumped = at(6, exercise(10), setClock(10, 45));
-    expect([shows(jumped, 6), shows(jumped, 7)]).toEqual([after(105), after(115)]);
+    expect([shows(jumped, 6), shows(jumped, 7)]).toEqual([plus(105), plus(115)]);
     const paused = at(7, at(6, exercise(10), setClock(0)), setClock(0, 45));
-    expect(shows(paused, 99)).toBe(after(105));
+    expect(shows(paused, 99)).toBe(plus(105));
   });
 
   it.each([
@@ -104,17 +104,17 @@ describe('the clock of an exercise', () => {
 
   it('runs with the wall after the stand-down', () => {
     const over = at(6, exercise(60), { ...told, act: 'standDown', text: '' });
-    expect([shows(over, 6), shows(over, 66)]).toEqual([after(360), after(420)]);
+    expect([shows(over, 6), shows(over, 66)]).toEqual([plus(360), plus(420)]);
   });
 
   it('tells what it showed when something was written, however it was set since', () => {
     const state = at(10, at(6, exercise(10), setClock(60, 45)), setClock(0));
-    expect([2, 6, 8, 10, 30].map((m) => activationTimeThen(state.clocks, after(m)))).toEqual([
-      after(20),
-      after(105),
-      after(225),
-      after(345),
-      after(345),
+    expect([2, 6, 8, 10, 30].map((m) => activationTimeThen(state.clocks, plus(m)))).toEqual([
+      plus(20),
+      plus(105),
+      plus(225),
+      plus(345),
+      plus(345),
     ]);
   });
 
@@ -136,25 +136,25 @@ describe('the clock of an exercise', () => {
 describe('the script', () => {
   it('gives what is due, the earliest first, and what is by hand never by itself', () => {
     const state = exercise(1);
-    expect(injectsDue(state, after(0)).map((i) => i.id)).toEqual([u(901)]);
-    expect(injectsDue(state, after(200)).map((i) => i.id)).toEqual([u(901), u(902), u(903)]);
-    expect(injectsDue(at(1, state, give(u(902))), after(200)).map((i) => i.id)).toEqual([u(901), u(903)]);
+    expect(injectsDue(state, plus(0)).map((i) => i.id)).toEqual([u(901)]);
+    expect(injectsDue(state, plus(200)).map((i) => i.id)).toEqual([u(901), u(902), u(903)]);
+    expect(injectsDue(at(1, state, give(u(902))), plus(200)).map((i) => i.id)).toEqual([u(901), u(903)]);
   });
 
   it('gives nothing after the stand-down', () => {
     const over = at(1, exercise(1), { ...told, act: 'standDown', text: '' });
-    expect(injectsDue(over, after(600))).toEqual([]);
+    expect(injectsDue(over, plus(600))).toEqual([]);
   });
 
   it('gives an inject at its time though nobody looked, and needs no reason for it', () => {
-    const state = at(240, exercise(1), give(u(902), { at: after(120) }));
-    expect(state.injects.get(u(902))?.givenAt).toBe(after(120));
-    expect(state.log.at(-1)).toMatchObject({ eventAt: after(120), body: { lateReason: null, roleId: lead } });
+    const state = at(240, exercise(1), give(u(902), { at: plus(120) }));
+    expect(state.injects.get(u(902))?.givenAt).toBe(plus(120));
+    expect(state.log.at(-1)).toMatchObject({ eventAt: plus(120), body: { lateReason: null, roleId: lead } });
   });
 
   it('gives it once', () => {
-    const state = at(121, exercise(1), give(u(902), { at: after(120) }));
-    expect(refusal(121, state, give(u(902), { at: after(120) }))).toBe('inject_given');
+    const state = at(121, exercise(1), give(u(902), { at: plus(120) }));
+    expect(refusal(121, state, give(u(902), { at: plus(120) }))).toBe('inject_given');
     expect(refusal(122, state, give(u(902)))).toBe('inject_given');
   });
 
@@ -174,10 +174,10 @@ describe('the script', () => {
 
 describe('a jump', () => {
   const stop = (state: ActivationState, minutes: number) =>
-    nextStop(state, tasksAt(state, after(minutes)), after(minutes));
+    nextStop(state, tasksAt(state, plus(minutes)), plus(minutes));
 
   it('leads to what comes first, of injects and tasks', () => {
-    expect(stop(exercise(), 5)).toEqual({ kind: 'task', key: taskId(1), at: after(30), jumpMinutes: 25 });
+    expect(stop(exercise(), 5)).toEqual({ kind: 'task', key: taskId(1), at: plus(30), jumpMinutes: 25 });
     expect(stop(exercise(), 31)).toMatchObject({ kind: 'inject', key: u(902), jumpMinutes: 89 });
     expect(stop(exercise(), 179.5)).toMatchObject({ kind: 'inject', key: u(903), jumpMinutes: 1 });
   });
@@ -187,8 +187,8 @@ describe('a jump', () => {
   });
 
   it('never lands before its goal', () => {
-    expect(minutesUpTo(after(0), after(10))).toBe(10);
-    expect(minutesUpTo(after(0.25), after(10))).toBe(10);
-    expect(minutesUpTo(after(11), after(10))).toBe(0);
+    expect(minutesUpTo(plus(0), plus(10))).toBe(10);
+    expect(minutesUpTo(plus(0.25), plus(10))).toBe(10);
+    expect(minutesUpTo(plus(11), plus(10))).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { activationCalls } from './activations.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
 import { mapCalls } from './dependency-map.ts';
 import { documentCalls } from './documents.ts';
+import { exerciseCalls } from './exercises.ts';
 import { findingCalls } from './findings.ts';
 import { freshnessCalls } from './freshness.ts';
 import { importCalls } from './imports.ts';
@@ -22,6 +23,7 @@ export const deskContract = {
   ...jobCalls,
   ...activationCalls,
   ...documentCalls,
+  ...exerciseCalls,
   ...findingCalls,
   ...resourceCalls,
   ...mapCalls,

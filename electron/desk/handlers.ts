@@ -4,6 +4,7 @@ import { activationHandlers } from './handlers/activations.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
 import { documentHandlers } from './handlers/documents.ts';
+import { exerciseHandlers } from './handlers/exercises.ts';
 import { findingHandlers } from './handlers/findings.ts';
 import { freshnessHandlers } from './handlers/freshness.ts';
 import { importHandlers } from './handlers/imports.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers<DeskContract> = {
   ...jobHandlers,
   ...activationHandlers,
   ...documentHandlers,
+  ...exerciseHandlers,
   ...findingHandlers,
   ...resourceHandlers,
   ...mapHandlers,

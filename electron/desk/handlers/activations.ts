@@ -41,6 +41,8 @@ export const activationHandlers: Handlers<typeof activationCalls> = {
   'activations.act': async ({ id, command }, desk) => {
     const written = await actInActivation(desk, id, command);
     desk.changed('activations');
+    // Recovery times were measured.
+    if (command.act === 'standDown') desk.changed('functions', 'findings');
     return written;
   },
   'activations.verify': ({ id, jobId }, desk) =>
