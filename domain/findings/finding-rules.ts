@@ -5,6 +5,7 @@ import * as facts from './rules/facts.ts';
 import * as holders from './rules/holders.ts';
 import * as impact from './rules/impact.ts';
 import * as labour from './rules/labour.ts';
+import * as measured from './rules/measured.ts';
 import * as plans from './rules/plans.ts';
 import * as recovery from './rules/recovery.ts';
 import * as resources from './rules/resources.ts';
@@ -17,6 +18,7 @@ const { lostInStrike, ...labourRules } = labour;
 /** Every rule of the gap engine. */
 export const findingRules: readonly FindingRule[] = [
   recovery,
+  measured,
   impact,
   strategies,
   succession,

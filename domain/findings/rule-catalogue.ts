@@ -15,6 +15,8 @@ export const ruleCatalogue = {
     capabilityUnknown: 'minor',
     capabilityUntested: 'minor',
     functionCycle: 'major',
+    recoverySlower: 'major',
+    recoveryPastMtpd: 'critical',
   },
   impact: {
     rtoOverMtpd: 'critical',
