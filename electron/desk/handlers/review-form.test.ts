@@ -36,10 +36,10 @@ async function create(
   kind: 'orgUnit' | 'person' | 'contactMethod' | 'criticalFunction',
   values: Record<string, unknown>,
 ): Promise<string> {
-  return (await desk.call('records.create', { kind, values })).id;
+  return (await desk.call('records.create', { kind, values: values as never })).id;
 }
 
-async function written(format: 'xlsx' | 'docx', language: 'en' | 'fr'): Promise<Uint8Array> {
+async function written(format: 'xlsx' | 'docx', language: 'en' | 'fr'): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(desk.folder, `forms-${randomUUID()}`);
   mkdirSync(folder);
   await desk.call('facts.writeForms', {
@@ -50,7 +50,7 @@ async function written(format: 'xlsx' | 'docx', language: 'en' | 'fr'): Promise<
   return new Uint8Array(readFileSync(join(folder, name)));
 }
 
-async function bringBack(bytes: Uint8Array) {
+async function bringBack(bytes: Uint8Array<ArrayBuffer>) {
   const importId = randomUUID();
   const job = () => ({ jobId: randomUUID(), importId });
   const { files } = await desk.call('imports.read', { ...job(), files: [{ name: 'PAY.x', bytes }] });
@@ -77,7 +77,7 @@ async function savedAgain(bytes: Uint8Array, edit: (row: unknown[], width: numbe
     const width = rows[0]?.length ?? 0;
     return { name, rows: rows.map((row) => edit([...row], width) ?? []) };
   });
-  return await writeXlsx({ sheets: edited as never });
+  return new Uint8Array(await writeXlsx({ sheets: edited as never }));
 }
 
 const contacts = async () =>
@@ -151,7 +151,8 @@ describe('a review form that comes back', () => {
   it('leaves out what is struck through in Word, and takes it for a list where its mark was removed', async () => {
     const parts = unzipSync(await written('docx', 'en'));
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-    const edited = (text: string) => zipSync({ ...parts, 'word/document.xml': strToU8(text) }, { level: 1 });
+    const edited = (text: string) =>
+      new Uint8Array(zipSync({ ...parts, 'word/document.xml': strToU8(text) }, { level: 1 }));
     const row = /<w:tr(?: [^>]*)?>(?:(?!<\/w:tr>).)*E2(?:(?!<\/w:tr>).)*<\/w:tr>/s.exec(xml)?.[0] ?? '';
     expect(row).not.toBe('');
     const strike = row

@@ -93,6 +93,7 @@ function coverOf(unit: string, mark: readonly string[], translate: Translate): L
     name: translate('document:reviewForm.kicker'),
     headings: [translate('document:reviewForm.title', { unit })],
     rows: [...words, ...mark.map((line) => [line])],
+    isText: true,
   };
 }
 

@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { type Cell, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { ExportCell } from '../../../domain/import/cell-values.ts';
 import { withGuard, withGuardKept } from '../../../domain/import/formula-guard.ts';
@@ -8,6 +8,8 @@ export interface ListToWrite {
   name: string;
   headings: string[];
   rows: ExportCell[][];
+  /** A page of text and no list: one wide column, its lines broken. */
+  isText?: true;
 }
 
 const mark = '\ufeff';
@@ -32,10 +34,11 @@ export function writeCsv(list: ListToWrite): Uint8Array {
 }
 
 const widest = 60;
+const pageWidth = 100;
 
 /** A workbook with a sheet for each list: headings in bold that stay in view, dates as dates, texts as texts (which no spreadsheet calculates). */
 export async function writeWorkbook(lists: readonly ListToWrite[]): Promise<Uint8Array> {
-  const sheets = lists.map(({ name, headings, rows }) => {
+  const sheets = lists.map(({ name, headings, rows, isText }) => {
     const texts = rows.map((row) =>
       row.map((cell) =>
         typeof cell === 'string'
@@ -45,19 +48,25 @@ export async function writeWorkbook(lists: readonly ListToWrite[]): Promise<Uint
             : cell,
       ),
     );
-    const cells = new Map(
+    const cells = new Map<string, Partial<Cell>>(
       headings.map((heading, i) => [
         `0,${i}`,
-        { value: heading, type: 'string' as const, style: { font: { bold: true } } },
+        { value: heading, type: 'string', style: { font: { bold: true } } },
       ]),
     );
+    if (isText) for (const [i, [cell]] of rows.entries()) cells.set(`${i + 1},0`, textCell(cell));
     const columns = headings.map((heading, i) => ({
-      width: widthOf(heading, rows, i),
+      width: isText ? pageWidth : widthOf(heading, rows, i),
       ...(isDates(rows, i) && { numFmt: 'yyyy-mm-dd' }),
     }));
     return { name: name.slice(0, 31), columns, rows: [headings, ...texts], cells, freezePane: { rows: 1 } };
   });
   return await writeXlsx({ sheets });
+}
+
+function textCell(cell: ExportCell | undefined): Partial<Cell> {
+  const value = withGuardKept(String(cell ?? ''));
+  return { value, type: 'string', style: { alignment: { wrapText: true, vertical: 'top' } } };
 }
 
 function isDates(rows: readonly ExportCell[][], column: number): boolean {
