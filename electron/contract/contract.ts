@@ -1,4 +1,5 @@
 import { activationCalls } from './activations.ts';
+import { attachmentCalls } from './attachments.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
 import { mapCalls } from './dependency-map.ts';
 import { documentCalls } from './documents.ts';
@@ -22,6 +23,7 @@ export const deskContract = {
   ...importCalls,
   ...jobCalls,
   ...activationCalls,
+  ...attachmentCalls,
   ...documentCalls,
   ...exerciseCalls,
   ...findingCalls,

@@ -47,12 +47,16 @@ export const shellContract = {
   'workspace.close': call(z.object({}), workspaceState),
   'files.chooseSpreadsheets': call(z.object({}), z.array(chosenFile)),
   /** Asks for a file to read from; null when the user cancelled. */
-  'files.chooseSource': call(z.object({ type: z.enum(['workspace', 'tasks']) }), chosenFile.nullable()),
+  'files.chooseSource': call(
+    z.object({ type: z.enum(['workspace', 'tasks', 'attachment', 'activation']) }),
+    chosenFile.nullable(),
+  ),
   /** Asks where to save; null when the user cancelled. */
   'files.chooseTarget': call(
     z.object({
       suggestedName: z.string().max(200),
-      type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'svg', 'folder']),
+      /** `same` keeps the ending of the suggested name. */
+      type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'svg', 'folder', 'holdfast-activation', 'same']),
     }),
     chosenFile.nullable(),
   ),

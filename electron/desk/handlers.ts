@@ -1,6 +1,7 @@
 import type { DeskContract } from '../contract/contract.ts';
 import type { Handlers } from './desk-context.ts';
 import { activationHandlers } from './handlers/activations.ts';
+import { attachmentHandlers } from './handlers/attachments.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
 import { documentHandlers } from './handlers/documents.ts';
@@ -24,6 +25,7 @@ export const handlers: Handlers<DeskContract> = {
   ...importHandlers,
   ...jobHandlers,
   ...activationHandlers,
+  ...attachmentHandlers,
   ...documentHandlers,
   ...exerciseHandlers,
   ...findingHandlers,

@@ -4,7 +4,13 @@ import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { Language } from './settings.ts';
 import { type ShellWords, shellWords } from './words.ts';
 
-export type TargetType = 'docx' | 'xlsx' | 'csv' | 'jsonl' | 'svg' | 'folder';
+export type TargetType =
+  | ('docx' | 'xlsx' | 'csv' | 'jsonl' | 'svg' | 'folder')
+  | ('holdfast-activation' | 'same');
+export type SourceType = 'workspace' | 'tasks' | 'attachment' | 'activation';
+
+/** The file in which an activation travels from computer to computer. */
+const activationEnding = 'holdfast-activation';
 
 /** The dialogs of the system in which the user chooses files. Each answers with paths, or nothing when it was cancelled. */
 export class FileDialogs {
@@ -52,27 +58,34 @@ export class FileDialogs {
     return await this.#open(spreadsheetTitle, filters, ['openFile', 'multiSelections']);
   }
 
-  /** A file that something is copied out of. */
-  async source(type: 'workspace' | 'tasks'): Promise<string | undefined> {
-    const { sourceTitle, tableType, allFiles, workspaceType } = this.#words;
-    const filters = [
-      type === 'workspace'
-        ? { name: workspaceType, extensions: ['holdfast'] }
-        : { name: tableType, extensions: ['docx', 'xlsx', 'csv', 'tsv', 'txt'] },
-      { name: allFiles, extensions: ['*'] },
-    ];
-    const [path] = await this.#open(sourceTitle, filters, ['openFile']);
+  /** A file that something is copied out of, attached, or brought in. */
+  async source(type: SourceType): Promise<string | undefined> {
+    const words = this.#words;
+    const all = { name: words.allFiles, extensions: ['*'] };
+    const tables = ['docx', 'xlsx', 'csv', 'tsv', 'txt'];
+    const dialogs: Record<SourceType, [title: string, filters: FileFilter[]]> = {
+      workspace: [words.sourceTitle, [{ name: words.workspaceType, extensions: ['holdfast'] }, all]],
+      tasks: [words.sourceTitle, [{ name: words.tableType, extensions: tables }, all]],
+      attachment: [words.attachTitle, [all]],
+      activation: [words.activationTitle, [{ name: words.activation, extensions: [activationEnding] }, all]],
+    };
+    const [path] = await this.#open(...dialogs[type], ['openFile']);
     return path;
   }
 
   async target(suggestedName: string, type: TargetType): Promise<string | undefined> {
-    const { saveTitle, folderTitle, word, workbook, list, lines, picture } = this.#words;
+    const words = this.#words;
     if (type === 'folder') {
-      const [path] = await this.#open(folderTitle, [], ['openDirectory', 'createDirectory']);
+      const [path] = await this.#open(words.folderTitle, [], ['openDirectory', 'createDirectory']);
       return path;
     }
-    const typeName = { docx: word, xlsx: workbook, csv: list, jsonl: lines, svg: picture }[type];
-    return await this.#save(saveTitle, inDocuments(fileName(suggestedName)), type, typeName);
+    const name = fileName(suggestedName);
+    const ending = type === 'same' ? extname(name).slice(1).toLowerCase() : type;
+    const typeName: Record<Exclude<TargetType, 'folder'>, string> = {
+      ...{ docx: words.word, xlsx: words.workbook, csv: words.list, jsonl: words.lines, svg: words.picture },
+      ...{ 'holdfast-activation': words.activation, same: ending.toUpperCase() },
+    };
+    return await this.#save(words.saveTitle, inDocuments(name), ending, typeName[type]);
   }
 
   async #open(
@@ -96,7 +109,7 @@ export class FileDialogs {
     ending: string,
     typeName: string,
   ): Promise<string | undefined> {
-    const filters = [{ name: typeName, extensions: [ending] }];
+    const filters = ending ? [{ name: typeName, extensions: [ending] }] : [];
     const { canceled, filePath } = await dialog.showSaveDialog(this.#window(), {
       title,
       defaultPath,
@@ -104,7 +117,7 @@ export class FileDialogs {
       properties: ['createDirectory', 'showOverwriteConfirmation'],
     });
     if (canceled || !filePath) return undefined;
-    if (extname(filePath).toLowerCase() === `.${ending}`) return filePath;
+    if (ending === '' || extname(filePath).toLowerCase() === `.${ending}`) return filePath;
     const completed = `${filePath}.${ending}`;
     // Not every system adds the ending. The user was not asked about a file of the completed name: ask again, with it.
     return existsSync(completed) ? await this.#save(title, completed, ending, typeName) : completed;

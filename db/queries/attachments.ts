@@ -1,0 +1,11 @@
+import type { Db } from '../writer.ts';
+
+/** The bytes of a file by their SHA-256; undefined when this workspace does not have them. */
+export async function attachmentBytesOf(db: Db, sha256: string): Promise<Uint8Array | undefined> {
+  const row = await db
+    .selectFrom('attachment')
+    .select('bytes')
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row?.bytes;
+}

@@ -1,0 +1,51 @@
+import { open } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { ExpectedError } from '../../../domain/errors.ts';
+import { mediaTypeOf } from './media-type.ts';
+
+/** Larger files belong where files are kept; a workspace must stay one that can be copied to a stick. */
+export const attachmentBytes = 25 * 1024 * 1024;
+const longestName = 200;
+
+export interface ReadFile {
+  fileName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads a file that is to be attached.
+ * @throws ExpectedError `attachment_too_large`, `attachment_type_unknown`, `file_unreadable`.
+ */
+export async function readAttachment(path: string): Promise<ReadFile> {
+  const bytes = await bytesOf(path);
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === undefined) throw new ExpectedError('attachment_type_unknown', 'not a kind that is kept');
+  return { fileName: shortName(path), mediaType, bytes };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > attachmentBytes) {
+        const megabytes = Math.ceil(size / 1024 / 1024);
+        throw new ExpectedError('attachment_too_large', `${size} bytes`, { megabytes });
+      }
+      return new Uint8Array(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof ExpectedError) throw error;
+    throw new ExpectedError('file_unreadable', String(error));
+  }
+}
+
+/** The file's own name, of at most as many characters as a name has; its ending stays. */
+function shortName(path: string): string {
+  const ending = extname(path).slice(0, 20);
+  const stem = basename(path, extname(path)).trim();
+  return `${stem.slice(0, longestName - ending.length)}${ending}`.trim() || 'file';
+}
