@@ -64,6 +64,7 @@ export const firstCodes: { [K in RecordKind]?: string } = {
   criticalFunction: 'F01',
   application: 'A01',
   plan: 'P01',
+  exercise: 'X01',
   supplier: 'S01',
   equipment: 'E01',
   vitalRecord: 'V01',

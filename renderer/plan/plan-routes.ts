@@ -16,6 +16,10 @@ export const planPages = [
     path: 'checklists/:id?',
     lazy: page(async () => (await import('./checklists/checklists-page.tsx')).ChecklistsPage),
   },
+  {
+    path: 'exercises/:id?',
+    lazy: page(async () => (await import('./exercises/exercises-page.tsx')).ExercisesPage),
+  },
   { path: 'people/:id?', lazy: page(async () => (await import('./people/people-page.tsx')).PeoplePage) },
   { path: 'roles/:id?', lazy: page(async () => (await import('./roles/roles-page.tsx')).RolesPage) },
   { path: 'findings', lazy: page(async () => (await import('./findings/findings-page.tsx')).FindingsPage) },

@@ -8,6 +8,7 @@ const folders: { [K in RecordKind]?: string } = {
   equipment: 'equipment',
   vitalRecord: 'vital-records',
   checklist: 'checklists',
+  exercise: 'exercises',
   role: 'roles',
   delegation: 'delegations',
   plan: 'plans',
