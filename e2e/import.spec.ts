@@ -70,6 +70,8 @@ test('three spreadsheets become a plan, with every remark told, and one undo tak
   await isAccessible(page);
   // What may mean several things is asked; the proposal is taken, and can be chosen anew where it was asked.
   await expect(page.getByRole('region', { name: '1 question.' })).toBeVisible();
+  await button(page, 'Answer').click();
+  await expect(page.getByRole('combobox', { name: 'What “same day” means' })).toBeFocused();
   await button(page, 'Take the proposal').click();
   await expect(page.getByRole('region', { name: '1 question.' })).toBeHidden();
   await expect(page.getByRole('combobox', { name: 'What “same day” means' })).toHaveValue('4 hours');

@@ -90,8 +90,6 @@ describe('a review form that comes back', () => {
   it('is known for what it is, and changes nothing as it was written', async () => {
     for (const [format, language] of [
       ['xlsx', 'en'],
-      ['xlsx', 'fr'],
-      ['docx', 'en'],
       ['docx', 'fr'],
     ] as const) {
       const { files, summary } = await bringBack(await written(format, language));

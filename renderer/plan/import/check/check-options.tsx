@@ -1,7 +1,6 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
-import shared from '../import.module.css';
 import type { ImportActs } from '../import-acts.ts';
 import { putOptions, useImport } from '../import-store.ts';
 import classes from './check.module.css';
@@ -17,7 +16,9 @@ export function CheckOptions({ acts, summary }: { acts: ImportActs; summary: Imp
   const disabled = acts.busy !== null;
   return (
     <fieldset className={classes.options}>
-      <legend className={shared.hidden}>{t('check.options')}</legend>
+      <legend>
+        <VisuallyHidden>{t('check.options')}</VisuallyHidden>
+      </legend>
       <Checkbox
         size="sm"
         label={t('check.createMissing')}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemStatus } from '../../../../domain/import/item.ts';
@@ -83,12 +84,12 @@ function Change({ item, change }: { item: ImportItemView; change: ImportItemView
     <li>
       <span className={shared.soft}>{field}</span>{' '}
       <del>
-        <span className={shared.hidden}>{t('check.before')} </span>
+        <VisuallyHidden>{t('check.before')} </VisuallyHidden>
         {before}
       </del>{' '}
       <span aria-hidden>→</span>{' '}
       <ins>
-        <span className={shared.hidden}>{t('check.after')} </span>
+        <VisuallyHidden>{t('check.after')} </VisuallyHidden>
         {after}
       </ins>
     </li>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportProblemView, ImportSummary } from '../../../../electron/contract/imports.ts';
@@ -58,7 +59,9 @@ export function ProblemTable({ summary, acts, answering }: ProblemTableProps) {
         ) : (
           <>
             <table className={classes.problems} ref={place}>
-              <caption className={shared.hidden}>{t('check.problems')}</caption>
+              <caption>
+                <VisuallyHidden>{t('check.problems')}</VisuallyHidden>
+              </caption>
               <thead>
                 <tr>
                   <th scope="col" className={`${classes.problemHead} ${classes.kindHead}`}>

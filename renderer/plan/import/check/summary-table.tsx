@@ -1,9 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type ItemStatus, itemStatuses } from '../../../../domain/import/item.ts';
 import type { ImportSubject } from '../../../../domain/import/subject.ts';
 import type { ImportSummary } from '../../../../electron/contract/imports.ts';
 import { useFormat } from '../../../ui/use-format.ts';
-import shared from '../import.module.css';
 import classes from './check.module.css';
 import type { ItemChoice } from './item-choice.ts';
 
@@ -18,7 +18,9 @@ export function SummaryTable({ summary, shown, onShow }: SummaryTableProps) {
   const { t } = useTranslation('imports');
   return (
     <table className={classes.summary}>
-      <caption className={shared.hidden}>{t('check.list')}</caption>
+      <caption>
+        <VisuallyHidden>{t('check.list')}</VisuallyHidden>
+      </caption>
       <thead>
         <tr>
           <th scope="col" className={classes.sumList}>

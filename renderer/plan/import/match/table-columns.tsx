@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Select, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../../domain/import/guess.ts';
 import { type ImportSubject, subjectFields } from '../../../../domain/import/subject.ts';
@@ -33,7 +33,9 @@ export function TableColumns({ file, table, choice, subject }: TableColumnsProps
       )}
       {twice && <p className={classes.question}>{t('match.twice', { field: label(subject, twice) })}</p>}
       <table className={classes.columns}>
-        <caption className={shared.hidden}>{t('match.columns', { name: table.sheet ?? file.name })}</caption>
+        <caption>
+          <VisuallyHidden>{t('match.columns', { name: table.sheet ?? file.name })}</VisuallyHidden>
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={classes.headCell}>
