@@ -29,6 +29,10 @@ export function comparisonBlocks(
   const titleB = titleOf(beside, causes);
   const compared = compareOutcomes(own, other);
   const count = compared.filter(({ differs }) => differs.length > 0).length;
+  const counts = [
+    translate('takeAway:compare.differ', { count }),
+    translate('takeAway:compare.equal', { count: compared.length - count }),
+  ];
   return [
     heading(1, translate('takeAway:document.compared', { other: titleB })),
     askedFacts({ takenAway, outcome: other }, teller, causes),
@@ -36,12 +40,7 @@ export function comparisonBlocks(
     ...(compared.length === 0
       ? [paragraph(translate('takeAway:document.noneTouched'))]
       : [
-          paragraph(
-            translate('takeAway:joined', {
-              first: translate('takeAway:compare.differ', { count }),
-              then: translate('takeAway:compare.equal', { count: compared.length - count }),
-            }),
-          ),
+          paragraph(counts.reduce((first, then) => translate('takeAway:joined', { first, then }))),
           comparedTable(compared, teller, causes),
         ]),
   ];

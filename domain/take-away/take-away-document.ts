@@ -63,9 +63,11 @@ export function takeAwayDocument(
           askedFacts(report, teller, causes),
           heading(1, translate('takeAway:document.states')),
           ...statesTable(report, teller, causes),
-          ...(report.beside ? comparisonBlocks(title, report.beside, teller, causes) : []),
         ],
       },
+      ...(report.beside
+        ? [{ landscape: true, blocks: comparisonBlocks(title, report.beside, teller, causes) }]
+        : []),
       {
         blocks: [
           ...(stopped.length > 0 ? [heading(1, translate('takeAway:document.why'))] : []),

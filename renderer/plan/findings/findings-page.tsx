@@ -104,7 +104,7 @@ function OfFunction({ id, onShowAll }: { id: string; onShowAll: () => void }) {
   return (
     <p className={classes.only}>
       {found && <span>{t('ofFunction', { function: format.codeAndName(found) })}</span>}
-      <Button variant="subtle" size="compact-sm" onClick={onShowAll}>
+      <Button variant="subtle" size="compact-sm" px={0} onClick={onShowAll}>
         {t('ofAllFunctions')}
       </Button>
     </p>

@@ -28,6 +28,7 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
   const [day, setDay] = useState((response === 'task' ? now?.dueOn : now?.until) ?? '');
   const [reason, setReason] = useState(now?.reason ?? '');
   const [errors, setErrors] = useState<Record<string, string>>({});
+  const act = t(response === 'task' ? (now ? 'changeTask' : 'makeTask') : now ? 'changeWaiver' : 'waive');
   const dayField = response === 'task' ? 'dueOn' : 'until';
 
   async function submit(event: FormEvent): Promise<void> {
@@ -54,12 +55,7 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(response === 'task' ? 'makeTask' : 'waive')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Modal opened onClose={onClose} title={act} closeButtonProps={{ 'aria-label': t('cancel') }}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="sm">
           <p>{words.sentence(finding)}</p>
@@ -105,7 +101,7 @@ export function RespondDialog({ finding, response, onClose }: RespondDialogProps
               {t('cancel')}
             </Button>
             <Button type="submit" loading={respond.isPending}>
-              {t(response === 'task' ? 'makeTask' : 'waive')}
+              {act}
             </Button>
           </Group>
         </Stack>

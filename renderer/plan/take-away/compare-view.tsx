@@ -119,7 +119,7 @@ function Told({ letter, outcome, teller }: ToldProps) {
   return (
     <div>
       <span className={classes.letter}>{letter}</span>{' '}
-      {stops === null ? t('compare.never') : t('chart.stops', { at: afterWords(stops, teller) })}
+      {stops === null ? t('compare.never') : afterWords(stops, teller)}
       {outcome?.passesMtpdAt != null && (
         <span className={classes.soft}>
           {' '}

@@ -112,7 +112,7 @@ function CoverTable({
             </td>
             <td>{named(p.unitId)}</td>
             <td>{named(p.siteId)}</td>
-            <td>
+            <td className={classes.whole}>
               {p.bargainingUnitId !== null && names[p.bargainingUnitId]
                 ? names[p.bargainingUnitId]?.code
                 : t(`plan:choice.employeeGroup.${p.employeeGroup}`)}

@@ -11,6 +11,7 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ScenarioDialog } from './scenario-dialog.tsx';
+import classes from './take-away.module.css';
 import { openScenario, startAnew, useTakeAway } from './take-away-store.ts';
 
 export type StoredScenario = DeskOutput<'scenarios.get'>;
@@ -81,7 +82,7 @@ export function ScenarioActs({ scenario, scenarios }: ScenarioActsProps) {
     <>
       <Select
         size="xs"
-        w={190}
+        className={classes.scenario}
         aria-label={t('scenario.openLabel')}
         placeholder={t('scenario.none')}
         disabled={scenarios.length === 0}

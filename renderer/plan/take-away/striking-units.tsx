@@ -79,7 +79,9 @@ function ShareWords({ percent, strike }: ShareWordsProps) {
         {t('panel.stayOut', { percent: share, count: stayOut, expected })}
       </span>
       {members > expected && (
-        <span className={classes.soft}>{t('panel.others', { count: members - expected, members })}</span>
+        <span className={classes.otherWords}>
+          {t('panel.others', { count: members - expected, members })}
+        </span>
       )}
     </>
   );

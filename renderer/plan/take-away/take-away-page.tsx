@@ -49,7 +49,7 @@ export function TakeAwayPage() {
           {!empty && others.length > 0 && (
             <Select
               size="xs"
-              w={170}
+              className={classes.scenario}
               clearable
               clearButtonProps={{ 'aria-label': t('compare.stop') }}
               aria-label={t('compare.withLabel')}
