@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
 import { openWorkspace } from '../../db/open-workspace.ts';
 import { lockWorkspace } from '../../db/workspace-lock.ts';
+import { DeskHost } from './desk-host.ts';
 import { type TestDesk, testDesk } from './testing/test-desk.ts';
 
 describe('the desk', () => {
@@ -63,6 +64,24 @@ describe('the desk', () => {
     job.close();
     expect(order).toEqual(['read', 'job', 'edit']);
     expect(await desk.call('skills.list', {})).toMatchObject([{ nameEn: 'Two', categoryEn: 'By the job' }]);
+  });
+
+  it('answers what is asked while the first workspace is being opened, once it is open', async () => {
+    const early = new DeskHost({ log: () => {}, checkOutput: true });
+    const copy = join(desk.folder, 'early.holdfast');
+    await desk.host.control('saveCopy', { path: copy });
+    const opening = early.control('open', { path: copy, author: 'A' });
+    expect(await early.serve('organisation.get', {})).toMatchObject({ ok: true });
+    await opening;
+    await early.control('close', {});
+  });
+
+  it('says that nothing is open when the first workspace can not be opened', async () => {
+    const early = new DeskHost({ log: () => {}, checkOutput: true });
+    const opening = early.control('open', { path: join(desk.folder, 'none.holdfast'), author: 'A' });
+    const asked = early.serve('organisation.get', {});
+    await expect(opening).rejects.toMatchObject({ code: 'workspace_missing' });
+    expect(await asked).toMatchObject({ ok: false, code: 'no_workspace' });
   });
 
   it('keeps the open workspace when another one can not be opened', async () => {

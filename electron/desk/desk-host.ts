@@ -41,6 +41,7 @@ export class DeskHost {
   readonly #serving = new Set<Promise<unknown>>();
   #open: { connection: Connection; context: DeskContext; stopLooking: () => void } | undefined;
   #lastControl: Promise<unknown> = Promise.resolve();
+  #hasOpened = false;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -70,6 +71,8 @@ export class DeskHost {
 
   /** A call that finds a job writing did nothing yet, and is served again until the job has done. */
   async #serveWhenFree(name: unknown, input: unknown): Promise<Reply<unknown>> {
+    // A page draws, and asks, while the first workspace is being opened.
+    if (!this.#hasOpened) await this.#lastControl;
     const patience = performance.now() + longestWaitMs;
     for (;;) {
       const reply = await serveCall(this.#service, name, input, () => this.#context());
@@ -131,6 +134,7 @@ export class DeskHost {
 
   async #use(connection: Connection, workspacePath: string, author: string): Promise<void> {
     await this.#close();
+    this.#hasOpened = true;
     // Waiting in SQLite would hold up every other call: this.#serveWhenFree waits instead.
     connection.sqlite.pragma(`busy_timeout = ${betweenTriesMs}`);
     const clock = this.#clock;

@@ -46,9 +46,10 @@ export const shellHandlers: ShellHandlers = {
     return {};
   },
   'workspace.state': async (_, { workspaces, window }) => {
+    const mayFail = workspaces.isOpening;
     const state = await workspaces.state();
     // Else a page that begins would read everything twice.
-    window().needNotTell('workspaceChanged');
+    if (!mayFail) window().needNotTell('workspaceChanged');
     return state;
   },
   'workspace.create': (_, { doors }) => doors.create('empty'),

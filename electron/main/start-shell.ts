@@ -38,8 +38,8 @@ export function startShell({ userData, file, log }: Start): RunningShell {
     },
   );
   desk.start();
-  const workspaces = new Workspaces(desk, settings, () => {
-    window.send('workspaceChanged', {});
+  const workspaces = new Workspaces(desk, settings, ({ isTold }) => {
+    if (!isTold) window.send('workspaceChanged', {});
     drawMenu();
   });
   const window = new MainWindow(settings);
@@ -73,7 +73,7 @@ export function startShell({ userData, file, log }: Start): RunningShell {
 function openAtStart({ settings, doors }: Shell, file: string | undefined): void {
   const path = file ?? settings.values.openPath;
   settings.set({ openPath: null });
-  if (path) doors.openGiven(path);
+  if (path) doors.openFirst(path);
 }
 
 /** The new desk is given what the old one had, then the page its port: what it asks then is answered from the workspace. */

@@ -55,6 +55,11 @@ export class WorkspaceDoors {
     return await this.#workspaces.state();
   }
 
+  /** The workspace that a start begins with: the page draws it while it is being opened. */
+  openFirst(path: string): void {
+    this.say(this.#workspaces.openFirst(path), basename(path));
+  }
+
   /** A file that the system gave: a double click, a second start. */
   openGiven(path: string): void {
     this.say(this.#change(path), basename(path));

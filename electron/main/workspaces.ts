@@ -12,15 +12,22 @@ const keptRecent = 10;
 /** After a kill the lock is held for a second more; a slow drive is not waited for with an empty window. */
 const waitsForOpeningMs = 2000;
 
+interface Change {
+  /** The page knows it without being told. */
+  isTold: boolean;
+}
+
 /** Which workspace is open, which were, and what is asked of the desk to change that. */
 export class Workspaces {
   readonly #desk: DeskProcess;
   readonly #settings: Settings;
-  readonly #onChange: () => void;
+  readonly #onChange: (change: Change) => void;
   #path: string | undefined;
+  /** What is being opened while nothing is open: a page that asks is told so at once, and draws while the desk opens it. */
+  #opening: string | undefined;
   #changing: Promise<unknown> = Promise.resolve();
 
-  constructor(desk: DeskProcess, settings: Settings, onChange: () => void) {
+  constructor(desk: DeskProcess, settings: Settings, onChange: (change: Change) => void) {
     this.#desk = desk;
     this.#settings = settings;
     this.#onChange = onChange;
@@ -30,9 +37,15 @@ export class Workspaces {
     return this.#path;
   }
 
-  /** Waits a moment for an opening that is under way, so that the first page is the right one. */
+  /** Whether what `state` says is still being opened; it is told when that fails. */
+  get isOpening(): boolean {
+    return this.#opening !== undefined;
+  }
+
+  /** What is open, or being opened at the start. Another change is waited for a moment, so that the page is the right one. */
   async state(): Promise<WorkspaceState> {
-    await Promise.race([this.#changing, new Promise((resolve) => setTimeout(resolve, waitsForOpeningMs))]);
+    if (!this.isOpening)
+      await Promise.race([this.#changing, new Promise((resolve) => setTimeout(resolve, waitsForOpeningMs))]);
     const reading = this.#settings.values.recent.map(async ({ id, path, openedAt }) => ({
       id,
       name: workspaceName(path),
@@ -42,18 +55,35 @@ export class Workspaces {
     }));
     const recent = await Promise.all(reading);
     // Last, so that what is answered is what is so.
-    const open =
-      this.#path === undefined ? null : { name: workspaceName(this.#path), folder: folderOf(this.#path) };
-    return { open, recent };
+    const path = this.#path ?? this.#opening;
+    return {
+      open: path === undefined ? null : { name: workspaceName(path), folder: folderOf(path) },
+      recent,
+    };
+  }
+
+  /** Opens a workspace at the start, as `state` says from now on. @throws ExpectedError; then nothing is open. */
+  async openFirst(path: string): Promise<void> {
+    this.#opening = path;
+    try {
+      await this.#change(() => this.#open(path), { isTold: true });
+    } catch (error) {
+      this.#opening = undefined;
+      this.#onChange({ isTold: false });
+      throw error;
+    }
+    this.#opening = undefined;
   }
 
   /** @throws ExpectedError; the workspace that was open stays open. */
   async open(path: string): Promise<void> {
+    await this.#change(() => this.#open(path));
+  }
+
+  async #open(path: string): Promise<void> {
     const { author } = this.#settings.values;
-    await this.#change(async () => {
-      await this.#desk.request('open', { path, author });
-      this.#opened(path);
-    });
+    await this.#desk.request('open', { path, author });
+    this.#opened(path);
   }
 
   /** @throws ExpectedError; the workspace that was open stays open. */
@@ -91,7 +121,7 @@ export class Workspaces {
       if (failure instanceof ExpectedError && failure.code === 'desk_restarted') return undefined;
     }
     this.#path = undefined;
-    this.#onChange();
+    this.#onChange({ isTold: false });
     return false;
   }
 
@@ -108,14 +138,14 @@ export class Workspaces {
 
   forget(id: string): void {
     this.#settings.set({ recent: this.#settings.values.recent.filter((recent) => recent.id !== id) });
-    this.#onChange();
+    this.#onChange({ isTold: false });
   }
 
-  async #change(work: () => Promise<void>): Promise<void> {
+  async #change(work: () => Promise<void>, change: Change = { isTold: false }): Promise<void> {
     const changed = this.#changing.then(work);
     this.#changing = changed.catch(() => undefined);
     await changed;
-    this.#onChange();
+    this.#onChange(change);
   }
 
   #opened(path: string): void {

@@ -140,6 +140,13 @@ describe('a draft', () => {
     expect(screen.getByRole('textbox', { name: 'Text: French' }).lang).toBe('fr');
   });
 
+  it('names a fact that is not known in the language of its text, whatever the window speaks', async () => {
+    open({ ...draft, contentFr: draft.contentEn });
+    const french = await screen.findByRole('region', { name: 'French' });
+    const chip = await within(french).findByText(/^à préciser.*Téléphone de COM$/);
+    expect(chip.lang).toBe('fr');
+  });
+
   it('is saved when its title is left, and says so only then', async () => {
     let stored: () => void = () => {};
     const { user } = open(draft, {
