@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -231,7 +231,9 @@ describe('bringing spreadsheets', () => {
     });
     await toCheck();
     await click('Answer');
-    await userEvent.click(await screen.findByRole('combobox', { name: 'What “1-2 weeks” means' }));
+    const choice = await screen.findByRole('combobox', { name: 'What “1-2 weeks” means' });
+    await waitFor(() => expect(document.activeElement).toBe(choice));
+    await userEvent.click(choice);
     await userEvent.click(await screen.findByRole('option', { name: '14 days', hidden: true }));
     expect(desk.inputsOf('imports.compare').at(-1)).toMatchObject({
       options: { answers: [{ ...proposal, chosen: '20160' }] },

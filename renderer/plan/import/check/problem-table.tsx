@@ -45,7 +45,7 @@ export function ProblemTable({ summary, acts, answering }: ProblemTableProps) {
   const place = useRef<HTMLTableElement>(null);
   const answered = useRef(0);
   useEffect(() => {
-    const input = place.current?.querySelector<HTMLElement>('[data-open-choice] input');
+    const input = place.current?.querySelector<HTMLElement>('[data-open-choice]');
     if (answered.current === answering || !query.data || !input) return;
     answered.current = answering;
     input.scrollIntoView({ block: 'center' });
