@@ -1,48 +1,79 @@
 import type { PlanFacts, ResourceRow } from '../../domain/plans/plan-facts.ts';
 import type { Db } from '../writer.ts';
 import { targetFields } from './dependencies.ts';
-import { getOrganisation } from './organisation.ts';
 import { type Stored, storedRecords } from './stored.ts';
+
+type PlanKind =
+  | ('organisation' | 'orgUnit' | 'criticalFunction' | 'impactRating' | 'staffingRequirement' | 'skill')
+  | ('dependency' | 'strategy' | 'role' | 'delegation' | 'checklist' | 'checklistTask')
+  | ('application' | 'supplier' | 'site' | 'equipment' | 'vitalRecord');
+
+/** The records from which plans are made: nothing that is archived. */
+export type PlanRecords = { [K in PlanKind]: readonly Stored<K>[] };
+
+type Others = Pick<PlanFacts, 'holders' | 'contacts' | 'documents'>;
 
 /** Everything from which plans are made, each table read once whatever the number of plans; nothing that is archived. */
 export async function planFacts(db: Db): Promise<PlanFacts> {
-  const [organisation, units, functions, impactRatings, staffing, skills, dependencies, strategies, roles] =
-    await Promise.all([
-      getOrganisation(db),
-      storedRecords(db, 'orgUnit'),
-      storedRecords(db, 'criticalFunction'),
-      storedRecords(db, 'impactRating'),
-      storedRecords(db, 'staffingRequirement'),
-      storedRecords(db, 'skill'),
-      storedRecords(db, 'dependency'),
-      storedRecords(db, 'strategy'),
-      storedRecords(db, 'role'),
-    ]);
-  const [holders, contacts, delegations, checklists, tasks, resources, documents] = await Promise.all([
-    holderRows(db),
-    contactRows(db),
-    storedRecords(db, 'delegation'),
-    storedRecords(db, 'checklist'),
-    storedRecords(db, 'checklistTask'),
-    resourceRows(db),
-    db
-      .selectFrom('document')
-      .select(['id', 'number', 'titleEn', 'titleFr'])
-      .where('archivedAt', 'is', null)
-      .execute(),
-  ]);
+  const read = <K extends PlanKind>(kind: K) => storedRecords(db, kind);
+  const records: PlanRecords = {
+    organisation: await read('organisation'),
+    orgUnit: await read('orgUnit'),
+    criticalFunction: await read('criticalFunction'),
+    impactRating: await read('impactRating'),
+    staffingRequirement: await read('staffingRequirement'),
+    skill: await read('skill'),
+    dependency: await read('dependency'),
+    strategy: await read('strategy'),
+    role: await read('role'),
+    delegation: await read('delegation'),
+    checklist: await read('checklist'),
+    checklistTask: await read('checklistTask'),
+    application: await read('application'),
+    supplier: await read('supplier'),
+    site: await read('site'),
+    equipment: await read('equipment'),
+    vitalRecord: await read('vitalRecord'),
+  };
+  const [holders, contacts] = [await holderRows(db), await contactRows(db)];
+  return planFactsFrom(records, { holders, contacts, documents: await planDocuments(db) });
+}
+
+/** The same from records that somebody has read already. @throws Error without the organisation, which every workspace has. */
+export function planFactsFrom(records: PlanRecords, others: Others): PlanFacts {
+  const [organisation] = records.organisation;
+  if (!organisation) throw new Error('a workspace has its organisation from the start');
   const { nameEn, nameFr, timeZone, hotline, bridge } = organisation;
-  const impactCategories = [...organisation.impactCategories, ...organisation.retiredImpactCategories];
   return {
     organisation: { name: { en: nameEn, fr: nameFr }, timeZone, hotline, bridge },
-    ...{ impactCategories, units, functions, impactRatings, staffing, skills, strategies, roles },
-    dependencies: dependencies.map((row) => ({
+    impactCategories: [...organisation.impactCategories, ...organisation.retiredImpactCategories],
+    units: [...records.orgUnit],
+    functions: [...records.criticalFunction],
+    impactRatings: [...records.impactRating],
+    staffing: [...records.staffingRequirement],
+    skills: [...records.skill],
+    strategies: [...records.strategy],
+    roles: [...records.role],
+    dependencies: records.dependency.map((row) => ({
       ...row,
       kind: row.targetKind,
       targetId: row[targetFields[row.targetKind]] ?? '',
     })),
-    ...{ holders, contacts, delegations, checklists, tasks, resources, documents },
+    delegations: [...records.delegation],
+    checklists: [...records.checklist],
+    tasks: [...records.checklistTask],
+    resources: resourceRows(records),
+    ...others,
   };
+}
+
+/** The documents that a plan can list, by the name that they have now. */
+export async function planDocuments(db: Db): Promise<PlanFacts['documents']> {
+  return await db
+    .selectFrom('document')
+    .select(['id', 'number', 'titleEn', 'titleFr'])
+    .where('archivedAt', 'is', null)
+    .execute();
 }
 
 /** Those who are not archived; in the order of each succession. */
@@ -77,14 +108,13 @@ async function contactRows(db: Db): Promise<PlanFacts['contacts']> {
 }
 
 /** What the kinds of resource have in common, and what a reader of a plan needs of each. */
-async function resourceRows(db: Db): Promise<ResourceRow[]> {
-  const [applications, suppliers, sites, equipment, vitalRecords] = await Promise.all([
-    storedRecords(db, 'application'),
-    storedRecords(db, 'supplier'),
-    storedRecords(db, 'site'),
-    storedRecords(db, 'equipment'),
-    storedRecords(db, 'vitalRecord'),
-  ]);
+function resourceRows({
+  application: applications,
+  supplier: suppliers,
+  site: sites,
+  equipment,
+  vitalRecord: vitalRecords,
+}: PlanRecords): ResourceRow[] {
   return [
     ...applications.map((row) => ({
       ...common(row),

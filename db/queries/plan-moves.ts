@@ -4,8 +4,8 @@ import { buildPlanContent } from '../../domain/plans/build-content.ts';
 import { changedParts } from '../../domain/plans/changed-parts.ts';
 import { comparePlans } from '../../domain/plans/compare-plans.ts';
 import type { PlanContent } from '../../domain/plans/content-schema.ts';
+import type { PlanFacts } from '../../domain/plans/plan-facts.ts';
 import type { Db } from '../writer.ts';
-import { planFacts } from './plan-facts.ts';
 import { approvedPlan } from './plans.ts';
 import type { Stored } from './stored.ts';
 
@@ -33,9 +33,8 @@ const kept = new WeakMap<Db, Map<string, PlanContent | null>>();
 export async function planMoves(
   db: Db,
   approved: readonly { plan: Stored<'plan'>; version: number }[],
+  facts: PlanFacts,
 ): Promise<PlanMove[]> {
-  if (approved.length === 0) return [];
-  const facts = await planFacts(db);
   const moves: PlanMove[] = [];
   for (const { plan, version } of approved) {
     const before = await versionOf(db, plan.id, version);

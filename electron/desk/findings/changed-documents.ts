@@ -48,7 +48,15 @@ async function factsOf(
 ): Promise<FactData | null> {
   try {
     if (activationId !== null && (await activationState(db, activationId)).status !== 'active') return null;
-    return await gatherFacts(db, { activationId, checklistId, nextUpdateAt: null, number: null }, now);
+    const scope = {
+      activationId,
+      checklistId,
+      nextUpdateAt: null,
+      asOf: null,
+      number: null,
+      verified: false,
+    };
+    return await gatherFacts(db, scope, now);
   } catch (error) {
     if (error instanceof ExpectedError) return null;
     throw error;

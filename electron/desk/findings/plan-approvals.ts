@@ -3,6 +3,8 @@ import { type Stored, storedRecords } from '../../../db/queries/stored.ts';
 import type { Db } from '../../../db/writer.ts';
 import type { ExtraFacts, FactChange, FactKind, PlanFacts } from '../../../domain/findings/plan-facts.ts';
 
+import { planFactsHeld } from './plan-facts-held.ts';
+
 /** Kinds of record of which no plan says anything. */
 const unsaid: readonly FactKind[] = [
   ...(['personSkill', 'roleSkill', 'bargainingUnit', 'collectiveAgreement', 'bargainingRound'] as const),
@@ -46,7 +48,11 @@ export class PlanApprovals {
     });
     const as = `${facts.today} ${approved.map(({ plan, version }) => `${plan.id} ${version}`).join()}`;
     if (as !== this.#comparedAs) {
-      this.#moves = new Map((await planMoves(this.#db, approved)).map(({ id, ...move }) => [id, move]));
+      const moves =
+        approved.length === 0
+          ? []
+          : await planMoves(this.#db, approved, await planFactsHeld(this.#db, facts));
+      this.#moves = new Map(moves.map(({ id, ...move }) => [id, move]));
       this.#comparedAs = as;
     }
     const still = { changeCount: 0, changed: [] };
