@@ -68,6 +68,14 @@ describe('impact', () => {
       code: 'same_twice',
     });
     expect(await change({ impactTimes: [60, 240, 240] })).toEqual({ at: 'impactTimes', code: 'not_rising' });
+    const retired = { retiredImpactCategories: impactCategories.filter((c) => c.key === 'legal') };
+    expect(await change({ impactCategories, ...retired })).toEqual({
+      at: 'impactCategories',
+      code: 'same_twice',
+    });
+    expect(await change({ ...without('legal'), ...retired })).toBe('stored');
+    const [names] = (await planFacts(workspace.db)).impactCategories.filter((c) => c.key === 'legal');
+    expect(names).toMatchObject({ nameEn: 'Legal', nameFr: 'Juridique' });
     expect(await change({ impactTimes: [240, 60] })).toEqual({ at: 'impactTimes', code: 'not_rising' });
     expect(await change({ impactTimes: [30, 60] })).toBe('stored');
   });

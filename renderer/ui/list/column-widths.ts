@@ -9,21 +9,29 @@ const most = 44;
  * while another has room to spare.
  */
 export function columnWidths<R>(columns: readonly ListColumn<R>[], rows: readonly R[]): string {
-  const step = Math.max(1, Math.floor(rows.length / lookedAt));
-  const some = rows.filter((_, i) => i % step === 0);
   return columns
     .map((column) => {
       const { width = 'minmax(0, 1fr)' } = column;
       const [, least] = /^minmax\((\w+),/.exec(width) ?? [];
-      return least === undefined ? width : `minmax(${least}, ${share(column, some)}fr)`;
+      return least === undefined ? width : `minmax(${least}, ${share(column, rows)}fr)`;
     })
     .join(' ');
 }
 
 /** Letters of the longest text, within reason: one very long name takes no room from the rest. */
-function share<R>({ header, value }: ListColumn<R>, rows: readonly R[]): number {
-  const longest = rows.reduce((max, row) => Math.max(max, lettersOf(value(row))), header.length);
-  return Math.min(most, Math.max(fewest, longest));
+function share<R>(column: ListColumn<R>, rows: readonly R[]): number {
+  return Math.min(most, Math.max(fewest, longestText(column, rows)));
+}
+
+/** Letters of the longest text of a column, its heading included; of a long list some rows are looked at. */
+export function longestText<R>({ header, value }: ListColumn<R>, rows: readonly R[]): number {
+  const step = Math.max(1, Math.floor(rows.length / lookedAt));
+  let longest = header.length;
+  for (let i = 0; i < rows.length; i += step) {
+    const row = rows[i];
+    if (row !== undefined) longest = Math.max(longest, lettersOf(value(row)));
+  }
+  return longest;
 }
 
 function lettersOf(value: string | number | null): number {

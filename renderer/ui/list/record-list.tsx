@@ -7,7 +7,8 @@ import type {} from '../../css-properties.ts';
 import { useFormat } from '../use-format.ts';
 import { useCellEditing } from './cell-editing.ts';
 import { useChosenRows } from './chosen-rows.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, longestText } from './column-widths.ts';
+import { fittingColumns } from './fitting-columns.ts';
 import { ListBody } from './list-body.tsx';
 import { cellId } from './list-cells.tsx';
 import { ListHead } from './list-head.tsx';
@@ -57,7 +58,7 @@ function FilledList<R extends { id: string }>(props: FilledListProps<R>) {
   const wanted = props.columns.filter((c) => !state.hidden.includes(c.id));
   const choosable = props.bulk !== undefined && !compact;
   const room = width - (choosable ? choiceWidth : 0);
-  const columns = wanted.filter((c) => width === 0 || (c.fromWidth ?? 0) <= room);
+  const columns = width === 0 ? wanted : fittingColumns(wanted, (c) => longestText(c, rows), room);
   const shown = useListRows(rows, props.columns, state, words, language);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const idPrefix = useId();

@@ -124,16 +124,20 @@ function pointOf({ category, points }: ImpactCurve, atMinutes: number) {
 }
 
 /** The organisation's categories, and those no longer among them in which the function is rated. */
-function useCategories({ impactCategories }: Organisation, curves: readonly ImpactCurve[]): Category[] {
+function useCategories(organisation: Organisation, curves: readonly ImpactCurve[]): Category[] {
+  const { impactCategories, retiredImpactCategories } = organisation;
   const format = useFormat();
   const used = impactCategories.map((c) => ({ key: c.key, name: format.name(c) }));
   const unused = curves
     .filter((c) => c.points.length > 0 && !impactCategories.some((known) => known.key === c.category))
-    .map((c) => ({ key: c.category, name: spokenKey(c.category), unused: true as const }));
+    .map(({ category: key }) => {
+      const retired = retiredImpactCategories.find((c) => c.key === key);
+      return { key, name: retired ? format.name(retired) : spokenKey(key), unused: true as const };
+    });
   return [...used, ...unused];
 }
 
-/** What a category was called is gone with it; its key was made from its English name. */
+/** What a category was called went with it before names were kept; its key was made from its English name. */
 function spokenKey(key: string): string {
   return key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
 }

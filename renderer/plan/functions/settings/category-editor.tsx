@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Modal, Text, TextInput, Tooltip, VisuallyHidden } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPlus, IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newCategoryKey } from '../../../../domain/functions/impact-category.ts';
@@ -24,8 +24,15 @@ const longestName = 200;
 export function CategoryEditor({ record }: { record: Organisation }) {
   const { t } = useTranslation(['bia', 'plan']);
   const categories = record.impactCategories;
-  const save = (impactCategories: Category[]) => saveRecord('organisation', record.id, { impactCategories });
-  const { ask, question } = useRemoving(categories, save);
+  const retired = record.retiredImpactCategories;
+  const save = (impactCategories: Category[], retiredImpactCategories = retired) =>
+    saveRecord('organisation', record.id, { impactCategories, retiredImpactCategories });
+  const { ask, question } = useRemoving((category) =>
+    save(
+      categories.filter((c) => c.key !== category.key),
+      [...retired, category],
+    ),
+  );
   return (
     <div className={classes.subject}>
       <table className={parts.table}>
@@ -53,7 +60,20 @@ export function CategoryEditor({ record }: { record: Organisation }) {
           ))}
         </tbody>
       </table>
-      {categories.length < mostCategories && <AddCategory categories={categories} onSave={save} />}
+      {categories.length < mostCategories && (
+        <>
+          <AddCategory categories={categories} retired={retired} onSave={save} />
+          <RetiredCategories
+            retired={retired}
+            onRestore={(category) =>
+              save(
+                [...categories, category],
+                retired.filter((c) => c.key !== category.key),
+              )
+            }
+          />
+        </>
+      )}
       {question}
     </div>
   );
@@ -110,11 +130,53 @@ function CategoryRow({ category, only, onSave, onRemove }: CategoryRowProps) {
   );
 }
 
+interface RetiredCategoriesProps {
+  retired: readonly Category[];
+  onRestore: (category: Category) => Promise<void>;
+}
+
+/** Those that are no longer rated: their names are kept with the ratings, and they can be taken up again. */
+function RetiredCategories({ retired, onRestore }: RetiredCategoriesProps) {
+  const { t } = useTranslation('bia');
+  const format = useFormat();
+  const { sentence } = useErrorWords();
+  if (retired.length === 0) return null;
+
+  async function restore(category: Category): Promise<void> {
+    try {
+      await onRestore(category);
+      announce(t('settings.added', { label: format.name(category) }));
+    } catch (error) {
+      showNotice({ tone: 'bad', text: sentence(error) });
+    }
+  }
+
+  return (
+    <div className={classes.retired}>
+      <span>{t('settings.retired')}</span>
+      {retired.map((category) => (
+        <Button
+          key={category.key}
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconArrowBackUp size={14} aria-hidden />}
+          aria-label={t('settings.restore', { label: format.name(category) })}
+          onClick={() => void restore(category)}
+        >
+          {format.name(category)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 function AddCategory({
   categories,
+  retired,
   onSave,
 }: {
   categories: readonly Category[];
+  retired: readonly Category[];
   onSave: (categories: Category[]) => Promise<void>;
 }) {
   const { t } = useTranslation(['bia', 'common']);
@@ -129,7 +191,7 @@ function AddCategory({
     if (english === '') return setError(t('common:field.required'));
     const tooLong = [english, french].find((name) => name.length > longestName);
     if (tooLong) return setError(t('common:field.tooLong', { count: longestName, length: tooLong.length }));
-    const taken = categories.map((c) => c.key);
+    const taken = [...categories, ...retired].map((c) => c.key);
     try {
       const key = newCategoryKey(english, taken);
       await onSave([...categories, { key, nameEn: english, nameFr: french }]);
@@ -173,7 +235,7 @@ function AddCategory({
 }
 
 /** Takes a category away; asks first when functions are rated in it, whose ratings are kept. */
-function useRemoving(categories: readonly Category[], save: (categories: Category[]) => Promise<void>) {
+function useRemoving(onRemove: (category: Category) => Promise<void>) {
   const { t } = useTranslation('bia');
   const format = useFormat();
   const { sentence } = useErrorWords();
@@ -185,7 +247,7 @@ function useRemoving(categories: readonly Category[], save: (categories: Categor
   async function remove(category: Category): Promise<void> {
     setAsked(null);
     try {
-      await save(categories.filter((c) => c.key !== category.key));
+      await onRemove(category);
       const text = t('settings.removed', { label: format.name(category) });
       announce(text);
       showNotice({ id: 'record-act', text, action: { label: t('review.undo'), run: undo } });
