@@ -75,14 +75,16 @@ export async function whenRead(router: Router): Promise<void> {
   });
 }
 
-/** Once the first place stands, those that people go to next are read while nothing else is to be done. */
+const idleAfterMs = 3000;
+
+/** Once the first place stands, with its facts, those that people go to next are read while nothing else is to be done. */
 export function readOnIdle(): void {
   const waiting = [readActivate, ...planPages.map(({ lazy }) => lazy)];
   const next = async () => {
     await waiting.shift()?.();
     if (waiting.length > 0) requestIdleCallback(() => void next());
   };
-  requestIdleCallback(() => void next());
+  setTimeout(() => requestIdleCallback(() => void next()), idleAfterMs);
 }
 
 function StartOrPlan() {
