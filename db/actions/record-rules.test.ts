@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getOrganisation } from '../queries/organisation.ts';
+import { planFacts } from '../queries/plan-facts.ts';
 import { storedRecord, storedRecords } from '../queries/stored.ts';
 import { type TestWorkspace, testWorkspace } from '../testing/test-workspace.ts';
 import { takePlanStep } from './plan-step.ts';
