@@ -1,4 +1,3 @@
-import { canonicalJson } from '../activation/canonical-json.ts';
 import type { RecordKind } from '../record/record-kind.ts';
 import type { PlanContent } from './content-schema.ts';
 
@@ -38,5 +37,11 @@ function differing<T extends { id: string }>(
   return [...changed, ...gone].map((part) => ({ kind: kindOf(part), id: part.id }));
 }
 
-/** One that was read back from its text has its fields in another order. */
-const same = (a: unknown, b: unknown) => a !== undefined && canonicalJson(a) === canonicalJson(b);
+/** Whether both say the same: one that was read back from its text has its fields in another order. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  if (left.length !== right.length || Array.isArray(a) !== Array.isArray(b)) return false;
+  return left.every(([name, value]) => same(value, Reflect.get(b, name)));
+}
