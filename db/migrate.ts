@@ -5,6 +5,7 @@ import * as planInDepth from './migrations/0002-plan-in-depth.ts';
 import * as scenarioTimes from './migrations/0003-scenario-times.ts';
 import * as activateInDepth from './migrations/0004-activate-in-depth.ts';
 import * as bothLanguages from './migrations/0005-both-languages.ts';
+import * as reportsAndLearning from './migrations/0006-reports-and-learning.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   scenarioTimes,
   activateInDepth,
   bothLanguages,
+  reportsAndLearning,
 ];
 
 export const newestVersion = migrations.length;

@@ -73,6 +73,8 @@ interface DocumentTable extends RecordMeta {
   activationId: string | null;
   checklistId: string | null;
   nextUpdateAt: string | null;
+  /** The moment that its facts are drawn at; null: that of its issue. */
+  asOf: string | null;
   /** The issued document that this one was drafted from. */
   basedOnId: string | null;
   status: 'draft' | 'issued';

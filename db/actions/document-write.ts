@@ -16,6 +16,9 @@ export interface NewDocument {
   activationId: string | null;
   checklistId: string | null;
   basedOnId?: string | null;
+  nextUpdateAt?: string | null;
+  /** The moment that its facts are drawn at; null: that of its issue. */
+  asOf?: string | null;
 }
 
 export interface DocumentPatch {
@@ -26,6 +29,7 @@ export interface DocumentPatch {
   activationId?: string | null | undefined;
   checklistId?: string | null | undefined;
   nextUpdateAt?: string | null | undefined;
+  asOf?: string | null | undefined;
 }
 
 /** @returns the id of the new draft. */
@@ -37,7 +41,8 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
   const id = newId();
   const at = writer.clock.now();
   const { kind, titleEn, titleFr, activationId, checklistId, basedOnId = null } = document;
-  const kept = { kind, titleEn, titleFr, activationId, checklistId, basedOnId };
+  const { nextUpdateAt = null, asOf = null } = document;
+  const kept = { kind, titleEn, titleFr, activationId, checklistId, basedOnId, nextUpdateAt, asOf };
   await trx
     .insertInto('document')
     .values({
@@ -47,7 +52,6 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
       contentFr: JSON.stringify(document.contentFr),
       enChangedAt: at,
       frChangedAt: at,
-      nextUpdateAt: null,
       status: 'draft',
       number: null,
       issuedAt: null,
@@ -68,7 +72,7 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
 export async function draftFrom(writer: Writer, id: string): Promise<string> {
   return await writer.db.transaction().execute(async (trx) => {
     const from = await getDocument(trx, id);
-    return await createWithin(trx, writer, { ...from, basedOnId: from.id });
+    return await createWithin(trx, writer, { ...from, basedOnId: from.id, nextUpdateAt: null, asOf: null });
   });
 }
 

@@ -1,12 +1,11 @@
 import type { PlanForActivation } from '../../domain/activation/declare.ts';
 import { fillRoles } from '../../domain/activation/fill-roles.ts';
-import { activationFacts, activationRoles, factMoment } from '../../domain/documents/activation-facts.ts';
+import { activationRoles } from '../../domain/documents/activation-facts.ts';
 import type { Bilingual, ChecklistFacts, FactData, RoleFact } from '../../domain/documents/fact-data.ts';
 import { dateIn } from '../../domain/time/local-date.ts';
 import type { Db } from '../writer.ts';
+import { toldActivation } from './activation-facts.ts';
 import { planForActivation } from './activation-plan.ts';
-import { activationState } from './activations.ts';
-import { issuedReports } from './documents.ts';
 import { getOrganisation } from './organisation.ts';
 
 /** What a document is bound to. */
@@ -14,8 +13,12 @@ export interface FactScope {
   activationId: string | null;
   checklistId: string | null;
   nextUpdateAt: string | null;
+  /** The moment that an activation is told at; null is the present. */
+  asOf: string | null;
   /** Null while it is a draft. */
   number: string | null;
+  /** Whether it says that the record of its activation is whole. */
+  verified: boolean;
 }
 
 /**
@@ -24,21 +27,22 @@ export interface FactScope {
  * @throws ExpectedError `not_found` for an activation or checklist that is not there, `log_damaged`.
  */
 export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Promise<FactData> {
-  const { activationId, checklistId } = scope;
-  const [organisation, plan, state] = await Promise.all([
+  const { activationId, checklistId, asOf: drawnAt, verified } = scope;
+  const [organisation, plan, told] = await Promise.all([
     getOrganisation(db),
     planForActivation(db, {
       checklistIds: checklistId === null ? [] : [checklistId],
       planIds: [],
       exerciseId: null,
     }),
-    activationId === null ? null : activationState(db, activationId),
+    activationId === null ? null : toldActivation(db, { activationId, asOf: drawnAt, verified }, wallNow),
   ]);
-  const asOf = state === null ? wallNow : factMoment(state, wallNow);
+  const { state = null, asOf = wallNow, now = wallNow } = told ?? {};
   const ofPlan = plannedRoles(plan, dateIn(organisation.timeZone, asOf));
   const ofActivation = state === null ? [] : activationRoles(state);
   return {
     asOf,
+    now,
     timeZone: state?.timeZone ?? organisation.timeZone,
     organisation: {
       name: named(organisation),
@@ -46,8 +50,10 @@ export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Pr
       bridge: organisation.bridge,
     },
     document: { number: scope.number, nextUpdateAt: scope.nextUpdateAt },
-    reportNumber: activationId === null ? null : (await issuedReports(db, activationId)) + 1,
-    activation: state === null ? null : activationFacts(state, asOf),
+    reportNumber: told?.reportNumber ?? null,
+    activation: told?.facts ?? null,
+    report: told?.report ?? null,
+    review: told?.review ?? null,
     roles: mergedRoles(ofActivation, ofPlan),
     checklist: checklistFacts(plan),
     functions: plan.functions

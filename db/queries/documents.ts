@@ -15,6 +15,8 @@ export interface DocumentRow extends RecordMeta {
   activationId: string | null;
   checklistId: string | null;
   nextUpdateAt: string | null;
+  /** The moment that its facts are drawn at; null: that of its issue. */
+  asOf: string | null;
   basedOnId: string | null;
   status: 'draft' | 'issued';
   number: string | null;
@@ -52,6 +54,7 @@ const rowColumns = [
   'activationId',
   'checklistId',
   'nextUpdateAt',
+  'asOf',
   'basedOnId',
   'status',
   'number',

@@ -52,7 +52,8 @@ function firstTelephone(person: PersonThen | null): string {
   return person?.contacts.find(({ kind }) => kind !== 'email')?.value ?? '';
 }
 
-function taskFact(
+/** A task as documents tell it at a moment. */
+export function taskFact(
   { task, dueAt, status, settledAt, isLate }: TaskAt,
   state: ActivationState,
   asOf: string,

@@ -100,7 +100,8 @@ export const recentLog: BlockFact = (data, teller) => {
   return [table(caption('recentLog', data, teller), tableColumns('recentLog', [22, 57, 21], teller), rows)];
 };
 
-function logWords({ key, values }: LogFact, { lang, translate }: FactTeller): string {
+/** An entry in a line, in the language of the teller. */
+export function logWords({ key, values }: LogFact, { lang, translate }: FactTeller): string {
   const told = Object.entries(values).map(([name, words]): [string, string] => [
     name,
     typeof words === 'string' ? words : inLanguage(words, lang),

@@ -1,3 +1,5 @@
+import type { ReportFacts, ReviewFacts } from './report-data.ts';
+
 /**
  * What the facts of a document are told from: gathered by db/queries/document-facts.ts, told in words by facts.ts.
  * Instants are ISO 8601 in UTC; an exercise's are those of its own clock.
@@ -12,6 +14,8 @@ export interface Bilingual {
 export interface FactData {
   /** The moment that the facts are true for. */
   asOf: string;
+  /** The present by the same clock: later, where facts are drawn at an earlier moment. */
+  now: string;
   timeZone: string;
   organisation: { name: Bilingual; hotline: string; bridge: string };
   /** `number` is null until the document is issued. */
@@ -19,6 +23,10 @@ export interface FactData {
   /** Number of the situation report within its activation. */
   reportNumber: number | null;
   activation: ActivationFacts | null;
+  /** What has happened since the last situation report. */
+  report: ReportFacts | null;
+  /** What came of it all, for the report after it. */
+  review: ReviewFacts | null;
   /** Roles by their codes, with who holds them: in the activation, or first in the plan's succession. */
   roles: RoleFact[];
   checklist: ChecklistFacts | null;

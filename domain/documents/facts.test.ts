@@ -6,7 +6,14 @@ import { keyTeller, testFacts } from './testing/test-facts.ts';
 
 const en = keyTeller('en');
 const fr = keyTeller('fr');
-const unbound = { ...testFacts, activation: null, checklist: null, reportNumber: null };
+const unbound = {
+  ...testFacts,
+  activation: null,
+  checklist: null,
+  reportNumber: null,
+  report: null,
+  review: null,
+};
 
 /** Spaces and short months of Intl differ between releases. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace('Nov.', 'Nov');

@@ -13,6 +13,35 @@ import type { Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage } from './fact-words.ts';
 import { type InlineFact, inlineFacts, roleFact, rolePartNames } from './inline-facts.ts';
 import type { Block } from './model.ts';
+import {
+  functionsInBrief,
+  newContacts,
+  newDecisions,
+  newEntries,
+  nextSteps,
+  resourceStates,
+  settledTasks,
+  strikeTable,
+} from './report-tables.ts';
+import {
+  actionTable,
+  callTable,
+  lessonList,
+  observationTable,
+  outageTable,
+  recordStatement,
+  roleTimes,
+  signatures,
+} from './review-people-tables.ts';
+import {
+  decisionsMade,
+  leftOpen,
+  recoveries,
+  reviewInBrief,
+  taskReasons,
+  taskTimes,
+  timeLine,
+} from './review-tables.ts';
 import { factKeys, type RichTextDoc, type RichTextFacts } from './rich-text.ts';
 
 const blockFacts = {
@@ -26,6 +55,29 @@ const blockFacts = {
   'checklist.tasks': checklistTasks,
   'checklist.contacts': checklistContacts,
   'functions.critical': criticalFunctions,
+  'report.functions': functionsInBrief,
+  'report.decisions': newDecisions,
+  'report.nextSteps': nextSteps,
+  'report.settledTasks': settledTasks,
+  'report.log': newEntries,
+  'report.contacts': newContacts,
+  'report.resources': resourceStates,
+  'report.strike': strikeTable,
+  'review.brief': reviewInBrief,
+  'review.timeLine': timeLine,
+  'review.functions': recoveries,
+  'review.tasks': taskTimes,
+  'review.reasons': taskReasons,
+  'review.leftOpen': leftOpen,
+  'review.decisions': decisionsMade,
+  'review.roles': roleTimes,
+  'review.contacts': callTable,
+  'review.resources': outageTable,
+  'review.observations': observationTable,
+  'review.actions': actionTable,
+  'review.lessons': lessonList,
+  'review.record': recordStatement,
+  'review.signatures': signatures,
 } as const satisfies Record<string, BlockFact>;
 
 /** A fact that may be put into a document, as the list in the editor shows it. */

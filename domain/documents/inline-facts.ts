@@ -19,6 +19,13 @@ export const inlineFacts = {
   ),
   'activation.scenario': activation((a, { lang }) => inLanguage(a.scenario, lang)),
   'activation.severity': activation((a, { translate }) => translate(`facts:severity.${a.severity}`)),
+  'report.version': (d, { translate }) =>
+    d.report === null ? '' : translate(`review:version.${d.report.version}`),
+  'report.period': (d, teller) => periodOf(d, teller),
+  'report.taskCounts': (d, { translate }) =>
+    d.report === null ? '' : translate('review:taskCounts', { ...d.report.tasks }),
+  'activation.stoodDownAt': time((d) => d.review?.stoodDownAt ?? null),
+  'activation.stoodDownBy': (d) => d.review?.stoodDownBy ?? '',
   'activation.declaredAt': activation((a, teller) => wholeTime(a.declaredAt, teller)),
   'activation.declaredBy': activation((a) => a.declaredBy),
   'activation.authority': activation((a) => a.authority),
@@ -46,6 +53,13 @@ export function roleFact(key: string): InlineFact | undefined {
     const role = data.roles.find(({ code }) => code === found?.[1]);
     return role === undefined ? '' : roleParts[part](role, teller);
   };
+}
+
+/** "from Sunday … to Monday …". */
+function periodOf({ report, asOf }: FactData, teller: FactTeller): string {
+  if (report === null) return '';
+  const [from, to] = [wholeTime(report.from, teller), wholeTime(asOf, teller)];
+  return teller.translate('review:period', { from, to });
 }
 
 function bilingual(choose: (data: FactData) => Bilingual | null): InlineFact {

@@ -5,6 +5,8 @@ export const documentKinds = [
   'procedure',
   'checklist',
   'situation-report',
+  'stand-down-notice',
+  'after-action-report',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
@@ -16,8 +18,16 @@ export const numberPrefix: Record<DocumentKind, string> = {
   procedure: 'PR',
   checklist: 'CL',
   'situation-report': 'SR',
+  'stand-down-notice': 'SD',
+  'after-action-report': 'AR',
 };
 
 export function isDocumentKind(kind: string): kind is DocumentKind {
   return documentKinds.some((known) => known === kind);
 }
+
+/** A situation report on one page for those who decide, or with all that those who act need. */
+export const reportForms = ['executive', 'tactical'] as const;
+
+/** Kinds that tell of a response once it is over. */
+export const kindsOfTheEnd: readonly DocumentKind[] = ['stand-down-notice', 'after-action-report'];

@@ -6,6 +6,8 @@ import { testFacts } from './testing/test-facts.ts';
 const plain: FactData = {
   ...testFacts,
   activation: null,
+  report: null,
+  review: null,
   checklist: null,
   roles: testFacts.roles.map((role) => ({ ...role, inActivation: false, personId: 'p1', phone: '' })),
 };

@@ -13,6 +13,7 @@ export type MissingReason =
   | 'noTelephoneThere'
   | 'noActivation'
   | 'noAuthority'
+  | 'notStoodDown'
   | 'noChecklist'
   | 'notWritten'
   | 'noNextUpdate'
@@ -85,8 +86,10 @@ function ofScope(key: string, { activation, checklist }: FactData): Pick<Told, '
   const subject = key.slice(0, key.indexOf('.'));
   if (key === 'document.nextUpdateAt' || key === 'report.nextAt')
     return { reason: 'noNextUpdate', place: above };
-  if ((subject === 'activation' || subject === 'report') && activation === null)
+  if (['activation', 'report', 'review'].includes(subject) && activation === null)
     return { reason: 'noActivation', place: above };
+  if (key === 'activation.stoodDownAt' || key === 'activation.stoodDownBy')
+    return { reason: 'notStoodDown', place: { at: 'activation', id: activation?.id ?? null } };
   if (key === 'activation.authority') return { reason: 'noAuthority', place: null };
   if (subject === 'checklist') {
     if (checklist === null) return { reason: 'noChecklist', place: above };

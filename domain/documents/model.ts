@@ -206,7 +206,11 @@ export interface TextSpan {
   italic?: boolean | undefined;
   /** When it is not the document's own. */
   lang?: DocumentLang | undefined;
+  /** The colour of a state that its word says too. */
+  tone?: SpanTone | undefined;
 }
+
+export type SpanTone = 'good' | 'caution' | 'bad';
 
 export interface LinkSpan {
   type: 'link';

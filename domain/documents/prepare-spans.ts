@@ -115,7 +115,8 @@ function isAlike(one: TextSpan, other: TextSpan): boolean {
   return (
     Boolean(one.bold) === Boolean(other.bold) &&
     Boolean(one.italic) === Boolean(other.italic) &&
-    one.lang === other.lang
+    one.lang === other.lang &&
+    one.tone === other.tone
   );
 }
 

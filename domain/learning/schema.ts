@@ -10,7 +10,8 @@ export const lessonSources = ['activation', 'exercise', 'departure', 'other'] as
 export const correctiveActionFields = z.object({
   titleEn: name,
   titleFr: optionalName.default(''),
-  text: text.default(''),
+  textEn: text.default(''),
+  textFr: text.default(''),
   activationId: recordId.nullable().default(null),
   functionId: recordId.nullable().default(null),
   ownerRoleId: recordId.nullable().default(null),
@@ -19,6 +20,8 @@ export const correctiveActionFields = z.object({
   closedOn: calendarDate.nullable().default(null),
   /** What was done, or why it was cancelled. */
   outcome: text.default(''),
+  /** What in the record it was proposed from (corrective-proposals.ts); empty when a person thought of it. */
+  origin: z.string().max(200).default(''),
 });
 
 /** What was learned: from an activation, an exercise, or somebody who leaves. */

@@ -40,7 +40,8 @@ const entryOf: EntryOf = {
   checklist: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }, f.scenario),
   plan: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }),
   exercise: (id, f) => named(id, { code: f.code, nameEn: f.titleEn, nameFr: f.titleFr }),
-  correctiveAction: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, f.text),
+  correctiveAction: (id, f) =>
+    named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, `${f.textEn} ${f.textFr}`),
   lesson: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, `${f.textEn} ${f.textFr}`),
   scenario: (id, f) => named(id, { ...f, code: '' }, f.notes),
   skill: (id, f) => named(id, { ...f, code: '' }, `${f.categoryEn} ${f.categoryFr}`),

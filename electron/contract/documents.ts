@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { activationStatuses } from '../../domain/activation/activation-state.ts';
-import { documentKinds } from '../../domain/documents/kinds.ts';
+import { documentKinds, reportForms } from '../../domain/documents/kinds.ts';
 import type { Block } from '../../domain/documents/model.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
 import { recordMeta } from '../../domain/record/record-schema.ts';
@@ -35,6 +35,8 @@ const documentRow = recordMeta.extend({
   activation: boundActivation.nullable(),
   checklist: option.nullable(),
   nextUpdateAt: instant.nullable(),
+  /** The moment that its facts are drawn at, by the clock of its activation; null: that of its issue. */
+  asOf: instant.nullable(),
   status: z.enum(['draft', 'issued']),
   number: z.string().nullable(),
   issuedAt: instant.nullable(),
@@ -104,6 +106,10 @@ export const documentCalls = {
       kind,
       activationId: recordId.nullable().default(null),
       checklistId: recordId.nullable().default(null),
+      /** Of a situation report: on one page for those who decide, or all that those who act need. */
+      form: z.enum(reportForms).default('executive'),
+      asOf: instant.nullable().default(null),
+      nextUpdateAt: instant.nullable().default(null),
     }),
     byId,
   ),
@@ -130,6 +136,7 @@ export const documentCalls = {
         activationId: recordId.nullable().optional(),
         checklistId: recordId.nullable().optional(),
         nextUpdateAt: instant.nullable().optional(),
+        asOf: instant.nullable().optional(),
       }),
     }),
     z.object({ updatedAt: instant, enChangedAt: instant, frChangedAt: instant }),

@@ -23,7 +23,9 @@ const hostile =
   '{name-0} ]]> <w:p/> & "quoted" \u0007\u0000\ufffe\uffff\ud83d \u202egnp.exe 👩🏽‍🚒 مرحبا\r\nsecond\tline  two  spaces • x ; y';
 
 const writtenByPeople = new Set(
-  'en fr hotline bridge title declaredBy authority text reason author holder phone said'.split(' '),
+  'en fr hotline bridge title declaredBy authority text reason author holder phone said person via place stoodDownBy'.split(
+    ' ',
+  ),
 );
 
 /** The facts with every word that a person may have written made as bad as it can be. */

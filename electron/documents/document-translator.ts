@@ -2,10 +2,12 @@ import i18next from 'i18next';
 import documentEn from '../../assets/translations/en/document.json' with { type: 'json' };
 import factsEn from '../../assets/translations/en/facts.json' with { type: 'json' };
 import mapEn from '../../assets/translations/en/map.json' with { type: 'json' };
+import reviewEn from '../../assets/translations/en/review.json' with { type: 'json' };
 import takeAwayEn from '../../assets/translations/en/takeAway.json' with { type: 'json' };
 import documentFr from '../../assets/translations/fr/document.json' with { type: 'json' };
 import factsFr from '../../assets/translations/fr/facts.json' with { type: 'json' };
 import mapFr from '../../assets/translations/fr/map.json' with { type: 'json' };
+import reviewFr from '../../assets/translations/fr/review.json' with { type: 'json' };
 import takeAwayFr from '../../assets/translations/fr/takeAway.json' with { type: 'json' };
 import type { Translate } from '../../domain/documents/fact-words.ts';
 import type { DocumentLang } from '../../domain/documents/model.ts';
@@ -13,10 +15,10 @@ import type { DocumentLang } from '../../domain/documents/model.ts';
 const translations = i18next.createInstance();
 void translations.init({
   lng: 'en',
-  ns: ['document', 'facts', 'map', 'takeAway'],
+  ns: ['document', 'facts', 'map', 'review', 'takeAway'],
   resources: {
-    en: { document: documentEn, facts: factsEn, map: mapEn, takeAway: takeAwayEn },
-    fr: { document: documentFr, facts: factsFr, map: mapFr, takeAway: takeAwayFr },
+    en: { document: documentEn, facts: factsEn, map: mapEn, review: reviewEn, takeAway: takeAwayEn },
+    fr: { document: documentFr, facts: factsFr, map: mapFr, review: reviewFr, takeAway: takeAwayFr },
   },
   initAsync: false,
   interpolation: { escapeValue: false },
@@ -24,7 +26,7 @@ void translations.init({
 
 const fixed = { en: translations.getFixedT('en'), fr: translations.getFixedT('fr') };
 
-/** The words of a document in its own language: namespaces `document`, `facts`, `map` and `takeAway`. */
+/** The words of a document in its own language: namespaces `document`, `facts`, `map`, `review` and `takeAway`. */
 export function documentTranslator(lang: DocumentLang): Translate {
   return (key, values) => fixed[lang](key, values ?? {});
 }

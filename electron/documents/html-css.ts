@@ -1,9 +1,13 @@
-import { colour, markColours, pageMargin, pageShape, twipsPerMillimetre } from './word-look.ts';
+import { colour, markColours, pageMargin, pageShape, toneInk, twipsPerMillimetre } from './word-look.ts';
 
 const millimetres = (twips: number) => `${(twips / twipsPerMillimetre).toFixed(1)}mm`;
 const letter = pageShape('letter', false);
 const marks = Object.entries(markColours)
   .map(([tone, { ground, ink }]) => `.doc-mark-${tone}{background:#${ground};color:#${ink}}`)
+  .join('\n');
+
+const tones = Object.entries(toneInk)
+  .map(([tone, ink]) => `.doc-tone-${tone}{color:#${ink}}`)
   .join('\n');
 
 /** The look of the Word file, on screen: the same colours, sizes and order; always on white paper. */
@@ -15,6 +19,7 @@ body{margin:0;padding:16px;background:#e5e8eb;color:#${colour.ink};font:12pt/1.3
 .doc-wide{max-width:${millimetres(letter.height)}}
 .doc-mark{margin:0 0 8pt;padding:3pt 6pt;font-weight:700}
 ${marks}
+${tones}
 .doc-head,.doc-foot{display:flex;justify-content:space-between;gap:16pt;color:#${colour.quiet};font-size:10pt}
 .doc-head{padding-bottom:5pt;border-bottom:.5pt solid #${colour.rule};margin-bottom:11pt}
 .doc-foot{padding-top:6pt;border-top:.5pt solid #${colour.rule};margin-top:24pt}

@@ -46,6 +46,7 @@ function htmlText(span: TextSpan, model: DocumentModel): string {
   let html = escapeHtml(span.text);
   if (span.italic) html = `<em>${html}</em>`;
   if (span.bold) html = `<strong>${html}</strong>`;
+  if (span.tone) html = `<span class="doc-tone-${span.tone}">${html}</span>`;
   if (span.lang === undefined || span.lang === model.lang) return html;
   return `<span lang="${languageTag[span.lang]}">${html}</span>`;
 }

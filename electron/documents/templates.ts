@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import afterActionReport from '../../assets/templates/after-action-report.json' with { type: 'json' };
 import checklist from '../../assets/templates/checklist.json' with { type: 'json' };
 import managerBulletin from '../../assets/templates/manager-bulletin.json' with { type: 'json' };
 import procedure from '../../assets/templates/procedure.json' with { type: 'json' };
 import situationReport from '../../assets/templates/situation-report.json' with { type: 'json' };
 import staffBulletin from '../../assets/templates/staff-bulletin.json' with { type: 'json' };
+import standDownNotice from '../../assets/templates/stand-down-notice.json' with { type: 'json' };
 import { type DocumentKind, documentKinds } from '../../domain/documents/kinds.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
 
@@ -17,6 +19,8 @@ const templateSchema = z.object({
   /** How to write one well: shown beside the editor. */
   hints: bilingual,
   content: z.object({ en: richTextSchema, fr: richTextSchema }),
+  /** Of a situation report: the longer form, for those who act. */
+  tactical: z.object({ en: richTextSchema, fr: richTextSchema }).optional(),
   /** Always issued in both languages. */
   pair: z.boolean(),
 });
@@ -29,6 +33,8 @@ const shipped: Record<DocumentKind, unknown> = {
   procedure,
   checklist,
   'situation-report': situationReport,
+  'stand-down-notice': standDownNotice,
+  'after-action-report': afterActionReport,
 };
 
 const read = new Map<DocumentKind, DocumentTemplate>();

@@ -58,5 +58,8 @@ export function pageShape(paper: Paper, landscape: boolean): PageShape {
   return { width, height, textWidth: width - pageMargin.left - pageMargin.right };
 }
 
+/** Ink of a word that says a state: dark enough to be read on white and on tint. */
+export const toneInk = { good: '1B6B3A', caution: '8A4B00', bad: 'B00020' } as const;
+
 /** The language tags of Canada. */
 export const languageTag = { en: 'en-CA', fr: 'fr-CA' } as const;

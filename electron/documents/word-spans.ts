@@ -11,7 +11,7 @@ import { safeAddress } from '../../domain/documents/address.ts';
 import { cleanLine } from '../../domain/documents/clean-text.ts';
 import type { Span, TextSpan } from '../../domain/documents/model.ts';
 import type { WordContext } from './word-context.ts';
-import { languageTag } from './word-look.ts';
+import { languageTag, toneInk } from './word-look.ts';
 
 /** The runs and links of a paragraph. The spans have been through `prepareSpans`: no line end or tab is in them. */
 export function wordSpans(spans: readonly Span[], context: WordContext): ParagraphChild[] {
@@ -42,6 +42,7 @@ function textRun(span: TextSpan, context: WordContext, style?: string): TextRun 
   if (style !== undefined) look.style = style;
   if (span.bold) look.bold = true;
   if (span.italic) look.italics = true;
+  if (span.tone) look.color = toneInk[span.tone];
   if (span.lang !== undefined && span.lang !== context.model.lang) {
     look.language = { value: languageTag[span.lang] };
   }

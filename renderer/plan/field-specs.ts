@@ -399,7 +399,8 @@ export const fieldSpecs: Specs = {
   correctiveAction: {
     titleEn: english,
     titleFr: french,
-    text,
+    textEn,
+    textFr,
     activationId: own,
     functionId: to('criticalFunction'),
     ownerRoleId: to('role'),
@@ -407,6 +408,7 @@ export const fieldSpecs: Specs = {
     status: { type: 'choice', set: 'correctiveActionStatus', values: ['open', 'done', 'cancelled'] },
     closedOn: date,
     outcome: text,
+    origin: own,
   },
   lesson: {
     titleEn: english,

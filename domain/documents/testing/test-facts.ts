@@ -1,9 +1,11 @@
 import type { FactData } from '../fact-data.ts';
 import type { FactTeller } from '../fact-words.ts';
+import { testReport, testReview } from './test-review.ts';
 
 /** What the documents of a believable exercise cite, for tests. */
 export const testFacts: FactData = {
   asOf: '2026-11-23T14:15:00.000Z',
+  now: '2026-11-23T14:15:00.000Z',
   timeZone: 'America/Toronto',
   organisation: {
     name: { en: 'Central Services', fr: 'Services centraux' },
@@ -12,6 +14,8 @@ export const testFacts: FactData = {
   },
   document: { number: null, nextUpdateAt: '2026-11-23T20:00:00.000Z' },
   reportNumber: 2,
+  report: testReport,
+  review: testReview,
   activation: {
     id: 'activation-1',
     title: { en: 'Water leak at 777 Bay', fr: 'Fuite d’eau au 777, rue Bay' },

@@ -55,13 +55,14 @@ export async function readComposition(
   wallNow: string,
   number: string | null = null,
 ): Promise<Composition> {
-  const { activationId, checklistId, nextUpdateAt } = document;
+  const { activationId, checklistId, nextUpdateAt, asOf } = document;
+  const verified = document.kind === 'after-action-report';
   const [data, organisation] = await Promise.all([
-    gatherFacts(db, { activationId, checklistId, nextUpdateAt, number }, wallNow),
+    gatherFacts(db, { activationId, checklistId, nextUpdateAt, asOf, number, verified }, wallNow),
     getOrganisation(db),
   ]);
   // An exercise has its own clock, and its documents tell time by it.
-  return { document, data, organisation, issue: number === null ? null : { number, at: data.asOf } };
+  return { document, data, organisation, issue: number === null ? null : { number, at: data.now } };
 }
 
 /** The words and the clock in which a document's facts are told. */

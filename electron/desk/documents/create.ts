@@ -2,7 +2,10 @@ import { createDocument } from '../../../db/actions/document-write.ts';
 import { activationState } from '../../../db/queries/activations.ts';
 import { storedRecord, storedRecords } from '../../../db/queries/stored.ts';
 import type { Writer } from '../../../db/writer.ts';
-import type { DocumentKind } from '../../../domain/documents/kinds.ts';
+import { isUnderWay } from '../../../domain/activation/activation-state.ts';
+import { tellsStrike } from '../../../domain/activation/strike-figures.ts';
+import type { DocumentKind, reportForms } from '../../../domain/documents/kinds.ts';
+import { withoutSections } from '../../../domain/documents/without-sections.ts';
 import { withOwnRoleCodes } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
 
@@ -10,6 +13,11 @@ interface NewFromTemplate {
   kind: DocumentKind;
   activationId: string | null;
   checklistId: string | null;
+  /** Of a situation report; the executive form where nobody says. */
+  form?: (typeof reportForms)[number];
+  /** The moment that its facts are drawn at; null: that of its issue. */
+  asOf?: string | null;
+  nextUpdateAt?: string | null;
 }
 
 /**
@@ -18,16 +26,19 @@ interface NewFromTemplate {
  */
 export async function createFromTemplate(
   writer: Writer,
-  { kind, ...bound }: NewFromTemplate,
+  { kind, form, asOf = null, nextUpdateAt = null, ...bound }: NewFromTemplate,
 ): Promise<string> {
-  const { content } = documentTemplate(kind);
+  const { content: plain, tactical } = documentTemplate(kind);
+  const whole = form === 'tactical' && tactical ? tactical : plain;
   const { checklistId, ...title } = await titleOf(writer, kind, bound);
   const roles = await storedRecords(writer.db, 'role');
+  const idle = await idleFacts(writer, bound.activationId);
+  const content = { en: withoutSections(whole.en, idle), fr: withoutSections(whole.fr, idle) };
   return await createDocument(writer, {
     kind,
     activationId: bound.activationId,
     checklistId,
-    ...title,
+    ...{ ...title, asOf, nextUpdateAt },
     contentEn: withOwnRoleCodes(content.en, roles),
     contentFr: withOwnRoleCodes(content.fr, roles),
   });
@@ -54,4 +65,15 @@ async function titleOf(
   }
   const { titleEn = '', titleFr = '' } = activation ?? {};
   return { titleEn: titleEn || titleFr, titleFr: titleFr || titleEn, checklistId };
+}
+
+/** Facts that have nothing to tell in this activation, and never will: a section about them is left out from the start. */
+async function idleFacts({ db }: Writer, activationId: string | null): Promise<ReadonlySet<string>> {
+  if (activationId === null) return new Set();
+  const state = await activationState(db, activationId);
+  return new Set([
+    ...(tellsStrike(state) ? [] : ['report.strike']),
+    ...(state.mode === 'exercise' ? [] : ['review.observations']),
+    ...(isUnderWay(state.status) ? [] : ['report.nextAt']),
+  ]);
 }

@@ -78,6 +78,7 @@ function listed(row: DocumentRow, bindings: Bindings, numbers: Map<string, strin
     activation: bindings.activations.find(({ id }) => id === activationId) ?? null,
     checklist: bindings.checklists.find(({ id }) => id === checklistId) ?? null,
     nextUpdateAt: row.nextUpdateAt,
+    asOf: row.asOf,
     status: row.status,
     number: row.number,
     issuedAt: row.issuedAt,

@@ -3,7 +3,7 @@ import { saveDocument } from '../../../db/actions/document-write.ts';
 import { getDocument } from '../../../db/queries/documents.ts';
 import { storedRecords } from '../../../db/queries/stored.ts';
 import type { Writer } from '../../../db/writer.ts';
-import { documentKinds } from '../../../domain/documents/kinds.ts';
+import { documentKinds, kindsOfTheEnd } from '../../../domain/documents/kinds.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { withOwnRoleCodes } from '../../documents/library-roles.ts';
@@ -37,7 +37,7 @@ export async function writeExampleDocuments(
 ): Promise<WrittenDocuments> {
   const wanted: { id: string; languages: DocumentLang[] }[] = [];
   const drafts: WrittenDocuments['drafts'] = [];
-  for (const kind of documentKinds) {
+  for (const kind of documentKinds.filter((each) => !kindsOfTheEnd.includes(each))) {
     const id = await createFromTemplate(writer, { kind, activationId, checklistId: null });
     await finish(writer, id);
     const { pair, nameEn } = documentTemplate(kind);
