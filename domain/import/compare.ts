@@ -74,6 +74,7 @@ export async function compareImport(
     problems,
     ...options,
     answered: answers,
+    listed: seen,
     rolesOf: rolesHeld(unique, existing, lookup),
     implied: [],
     ...namedThings(existing),

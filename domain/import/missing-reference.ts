@@ -1,5 +1,6 @@
 import { addNew, type Choice, emptyChoice, leaveEmpty, newChoice } from './ask.ts';
 import type { Draft } from './draft.ts';
+import { foldKey } from './fold.ts';
 import { type DraftSubject, draftSubjects, type Resolving, tell } from './resolving.ts';
 import type { ImportSubject } from './subject.ts';
 
@@ -40,7 +41,7 @@ export function settleMissing(
   );
   const [only] = among;
   const makes = among.length === 1 && only !== undefined && mayBeMade(only) && value.length <= longestName;
-  const made = makes ? only : null;
+  const made = makes && !to.listed.has(`${only} ${foldKey(codeOf(value))}`) ? only : null;
   const details = { to: only !== undefined && among.length === 1 ? only : 'anything' };
   if (near.length === 0 && made === null) {
     const code = needed ? 'neededReferenceMissing' : 'referenceMissing';
@@ -70,9 +71,13 @@ export function settleMissing(
   return null;
 }
 
+function codeOf(name: string): string {
+  return name.slice(0, longestCode).trim();
+}
+
 /** Gives the code of what is made: its name, as far as a code may be long. Made once, however many name it. */
 function make(subject: DraftSubject, name: string, to: Resolving): string {
-  const code = name.slice(0, longestCode).trim();
+  const code = codeOf(name);
   const known = to.lookup.find(subject, code);
   if (typeof known === 'object') return known.code;
   to.lookup.add(subject, code, name, [name]);

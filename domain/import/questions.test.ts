@@ -156,6 +156,14 @@ describe('a reference to what is not there', () => {
     expect(told).toEqual([`willCreate ${name} note none 1`]);
   });
 
+  it('makes nothing in the place of a row that is left out', async () => {
+    const units = table('units', 'code,name,parent', 'FIN,,TOP');
+    const staff = table('people', 'employee no,given name,family name,unit', '1,Uma,Johal,FIN');
+    const { items, told } = await compare([units, staff], workspace(), [], true);
+    expect(items.map((i) => `${i.subject} ${i.key}`)).toEqual(['people 1']);
+    expect(told).toEqual(['nameMissing FIN error row 1', 'referenceMissing FIN error cell 1']);
+  });
+
   it('makes a site or a supplier that only a dependency names', async () => {
     const needs = table('dependencies', 'function,supplier', 'F1,Northline');
     const known = workspace({ functions: [record('F1', 'Pay')] });

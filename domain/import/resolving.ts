@@ -24,6 +24,8 @@ export interface Resolving {
   /** An empty cell empties the field; else it says nothing. */
   emptyClears: boolean;
   answered: Answered;
+  /** Subject and folded key of every row that has a key, those that are left out too: nothing is made in the place of one. */
+  listed: ReadonlySet<string>;
   /** The roles of a person, by employee number, as they will be. */
   rolesOf: (personCode: string) => readonly HeldRole[];
   /** Folded name → name as it is written, of skills and of bargaining units. */
