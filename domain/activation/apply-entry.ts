@@ -157,9 +157,11 @@ function applyFunction(draft: Draft, { body, eventAt }: EntryOf<'function'>): vo
   });
 }
 
+/** Two copies of an exercise may each have given one of the script: it is told once, as it was told first. */
 function applyInject(draft: Draft, entry: EntryOf<'inject'>): void {
-  draft.injectsGiven.push(toldBy(entry));
   const inject = draft.injects.get(entry.body.injectId ?? '');
+  if (inject && inject.givenAt !== null) return;
+  draft.injectsGiven.push(toldBy(entry));
   if (inject) draft.injects.set(inject.id, { ...inject, givenAt: entry.eventAt });
 }
 

@@ -158,6 +158,20 @@ describe('the script', () => {
     expect(refusal(122, state, give(u(902)))).toBe('inject_given');
   });
 
+  it('is told once though two copies of it gave it', () => {
+    const once = at(121, exercise(1), give(u(902)));
+    const again = {
+      ...once.log.at(-1),
+      id: u(7000),
+      stamp: 'z',
+      eventAt: plus(125),
+    } as ActivationState['log'][number];
+    const both = extendActivation(once, [again]);
+    expect(both.injectsGiven.map((i) => i.at)).toEqual([plus(121)]);
+    expect(both.injects.get(u(902))?.givenAt).toBe(plus(121));
+    expect(both.log).toHaveLength(once.log.length + 1);
+  });
+
   it('takes an inject that is not in it, with its words', () => {
     expect(refusal(1, exercise(), give(null))).toBe('reason_required');
     const state = at(1, exercise(), give(null, { text: 'A minister calls', roleId: lead }));

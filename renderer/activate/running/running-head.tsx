@@ -6,20 +6,21 @@ import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { dueWords } from '../time-words.ts';
+import { useExerciseTitle } from '../exercise/exercise-title.ts';
 import { useActivationView } from './activation-context.ts';
 import classes from './running-page.module.css';
 
 /** Who I am, the anchors that can move, and how it ends. */
 export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | null) => void }) {
   const { t } = useTranslation('activate');
-  const format = useFormat();
   const { state, ask } = useActivationView();
+  const title = useExerciseTitle(state);
   return (
     <div className={classes.head}>
       <div className={classes.controls}>
         {/* The bar across the window shows it, larger. */}
         <VisuallyHidden>
-          <PlaceHeading title={format.text(state.titleEn, state.titleFr)} />
+          <PlaceHeading title={title} />
         </VisuallyHidden>
         <MyRole onChoose={onChooseRole} />
         <AnchorMark anchor="S" />

@@ -7,6 +7,7 @@ import { showNotice } from '../../ui/notice.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useAct, useActivation } from '../activation-log.ts';
 import { minuteMs, useActivationNow } from '../activation-now.ts';
+import { ExerciseStrip } from '../exercise/exercise-strip.tsx';
 import { useMyRole } from '../my-role.ts';
 import { useRefusal } from '../use-refusal.ts';
 import { ActivationContext, type ActivationView } from './activation-context.ts';
@@ -39,6 +40,7 @@ function Running({ state }: { state: ActivationState }) {
     <ActivationContext value={view}>
       <RunningBar state={state} tasks={tasks} now={now} onShowTask={selectTask} />
       <div className={classes.page}>
+        <ExerciseStrip />
         <RunningHead onChooseRole={chooseRole} />
         <div className={classes.columns}>
           <TaskBoard selected={selected} />

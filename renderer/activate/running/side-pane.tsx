@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { useCommand } from '../../ui/commands.ts';
+import { ExercisePane } from '../exercise/exercise-pane.tsx';
 import { useActivationView } from './activation-context.ts';
 import { FunctionsPane } from './functions/functions-pane.tsx';
 import { LogPane } from './log/log-pane.tsx';
@@ -10,7 +11,7 @@ import { RolesPane } from './roles/roles-pane.tsx';
 import classes from './side-pane.module.css';
 import { TaskDetails } from './tasks/task-details.tsx';
 
-const panes = ['task', 'log', 'roles', 'functions'] as const;
+const panes = ['task', 'log', 'roles', 'functions', 'exercise'] as const;
 type Pane = (typeof panes)[number];
 
 /** Beside the tasks: the details of one, the log, the roles, the functions. */
@@ -26,8 +27,15 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
     keys: 'g',
     run: () => show('functions'),
   });
+  const isExercise = state.mode === 'exercise';
+  useCommand(
+    isExercise
+      ? { id: 'pane-exercise', title: t('command.exercise'), keys: 'y', run: () => show('exercise') }
+      : null,
+  );
+  const shown = isExercise ? panes : panes.filter((name) => name !== 'exercise');
   const stopped = [...state.functions.values()].filter((f) => f.state === 'stopped').length;
-  const counts: Record<Pane, number> = { task: 0, log: state.log.length, roles: 0, functions: stopped };
+  const counts: Record<Pane, number> = { task: 0, log: state.log.length, roles: 0, functions: stopped, exercise: 0 };
   return (
     <Tabs
       className={classes.pane}
@@ -36,7 +44,7 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       onChange={(value) => show(panes.find((p) => p === value) ?? 'log')}
     >
       <Tabs.List className={classes.tabs}>
-        {panes.map((name) => (
+        {shown.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`pane.${name}`)} {counts[name] > 0 && <span className={classes.count}>{counts[name]}</span>}
           </Tabs.Tab>
@@ -58,6 +66,11 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       <Tabs.Panel value="functions" className={classes.body}>
         <FunctionsPane />
       </Tabs.Panel>
+      {isExercise && (
+        <Tabs.Panel value="exercise" className={classes.body}>
+          <ExercisePane />
+        </Tabs.Panel>
+      )}
     </Tabs>
   );
 }

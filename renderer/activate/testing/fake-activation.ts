@@ -1,6 +1,7 @@
 import { act } from '../../../domain/activation/act.ts';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
 import type { Act } from '../../../domain/activation/command.ts';
+import { activationCommand } from '../../../domain/activation/command-schema.ts';
 import { extendActivation } from '../../../domain/activation/derive-activation.ts';
 import { placed } from '../../../domain/activation/testing/sample-plan.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
@@ -21,7 +22,7 @@ export function fakeActivation(start: ActivationState): FakeActivation {
   const desk = fakeDesk({
     'activations.log': ({ known = 0 }) => ({ entries: state.log.slice(known) }),
     'activations.act': async ({ command }) => {
-      const full: Act = { at: null, lateReason: '', reason: '', text: '', task: null, ...command } as Act;
+      const full: Act = activationCommand.parse(command);
       const entries = placed(
         refusing(() => act(state, withHolder(full, state), moment())),
         state.log.length,

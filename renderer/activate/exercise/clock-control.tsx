@@ -1,0 +1,149 @@
+import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconChevronDown, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type NextStop, nextStop } from '../../../domain/activation/exercise-run.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useCommand } from '../../ui/commands.ts';
+import { Keys } from '../../ui/keys.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useActivationView } from '../running/activation-context.ts';
+import { stretch, timeOrDay } from '../time-words.ts';
+import { taskWords } from '../words.ts';
+import classes from './exercise-strip.module.css';
+
+const speeds = [1, 2, 5, 10, 30, 60] as const;
+const jumps = [60, 240, 720] as const;
+
+/** Runs the clock of an exercise: slower, quicker, not at all, or on to the next thing that happens. */
+export function ClockControl() {
+  const { t } = useTranslation('exercise');
+  const { state, tasks, now } = useActivationView();
+  const { busy, set, pause, resumesAt } = useClock();
+  const stop = nextStop(state, tasks, now);
+  const { speed } = state.clock;
+  const jump = (jumpMinutes: number) => set({ speed, jumpMinutes });
+  useCommand({
+    id: 'exercise-pause',
+    title: speed === 0 ? t('clock.resume') : t('clock.pause'),
+    keys: 'p',
+    run: pause,
+  });
+  useCommand(
+    stop && { id: 'exercise-jump', title: t('clock.jump'), keys: 'j', run: () => jump(stop.jumpMinutes) },
+  );
+  return (
+    <fieldset className={classes.control} aria-label={t('clock.label')}>
+      <Tooltip label={<WithKey words={speed === 0 ? t('clock.resume') : t('clock.pause')} keys="p" />}>
+        <ActionIcon
+          size={34}
+          variant={speed === 0 ? 'filled' : 'default'}
+          aria-label={speed === 0 ? t('clock.resume') : t('clock.pause')}
+          aria-disabled={busy || undefined}
+          onClick={pause}
+        >
+          {speed === 0 ? <IconPlayerPlay size={18} /> : <IconPlayerPause size={18} />}
+        </ActionIcon>
+      </Tooltip>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('clock.speed')}
+        value={String(speed === 0 ? resumesAt : speed)}
+        data={speeds.map((each) => ({ value: String(each), label: `×${each}` }))}
+        onChange={(value) => set({ speed: Number(value) })}
+      />
+      <JumpButtons stop={stop} busy={busy} onJump={jump} />
+    </fieldset>
+  );
+}
+
+/** How the clock is set: one act at a time, and told to those who listen. */
+function useClock() {
+  const { t } = useTranslation('exercise');
+  const { state, actOrTell } = useActivationView();
+  const [busy, setBusy] = useState(false);
+  const { speed } = state.clock;
+  const resumesAt = state.clocks.findLast((clock) => clock.speed > 0)?.speed ?? 1;
+
+  async function set(change: { speed: number; jumpMinutes?: number }): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const done = await actOrTell({ act: 'setClock', ...change });
+    setBusy(false);
+    if (done) announce(change.speed === 0 ? t('clock.isPaused') : t('clock.isSet', { speed: change.speed }));
+  }
+
+  return {
+    busy,
+    resumesAt,
+    set: (change: { speed: number; jumpMinutes?: number }) => void set(change),
+    pause: () => void set({ speed: speed === 0 ? resumesAt : 0 }),
+  };
+}
+
+interface JumpButtonsProps {
+  stop: NextStop | null;
+  busy: boolean;
+  onJump: (minutes: number) => void;
+}
+
+/** On to what comes next by the clock; or by so many hours, over whatever lies between. */
+function JumpButtons({ stop, busy, onJump }: JumpButtonsProps) {
+  const { t } = useTranslation('exercise');
+  const { t: said } = useTranslation('activate');
+  const stopWords = useStopWords();
+  return (
+    <div className={classes.jump}>
+      <Tooltip label={<WithKey words={t('clock.jump')} keys="j" />}>
+        <Button
+          size="xs"
+          variant="default"
+          className={classes.jumpTo}
+          disabled={stop === null}
+          aria-disabled={busy || undefined}
+          leftSection={<IconPlayerSkipForward size={15} aria-hidden />}
+          onClick={() => stop && onJump(stop.jumpMinutes)}
+        >
+          {stop === null ? t('clock.nothingAhead') : stopWords(stop)}
+        </Button>
+      </Tooltip>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={30} aria-label={t('clock.otherJumps')}>
+            <IconChevronDown size={15} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {jumps.map((minutes) => (
+            <Menu.Item key={minutes} onClick={() => onJump(minutes)}>
+              {t('clock.forward', { by: stretch(minutes, said) })}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
+
+/** "To 10:15: the fire alarm sounds" */
+function useStopWords(): (stop: NextStop) => string {
+  const { t } = useTranslation('exercise');
+  const format = useFormat();
+  const { state, now } = useActivationView();
+  return ({ kind, key, at }) => {
+    const inject = state.injects.get(key);
+    const what =
+      kind === 'task'
+        ? taskWords(state, key, format)
+        : format.text(inject?.textEn ?? '', inject?.textFr ?? '');
+    return t('clock.to', { at: timeOrDay(at, now, state.timeZone, format), what });
+  };
+}
+
+function WithKey({ words, keys }: { words: string; keys: string }) {
+  return (
+    <span className={classes.withKey}>
+      {words} <Keys keys={keys} />
+    </span>
+  );
+}
