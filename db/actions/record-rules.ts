@@ -60,6 +60,10 @@ const rules: Rules = {
     if (reason === '') throw invalid('reason', 'too_small');
     if (until === null) throw invalid('until', 'too_small');
   },
+  // Whoever closes it says what was done, or why it is not to be.
+  correctiveAction: async (_, __, { status, outcome }) => {
+    if (status !== 'open' && outcome.trim() === '') throw invalid('outcome', 'too_small');
+  },
   collectiveAgreement: async (_, __, { startsOn, expiresOn }) => {
     if (startsOn && expiresOn && expiresOn < startsOn) throw invalid('expiresOn', 'ends_before_start');
   },

@@ -5,6 +5,7 @@ import * as facts from './rules/facts.ts';
 import * as holders from './rules/holders.ts';
 import * as impact from './rules/impact.ts';
 import * as labour from './rules/labour.ts';
+import * as learning from './rules/learning.ts';
 import * as measured from './rules/measured.ts';
 import * as plans from './rules/plans.ts';
 import * as recovery from './rules/recovery.ts';
@@ -29,5 +30,6 @@ export const findingRules: readonly FindingRule[] = [
   authority,
   resources,
   plans,
+  learning,
   facts,
 ].flatMap((family) => Object.values(family));

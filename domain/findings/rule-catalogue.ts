@@ -85,6 +85,11 @@ export const ruleCatalogue = {
     functionNotInPlan: 'minor',
     functionReviewOverdue: 'major',
   },
+  learning: {
+    correctiveActionOverdue: 'major',
+    correctiveActionUnowned: 'major',
+    correctiveActionOpen: 'minor',
+  },
   facts: {
     factStale: 'minor',
     contactStale: 'minor',

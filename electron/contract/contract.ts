@@ -8,6 +8,7 @@ import { findingCalls } from './findings.ts';
 import { freshnessCalls } from './freshness.ts';
 import { importCalls } from './imports.ts';
 import { jobCalls } from './jobs.ts';
+import { learningCalls } from './learning.ts';
 import { planCalls } from './plan.ts';
 import { plansCalls } from './plans.ts';
 import { recordCalls } from './records.ts';
@@ -35,6 +36,7 @@ export const deskContract = {
   ...tableCalls,
   ...successionCalls,
   ...checklistToolCalls,
+  ...learningCalls,
 } as const;
 
 export type DeskContract = typeof deskContract;

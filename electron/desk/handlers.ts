@@ -10,6 +10,7 @@ import { findingHandlers } from './handlers/findings.ts';
 import { freshnessHandlers } from './handlers/freshness.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
+import { learningHandlers } from './handlers/learning.ts';
 import { planHandlers } from './handlers/plan.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { recordHandlers } from './handlers/records.ts';
@@ -37,4 +38,5 @@ export const handlers: Handlers<DeskContract> = {
   ...tableHandlers,
   ...successionHandlers,
   ...checklistToolHandlers,
+  ...learningHandlers,
 };
