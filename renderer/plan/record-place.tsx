@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconTableImport } from '@tabler/icons-react';
+import { IconListSearch, IconTableImport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
@@ -84,9 +84,13 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
               void navigate(`${folder}/${opened}`, { replace: keepFocus, state: { keepFocus } })
             }
             empty={
-              <NothingYet section={section} kind={kind} newLabel={newLabel} onNew={() => setCreating(true)}>
-                {emptyActions}
-              </NothingYet>
+              note ? (
+                <NoneOfThese />
+              ) : (
+                <NothingYet section={section} kind={kind} newLabel={newLabel} onNew={() => setCreating(true)}>
+                  {emptyActions}
+                </NothingYet>
+              )
             }
           />
           <NewRecordDialog
@@ -119,6 +123,18 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
         </>
       }
       thing={id === undefined ? null : thing(id, query.data ?? [])}
+    />
+  );
+}
+
+/** A narrowed list without anything in it is not an empty section. */
+function NoneOfThese() {
+  const { t } = useTranslation('plan');
+  return (
+    <EmptyState
+      icon={<IconListSearch size={26} aria-hidden />}
+      title={t('narrowed.none')}
+      text={t('narrowed.noneText')}
     />
   );
 }
