@@ -8,7 +8,10 @@ export type Titles = Record<TitleLang, string>;
 export interface DeclareDraft {
   checklistIds: string[];
   mode: ActivationMode | null;
-  speed: 1 | 10 | 60;
+  speed: number;
+  /** The exercise of the plan that is run, where it is one. */
+  exerciseId: string | null;
+  planIds: string[];
   severity: Severity;
   /** Each null while it follows the scenario. */
   titles: Record<TitleLang, string | null>;
@@ -21,6 +24,8 @@ export const emptyDraft: DeclareDraft = {
   checklistIds: [],
   mode: null,
   speed: 1,
+  exerciseId: null,
+  planIds: [],
   severity: 'moderate',
   titles: { en: null, fr: null },
   authority: '',
@@ -46,9 +51,13 @@ export function draftProblems(draft: DeclareDraft, titles: Titles): DraftProblem
 export function declarationOf(draft: DeclareDraft, titles: Titles): DeclarationDraft | null {
   const { mode, anchors } = draft;
   if (mode === null || draftProblems(draft, titles).length > 0) return null;
-  const { checklistIds, severity, authority, absences } = draft;
+  const { checklistIds, planIds, severity, authority, absences } = draft;
   const { T = null, S = null, I = null } = anchors;
   const speed = mode === 'exercise' ? draft.speed : 1;
+  const exerciseId = mode === 'exercise' ? draft.exerciseId : null;
   const { en: titleEn, fr: titleFr } = titles;
-  return { checklistIds, mode, speed, titleEn, titleFr, severity, authority, anchors: { T, S, I }, absences };
+  return {
+    ...{ checklistIds, planIds, exerciseId, mode, speed, titleEn, titleFr },
+    ...{ severity, authority, anchors: { T, S, I }, absences },
+  };
 }

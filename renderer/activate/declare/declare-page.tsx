@@ -109,6 +109,7 @@ function useDraft(): [DeclareDraft, (patch: Partial<DeclareDraft>) => void] {
   const [draft, setDraft] = useState<DeclareDraft>({
     ...emptyDraft,
     mode: search.get('mode') === 'exercise' ? 'exercise' : null,
+    exerciseId: search.get('exercise'),
   });
   return [draft, (patch) => setDraft((before) => ({ ...before, ...patch }))];
 }

@@ -1,9 +1,8 @@
-import { Radio, SegmentedControl } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DeclareDraft } from './declare-draft.ts';
 import classes from './declare-page.module.css';
-
-const speeds = [1, 10, 60] as const;
+import { ExerciseChoice } from './exercise-choice.tsx';
 
 interface ModeChoiceProps {
   draft: DeclareDraft;
@@ -19,7 +18,7 @@ export function ModeChoice({ draft, change, missing }: ModeChoiceProps) {
       <Radio.Group
         label={t('declare.mode')}
         value={draft.mode}
-        onChange={(value) => change({ mode: value === 'exercise' ? 'exercise' : 'actual' })}
+        onChange={(value) => change(value === 'exercise' ? { mode: value } : asActual(draft))}
         error={missing && t('declare.missing.mode')}
         data-field="mode"
         required
@@ -36,20 +35,13 @@ export function ModeChoice({ draft, change, missing }: ModeChoiceProps) {
           ))}
         </div>
       </Radio.Group>
-      {draft.mode === 'exercise' && (
-        <div>
-          <div className={classes.label} id="speed-label">
-            {t('declare.speed')}
-          </div>
-          <SegmentedControl
-            aria-labelledby="speed-label"
-            value={String(draft.speed)}
-            onChange={(value) => change({ speed: speeds.find((s) => String(s) === value) ?? 1 })}
-            data={speeds.map((speed) => ({ value: String(speed), label: `×${speed}` }))}
-          />
-          <p className={classes.soft}>{t(`declare.speedText.x${draft.speed}`)}</p>
-        </div>
-      )}
+      {draft.mode === 'exercise' && <ExerciseChoice draft={draft} change={change} />}
     </>
   );
+}
+
+/** The real thing takes nothing over from an exercise that was chosen before: neither its name nor its plans. */
+function asActual({ exerciseId }: DeclareDraft): Partial<DeclareDraft> {
+  const left = { exerciseId: null, planIds: [], titles: { en: null, fr: null } };
+  return { mode: 'actual', ...(exerciseId !== null && left) };
 }
