@@ -143,7 +143,8 @@ function recordArbitrary(kind: FactKind, recordId: fc.Arbitrary<string>): fc.Arb
     extraKinds.some((extraKind) => extraKind === kind),
   );
   const fields = [...names, ...extra].flatMap((name) => {
-    const value = valueFor(name);
+    const isAction = kind === 'correctiveAction' && name === 'status';
+    const value = isAction ? fc.constantFrom('open', 'open', 'done') : valueFor(name);
     return value ? [[name, value] as const] : [];
   });
   const archivedAt = fc.integer({ min: 0, max: 9 }).map((n) => (n === 9 ? '2026-01-01T00:00:00.000Z' : null));
