@@ -11,6 +11,7 @@ const places = [
   '/plan/checklists',
   '/plan/roles',
   '/plan/people',
+  '/plan/skills',
   '/plan/units',
   '/plan/sites',
   '/plan/labour',
@@ -33,7 +34,7 @@ const places = [
 /** Lists whose first thing is looked at too. */
 const opened = [
   ...['functions', 'applications', 'checklists', 'roles', 'people', 'units', 'sites', 'labour'],
-  ...['suppliers', 'equipment', 'vital-records', 'delegations', 'plans'],
+  ...['suppliers', 'equipment', 'vital-records', 'delegations', 'plans', 'skills'],
 ];
 
 const settled = async (page: Page) => {

@@ -43,19 +43,6 @@ export async function listSites(
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
-export async function listSkills(
-  db: Db,
-  archived = false,
-): Promise<(Stored<'skill'> & { peopleCount: number })[]> {
-  const [skills, people] = await Promise.all([
-    storedRecords(db, 'skill', archived),
-    countBy(db, 'personSkill', 'skillId'),
-  ]);
-  return skills
-    .map((s) => ({ ...s, peopleCount: people.get(s.id) ?? 0 }))
-    .sort((a, b) => a.nameEn.localeCompare(b.nameEn));
-}
-
 export interface LabourRow extends Stored<'bargainingUnit'> {
   headcount: number;
   agreements: Stored<'collectiveAgreement'>[];

@@ -16,6 +16,7 @@ export interface PlanSummary {
   equipment: number;
   vitalRecords: number;
   delegations: number;
+  skills: number;
   plans: number;
 }
 
@@ -29,6 +30,7 @@ type Counted =
   | 'equipment'
   | 'vitalRecord'
   | 'delegation'
+  | 'skill'
   | 'plan';
 
 export async function planSummary(db: Db): Promise<PlanSummary> {
@@ -75,6 +77,7 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
     equipment: await count('equipment'),
     vitalRecords: await count('vitalRecord'),
     delegations: await count('delegation'),
+    skills: await count('skill'),
     plans: await count('plan'),
   };
 }

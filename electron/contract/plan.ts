@@ -37,6 +37,8 @@ const stored = {
 export const named = z.object({ id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() });
 const personRef = z.object({ id: recordId, name: z.string(), archived: z.boolean() });
 
+const skillPerson = z.object({ id: recordId, name: z.string(), unit: named.nullable() });
+
 const functionRow = stored.criticalFunction.extend({
   unit: named.nullable(),
   ownerRole: named.nullable(),
@@ -88,7 +90,29 @@ export const planCalls = {
     listInput,
     z.array(stored.site.extend({ alternate: named.nullable(), peopleCount: z.number() })),
   ),
-  'skills.list': call(listInput, z.array(stored.skill.extend({ peopleCount: z.number() }))),
+  'skills.list': call(
+    listInput,
+    z.array(
+      stored.skill.extend({
+        ...{ aware: z.number(), trained: z.number(), proficient: z.number() },
+        /** When the first certificate of a holder ends, or ended. */
+        nextExpiryOn: calendarDate.nullable(),
+        roleCount: z.number(),
+        functionCount: z.number(),
+      }),
+    ),
+  ),
+  'skills.get': call(
+    byId,
+    stored.skill.extend({
+      holders: z.array(stored.personSkill.extend({ person: skillPerson })),
+      roles: z.array(f.roleSkill.extend(meta).extend({ role: named })),
+      staffing: z.array(stored.staffingRequirement.extend({ function: named })),
+      /** People of the units whose functions ask for it who do not hold it: the first of them, and how many. */
+      trainable: z.array(skillPerson),
+      trainableCount: z.number(),
+    }),
+  ),
 
   'functions.list': call(listInput, z.array(functionRow)),
   'functions.get': call(
@@ -200,6 +224,7 @@ export const planCalls = {
       equipment: z.number(),
       vitalRecords: z.number(),
       delegations: z.number(),
+      skills: z.number(),
       plans: z.number(),
     }),
   ),

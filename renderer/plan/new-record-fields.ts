@@ -20,6 +20,12 @@ export const codeAndNames: NewRecordField[] = [
   { field: 'nameFr', maxLength: 200, optional: true },
 ];
 
+/** A name in one language is enough to begin with. */
+export const namesOnly: NewRecordField[] = [
+  { field: 'nameEn', maxLength: 200, orSameAs: 'nameFr' },
+  { field: 'nameFr', maxLength: 200, optional: true },
+];
+
 export const codeAndTitles: NewRecordField[] = [
   { field: 'code', nextCode: true, maxLength: 40 },
   { field: 'titleEn', maxLength: 200, orSameAs: 'titleFr' },

@@ -21,6 +21,7 @@ export const planPages = [
     lazy: page(async () => (await import('./exercises/exercises-page.tsx')).ExercisesPage),
   },
   { path: 'people/:id?', lazy: page(async () => (await import('./people/people-page.tsx')).PeoplePage) },
+  { path: 'skills/:id?', lazy: page(async () => (await import('./skills/skills-page.tsx')).SkillsPage) },
   { path: 'roles/:id?', lazy: page(async () => (await import('./roles/roles-page.tsx')).RolesPage) },
   { path: 'findings', lazy: page(async () => (await import('./findings/findings-page.tsx')).FindingsPage) },
   {

@@ -14,6 +14,7 @@ const folders: { [K in RecordKind]?: string } = {
   plan: 'plans',
   scenario: 'take-away',
   person: 'people',
+  skill: 'skills',
   orgUnit: 'units',
   site: 'sites',
   bargainingUnit: 'labour',

@@ -4,16 +4,11 @@ import { getApplication, listApplications } from '../../../db/queries/applicatio
 import { getChecklist, listChecklists } from '../../../db/queries/checklists.ts';
 import { findRecords } from '../../../db/queries/find.ts';
 import { getFunction, listFunctions, ratedCategories } from '../../../db/queries/functions.ts';
-import {
-  getOrganisation,
-  listLabour,
-  listSites,
-  listSkills,
-  listUnits,
-} from '../../../db/queries/organisation.ts';
+import { getOrganisation, listLabour, listSites, listUnits } from '../../../db/queries/organisation.ts';
 import { getPerson, listPeople } from '../../../db/queries/people.ts';
 import { planSummary } from '../../../db/queries/plan-summary.ts';
 import { getRole, listRoles } from '../../../db/queries/roles.ts';
+import { getSkill, listSkills } from '../../../db/queries/skills.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import type { planCalls } from '../../contract/plan.ts';
 import type { Handlers } from '../desk-context.ts';
@@ -23,6 +18,7 @@ export const planHandlers: Handlers<typeof planCalls> = {
   'units.list': ({ archived }, { db }) => listUnits(db, archived),
   'sites.list': ({ archived }, { db }) => listSites(db, archived),
   'skills.list': ({ archived }, { db }) => listSkills(db, archived),
+  'skills.get': ({ id }, { db }) => getSkill(db, id),
   'functions.list': ({ archived }, { db }) => listFunctions(db, archived),
   'functions.get': ({ id }, { db }) => getFunction(db, id),
   'functions.rate': async (point, desk) => {
