@@ -56,9 +56,7 @@ const effects: Effects = {
   clock: (draft, { body, recordedAt }) => {
     runClock(draft, body, recordedAt);
   },
-  merged: (draft, { body, eventAt }) => {
-    draft.disputes.push(...body.disputes.map((d) => ({ ...d, mergedAt: eventAt })));
-  },
+  merged: applyMerged,
   settled: applySettled,
   standDown: (draft, { eventAt, recordedAt }) => {
     // Nothing is simulated any more: an exercise would be weeks late with its close by the next morning.
@@ -183,6 +181,19 @@ function firstCorrected(draft: Draft, entryId: string): string {
 
 function entryById(draft: Draft, id: string): LogEntry | undefined {
   return draft.log.findLast((e) => e.id === id);
+}
+
+/** Two computers may find the same dispute, each when it takes the other's copy in; what a person decided stays decided. */
+function applyMerged(draft: Draft, { body, eventAt }: EntryOf<'merged'>): void {
+  for (const dispute of body.disputes) {
+    const isDecided = draft.log.some(
+      ({ kind, body }) =>
+        kind === 'settled' && isSame(body.about, dispute.about) && dispute.entryIds.includes(body.keeps),
+    );
+    if (isDecided) continue;
+    draft.disputes = draft.disputes.filter((d) => !isSame(d.about, dispute.about));
+    draft.disputes.push({ ...dispute, mergedAt: eventAt });
+  }
 }
 
 /** A person decided: the entry that holds is applied once more, over the one that came last. */

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../errors.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Disputed, StoredEntry } from './log-entry.ts';
+import { inLogOrder } from './log-stamp.ts';
 import { headsOf } from './verify-log.ts';
 
 /**
@@ -15,9 +16,7 @@ export interface LogComparison {
   fresh: StoredEntry[];
   /** Ours that they lack. */
   onlyOurs: number;
-  /** Hashes of the ends of theirs: what a merge ties in. */
-  heads: string[];
-  /** What the two say differently since they were one: of each thing the last entry of ours and of theirs. */
+  /** What the two say differently since they were one: of each thing the last entry of each, the one that holds last. */
   disputes: { about: Disputed; entryIds: [string, string] }[];
 }
 
@@ -31,15 +30,16 @@ export function compareLogs(ours: readonly StoredEntry[], theirs: readonly Store
     throw new ExpectedError('log_of_other', 'the two logs begin with different entries');
   const known = new Set(ours.map((e) => e.hash));
   const knownThere = new Set(theirs.map((e) => e.hash));
-  const fresh = theirs.filter((e) => !known.has(e.hash)).toSorted((a, b) => a.seq - b.seq);
+  const fresh = theirs.filter((e) => !known.has(e.hash));
   const onlyOurs = ours.filter((e) => !knownThere.has(e.hash));
   const isForked = fresh.length > 0 && onlyOurs.length > 0;
   return {
     relation: relationOf(fresh.length, onlyOurs.length),
     fresh,
     onlyOurs: onlyOurs.length,
-    heads: endsOf(fresh),
-    disputes: isForked ? disputesOf(onlyOurs, fresh) : [],
+    disputes: isForked
+      ? disputesOf(onlyOurs, fresh, new Map([...ours, ...theirs].map((e) => [e.id, e])))
+      : [],
   };
 }
 
@@ -48,44 +48,46 @@ function relationOf(fresh: number, onlyOurs: number): LogRelation {
   return onlyOurs === 0 ? 'ahead' : 'forked';
 }
 
-function endsOf(entries: readonly StoredEntry[]): string[] {
+/** The hashes of entries behind which nothing was written: one in a whole log, two where copies have just come together. */
+export function endsOf(entries: readonly StoredEntry[]): string[] {
   const followed = new Set(entries.flatMap((e) => [e.previousHash, ...headsOf(e)]));
   return entries.map((e) => e.hash).filter((hash) => !followed.has(hash));
 }
 
+type ById = ReadonlyMap<string, StoredEntry>;
+
 interface Said {
   about: Disputed;
-  entryId: string;
+  entry: StoredEntry;
   /** What holds after the entry, as text: two that come to the same are no dispute. */
   effect: string;
 }
 
-function disputesOf(ours: readonly StoredEntry[], theirs: readonly StoredEntry[]) {
-  const lastOfOurs = lastSaid(ours);
-  return [...lastSaid(theirs)].flatMap(([key, their]) => {
+function disputesOf(ours: readonly StoredEntry[], theirs: readonly StoredEntry[], byId: ById) {
+  const lastOfOurs = lastSaid(ours, byId);
+  return [...lastSaid(theirs, byId)].flatMap(([key, their]) => {
     const our = lastOfOurs.get(key);
     if (!our || our.effect === their.effect) return [];
-    return [{ about: their.about, entryIds: [our.entryId, their.entryId] as [string, string] }];
+    const isOursLast = inLogOrder(our.entry, their.entry) > 0;
+    const [first, last] = isOursLast ? [their, our] : [our, their];
+    return [{ about: their.about, entryIds: [first.entry.id, last.entry.id] as [string, string] }];
   });
 }
 
-function lastSaid(entries: readonly StoredEntry[]): Map<string, Said> {
+function lastSaid(entries: readonly StoredEntry[], byId: ById): Map<string, Said> {
   const last = new Map<string, Said>();
-  for (const entry of entries) {
-    const said = saidOf(entry);
+  for (const entry of entries.toSorted(inLogOrder)) {
+    const said = saidOf(entry, byId);
     if (said) last.set(`${said.about.kind} ${said.about.key}`, said);
   }
   return last;
 }
 
 /** Of each kind of entry that gives something a state: what it is about, and the state. */
-function saidOf({ id, kind, body }: StoredEntry): Said | undefined {
+function saidOf(entry: StoredEntry, byId: ById): Said | undefined {
+  const { kind, body } = entry;
   const told = JSON.parse(body);
-  const said = (about: Disputed, effect: unknown): Said => ({
-    about,
-    entryId: id,
-    effect: canonicalJson(effect),
-  });
+  const said = (about: Disputed, effect: unknown): Said => ({ about, entry, effect: canonicalJson(effect) });
   switch (kind) {
     case 'task':
       return said({ kind: 'task', key: told.task }, told.act);
@@ -102,6 +104,12 @@ function saidOf({ id, kind, body }: StoredEntry): Said | undefined {
       return said({ kind: 'resource', key: told.resourceId }, told.state);
     case 'anchor':
       return said({ kind: 'anchor', key: told.anchor }, told.to);
+    case 'settled': {
+      // Who settles says what the kept entry says.
+      const kept = byId.get(told.keeps);
+      const again = kept && saidOf(kept, byId);
+      return again && { ...again, entry };
+    }
     default:
       return undefined;
   }

@@ -96,7 +96,14 @@ function faultOf(entry: StoredEntry, at: Verification, sha256: Sha256): LogFault
     return 'sequence';
   if (!isCanonical(entry.body)) return 'body';
   if (entryHash(entry, sha256) !== entry.hash) return 'hash';
-  return headsOf(entry).every((head) => at.known.has(head)) ? undefined : 'heads';
+  return faultOfHeads(entry, at);
+}
+
+/** What is tied in is there, and was written before: else the last entry in time would not be the end of the chain. */
+function faultOfHeads(entry: StoredEntry, { known }: Verification): LogFault | undefined {
+  const heads = headsOf(entry).map((head) => known.get(head));
+  if (heads.some((head) => head === undefined)) return 'heads';
+  return heads.some((head) => head && head.stamp >= entry.stamp) ? 'sequence' : undefined;
 }
 
 /** The ends of other copies that a `merged` entry ties in. */

@@ -1,3 +1,4 @@
+import { activationCopyCalls } from './activation-copies.ts';
 import { activationCalls } from './activations.ts';
 import { attachmentCalls } from './attachments.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
@@ -24,6 +25,7 @@ export const deskContract = {
   ...importCalls,
   ...jobCalls,
   ...activationCalls,
+  ...activationCopyCalls,
   ...attachmentCalls,
   ...documentCalls,
   ...exerciseCalls,

@@ -1,5 +1,6 @@
 import type { DeskContract } from '../contract/contract.ts';
 import type { Handlers } from './desk-context.ts';
+import { activationCopyHandlers } from './handlers/activation-copies.ts';
 import { activationHandlers } from './handlers/activations.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers<DeskContract> = {
   ...importHandlers,
   ...jobHandlers,
   ...activationHandlers,
+  ...activationCopyHandlers,
   ...attachmentHandlers,
   ...documentHandlers,
   ...exerciseHandlers,

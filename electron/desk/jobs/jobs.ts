@@ -20,5 +20,8 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-table': async () => (await import('./export-table.ts')).exportTable,
   'write-review-forms': async () => (await import('./write-review-forms.ts')).writeReviewForms,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
+  'export-copy': async () => (await import('./export-copy.ts')).exportCopy,
+  'compare-copy': async () => (await import('./compare-copy.ts')).compareActivationCopy,
+  'take-in-copy': async () => (await import('./take-in-copy.ts')).takeInActivationCopy,
   'verify-activation': async () => (await import('./verify-activation.ts')).verifyLogOf,
 };
