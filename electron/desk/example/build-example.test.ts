@@ -38,6 +38,23 @@ describe('the example organisation', () => {
     );
   });
 
+  it('has an exercise of two days, in both languages, whose script is in order and names what is there', async () => {
+    await buildExample(workspace);
+    const [exercise] = await storedRecords(workspace.db, 'exercise');
+    const injects = (await storedRecords(workspace.db, 'exerciseInject')).sort((a, b) => a.position - b.position);
+    expect(exercise?.objectives).toHaveLength(4);
+    expect(exercise?.objectives.filter((o) => o.textEn === '' || o.textFr === '')).toEqual([]);
+    expect(injects.length).toBeGreaterThanOrEqual(10);
+    const times = injects.flatMap(({ atMinutes }) => atMinutes ?? []);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times.at(-1)).toBeGreaterThan(24 * 60);
+    expect(times.at(-1)).toBeLessThan(48 * 60);
+    for (const { textEn, textFr, expectedEn, expectedFr } of injects) {
+      expect([textEn, textFr, expectedEn, expectedFr].filter((words) => words === '')).toEqual([]);
+      expect([textFr, expectedFr]).toEqual([frenchSpaces(textFr), frenchSpaces(expectedFr)]);
+    }
+  });
+
   it('has a history of its own: its lead wrote it, and not whoever opens it', async () => {
     await buildExample({ ...workspace, author: 'root' });
     const people = await storedRecords(workspace.db, 'person');

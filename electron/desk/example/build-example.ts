@@ -4,6 +4,7 @@ import { takePlanStep } from '../../../db/actions/plan-step.ts';
 import { inChangeSet } from '../../../db/actions/save-record.ts';
 import type { Writer } from '../../../db/writer.ts';
 import { addDepth } from './add-depth.ts';
+import { addExercises } from './add-exercises.ts';
 import { addLibrary } from './add-library.ts';
 import { addVerified } from './add-verified.ts';
 import { assetsFolder } from './assets-folder.ts';
@@ -32,6 +33,7 @@ export async function buildExample({ db, clock }: Writer): Promise<FolderImport>
   await inChangeSet(writer, { source: 'setup' }, async (changes) => {
     await addLibrary(changes, assets);
     await addDepth(changes, depth);
+    await addExercises(changes, assets);
     await addVerified(changes, depth.verified);
   });
   await submitPlans(writer, depth);

@@ -10,6 +10,7 @@ const tables = {
   equipment: 'equipment',
   vitalRecord: 'vitalRecord',
   checklist: 'checklist',
+  plan: 'plan',
   bargainingUnit: 'bargainingUnit',
 } as const;
 
