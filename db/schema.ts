@@ -18,7 +18,7 @@ interface ChangeSetTable {
   id: string;
   at: string;
   by: string;
-  source: 'edit' | 'import' | 'undo' | 'redo' | 'setup';
+  source: 'edit' | 'import' | 'undo' | 'redo' | 'setup' | 'measured';
   labelEn: string;
   labelFr: string;
   undoesId: string | null;

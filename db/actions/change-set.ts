@@ -9,7 +9,7 @@ import { inBatches, recordTable } from '../record-table.ts';
 import type { Trx, Writer } from '../writer.ts';
 import { checkRecords } from './record-rules.ts';
 
-export type ChangeSource = 'edit' | 'import' | 'undo' | 'redo' | 'setup';
+export type ChangeSource = 'edit' | 'import' | 'undo' | 'redo' | 'setup' | 'measured';
 
 interface Change {
   kind: RecordKind;

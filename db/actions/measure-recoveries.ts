@@ -26,7 +26,7 @@ export async function measureRecoveries(trx: Trx, writer: Writer, activationId: 
     else if (before.rtaMinutes !== measured.rtaMinutes)
       await changes.update('recoveryMeasurement', before.id, measured);
   }
-  await changes.finish('setup', null, {
+  await changes.finish('measured', null, {
     labelEn: state.titleEn || state.titleFr,
     labelFr: state.titleFr || state.titleEn,
   });

@@ -39,7 +39,7 @@ export const recordChange = z.object({
   changeSetId: recordId,
   at: instant,
   by: z.string(),
-  source: z.enum(['edit', 'import', 'undo', 'redo', 'setup']),
+  source: z.enum(['edit', 'import', 'undo', 'redo', 'setup', 'measured']),
   kind,
   recordId,
   op: z.enum(['create', 'update', 'remove']),

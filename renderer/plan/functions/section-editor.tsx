@@ -9,6 +9,7 @@ import type { FunctionSection } from './function-sections.ts';
 import { FunctionStaffing } from './function-staffing.tsx';
 import { FunctionStrategies } from './function-strategies.tsx';
 import { ImpactSection } from './impact/impact-section.tsx';
+import { MeasuredRecoveries } from './measured-recoveries.tsx';
 import { RecoveryTargets } from './recovery-targets.tsx';
 
 type FunctionDetail = DeskOutput<'functions.get'>;
@@ -17,7 +18,16 @@ type FunctionDetail = DeskOutput<'functions.get'>;
 export function SectionEditor({ section, record }: { section: FunctionSection; record: FunctionDetail }) {
   switch (section) {
     case 'recovery':
-      return <RecoveryTargets record={record} />;
+      return (
+        <>
+          <RecoveryTargets record={record} />
+          <MeasuredRecoveries
+            functionId={record.id}
+            rtoMinutes={record.rtoMinutes}
+            mtpdMinutes={record.mtpdMinutes}
+          />
+        </>
+      );
     case 'impact':
       return <ImpactSection record={record} />;
     case 'needs':
