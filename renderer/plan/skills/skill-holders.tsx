@@ -23,8 +23,8 @@ export function SkillHolders({ record }: { record: DeskOutput<'skills.get'> }) {
           <thead>
             <tr>
               <th>{t('kind.person')}</th>
-              <th style={{ width: '24%' }}>{t('field.personSkill.level')}</th>
-              <th style={{ width: '28%' }}>{t('field.personSkill.validUntil')}</th>
+              <th style={{ width: '31%' }}>{t('field.personSkill.level')}</th>
+              <th style={{ width: '26%' }}>{t('field.personSkill.validUntil')}</th>
               <th className={parts.act}>
                 <VisuallyHidden>{t('parts.acts')}</VisuallyHidden>
               </th>
