@@ -6,6 +6,7 @@ import * as scenarioTimes from './migrations/0003-scenario-times.ts';
 import * as activateInDepth from './migrations/0004-activate-in-depth.ts';
 import * as bothLanguages from './migrations/0005-both-languages.ts';
 import * as reportsAndLearning from './migrations/0006-reports-and-learning.ts';
+import * as continuityPack from './migrations/0007-continuity-pack.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   activateInDepth,
   bothLanguages,
   reportsAndLearning,
+  continuityPack,
 ];
 
 export const newestVersion = migrations.length;

@@ -134,6 +134,15 @@ interface ReadinessTable {
   counts: string;
 }
 
+/** A continuity pack that was made; `changeId` is the last change that it knows. */
+interface ContinuityPackTable {
+  id: string;
+  at: string;
+  by: string;
+  name: string;
+  changeId: number;
+}
+
 interface SearchEntryTable {
   id: Generated<number>;
   /** The record that this row was made from; a contact's row leads to its person (`targetId`). */
@@ -159,5 +168,6 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   planStep: PlanStepTable;
   planVersion: PlanVersionTable;
   readiness: ReadinessTable;
+  continuityPack: ContinuityPackTable;
   searchEntry: SearchEntryTable;
 };

@@ -39,6 +39,7 @@ export const errorCodes = [
   'plan_kept',
   'plan_retired',
   'plan_damaged',
+  'pdf_not_made',
   'cancelled',
   'desk_restarted',
   'unknown_call',

@@ -5,7 +5,7 @@ import { dist, root } from '../project.ts';
 import { buildNodeBundles } from './node-bundles.ts';
 
 // Read at run time by the desk from the nearest parent folder called `assets`; the page bundles what it needs itself.
-const assetsOfTheDesk = ['example', 'library', 'templates'];
+const assetsOfTheDesk = ['example', 'library', 'templates', 'continuity-pack'];
 
 /** Builds dist/ from the sources; throws when a part of the application is missing. */
 export async function bundle(): Promise<void> {

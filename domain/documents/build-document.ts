@@ -58,7 +58,7 @@ export function buildDocument(
     sections: [
       {
         blocks: [
-          { type: 'title', kicker: reference, spans: [text(title)] },
+          { type: 'title', kicker: kickerOf(reference, frame, teller), spans: [text(title)] },
           { type: 'keyFacts', caption: translate('facts:head.caption'), facts: head(source, frame, teller) },
           ...richTextToBlocks(source.content, facts, lang),
         ],
@@ -93,6 +93,11 @@ function referenceOf(
 ): string {
   if (issue === null) return translate('facts:draftReference', { kind });
   return translate('facts:reference', { kind, number: issue.number });
+}
+
+/** What stands over the title: of an exercise that it is one, in both languages. */
+function kickerOf(reference: string, { exercise }: DocumentFrame, { translate }: FactTeller): string {
+  return exercise ? `${translate('facts:mark.both')} · ${reference}` : reference;
 }
 
 function marks(

@@ -22,6 +22,16 @@ describe('documentFileName', () => {
     expect(documentFileName({ ...issued, number: null, title: '' })).toBe('DRAFT Staff bulletin (EN).docx');
   });
 
+  it('says first that it belongs to an exercise', () => {
+    const number = 'EX-SB-2026-001';
+    expect(documentFileName({ ...issued, number, exerciseWord: 'EXERCISE' })).toBe(
+      'EXERCISE EX-SB-2026-001 Staff bulletin (EN).docx',
+    );
+    expect(documentFileName({ ...issued, number: null, exerciseWord: 'EXERCISE' })).toBe(
+      'EXERCISE DRAFT Staff bulletin – Water leak (EN).docx',
+    );
+  });
+
   it('is a name that every system takes, whatever the title', () => {
     const title = `../..\\CON: "a|b"? <c>*\u0000\n${'x'.repeat(400)}. . .`;
     const name = documentFileName({ ...issued, number: null, title });

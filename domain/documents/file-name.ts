@@ -13,11 +13,18 @@ interface NamedDocument {
   lang: DocumentLang;
   /** "DRAFT", in the document's language: the first word of a draft's file. */
   draftWord: string;
+  /** "EXERCISE", in the document's language, where it belongs to one: it comes before everything else. */
+  exerciseWord?: string;
 }
 
-/** `SB-2026-001 Staff bulletin (EN).docx`; a draft has no number, so its title tells it apart. Safe on every system. */
-export function documentFileName({ number, kindName, title, lang, draftWord }: NamedDocument): string {
-  const said = number === null ? [draftWord, kindName, title && `– ${title}`] : [number, kindName];
+/**
+ * `SB-2026-001 Staff bulletin (EN).docx`; a draft has no number, so its title tells it apart; what belongs to an exercise
+ * says so first. Safe on every system.
+ */
+export function documentFileName(document: NamedDocument): string {
+  const { number, kindName, title, lang, draftWord, exerciseWord = '' } = document;
+  const named = number === null ? [draftWord, kindName, title && `– ${title}`] : [number, kindName];
+  const said = [exerciseWord, ...named];
   return `${fileNamePart(said.filter(Boolean).join(' '))} (${lang.toUpperCase()}).docx`;
 }
 

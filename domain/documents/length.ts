@@ -54,6 +54,8 @@ function blockLines(block: Block): number {
       );
     case 'image':
       return block.heightMillimetres / 5;
+    case 'cards':
+      return (block.cards.length / 5) * page.lines;
     case 'contents':
       return 0;
   }

@@ -88,6 +88,7 @@ export type Block =
   | KeyFactsBlock
   | ImageBlock
   | NoticeBlock
+  | CardsBlock
   | ContentsBlock;
 
 export interface TitleBlock {
@@ -190,6 +191,23 @@ export interface NoticeBlock {
   /** Undefined: the document's word for the tone, so that colour is never the only sign. */
   title?: string | undefined;
   paragraphs: Span[][];
+}
+
+/**
+ * Cards of 85 × 54 mm to be cut out, five rows a page, each folded in the middle into a front and a back. They fill their
+ * pages to the edge: a section with cards has nothing else in it, no head and no foot.
+ */
+export interface CardsBlock {
+  type: 'cards';
+  /** What they are, read out before them. */
+  caption: string;
+  cards: Card[];
+}
+
+export interface Card {
+  /** Lines of each side, held short by their builder: what does not fit is cut off. */
+  front: Span[][];
+  back: Span[][];
 }
 
 /** The headings of levels 1 to 3 with their pages. */

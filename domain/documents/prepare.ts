@@ -164,6 +164,11 @@ function prepareBlock(block: Block, lang: DocumentLang): Block[] {
       const title = maybe(block.title, line);
       return paragraphs.length === 0 && title === undefined ? [] : [{ ...block, title, paragraphs }];
     }
+    case 'cards': {
+      const lines = (side: readonly Span[][]) => side.map(spans).filter((parts) => parts.length > 0);
+      const cards = block.cards.map(({ front, back }) => ({ front: lines(front), back: lines(back) }));
+      return [{ ...block, caption: line(block.caption, longest.caption), cards }];
+    }
     case 'contents':
       return [block];
   }

@@ -30,6 +30,11 @@ export function allSpans(block: Block, where: string): PlacedSpans[] {
       return block.facts.map((fact, at) => ({ spans: fact.value, where: `${where}.facts.${at}.value` }));
     case 'notice':
       return block.paragraphs.map((spans, at) => ({ spans, where: `${where}.paragraphs.${at}` }));
+    case 'cards':
+      return block.cards.flatMap((card, at) => [
+        ...card.front.map((spans, line) => ({ spans, where: `${where}.cards.${at}.front.${line}` })),
+        ...card.back.map((spans, line) => ({ spans, where: `${where}.cards.${at}.back.${line}` })),
+      ]);
     case 'image':
     case 'contents':
       return [];

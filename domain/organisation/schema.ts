@@ -58,6 +58,8 @@ export const organisationFields = z.object({
   planningHorizonDays: horizonDays.default(30),
   /** Days that a plan must last in a scenario that has its own. */
   scenarioHorizons: z.partialRecord(z.enum(strategyScenarios), horizonDays).default({}),
+  /** Days after which a continuity pack is to be made anew. */
+  packIntervalDays: z.int().min(1).max(366).default(90),
   reviewIntervals: reviewIntervals.default({
     contactMethod: 180,
     roleAssignment: 180,

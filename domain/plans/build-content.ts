@@ -73,7 +73,12 @@ function rolesOf(functions: PlanContent['functions'], checklists: readonly PlanC
   ];
 }
 
-function contentOfChecklists(ids: readonly string[], facts: PlanFacts, roles: Names): PlanChecklist[] {
+/** The checklists of these ids with their tasks, in the order of the ids. */
+export function contentOfChecklists(
+  ids: readonly string[],
+  facts: PlanFacts,
+  roles: Names = namesOf(facts.roles),
+): PlanChecklist[] {
   const tasks = Map.groupBy(facts.tasks, (task) => task.checklistId);
   const functions = namesOf(facts.functions);
   const lists = new Map(facts.checklists.map((list) => [list.id, list]));

@@ -2,6 +2,7 @@ import { activationCopyCalls } from './activation-copies.ts';
 import { activationCalls } from './activations.ts';
 import { attachmentCalls } from './attachments.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
+import { continuityPackCalls } from './continuity-pack.ts';
 import { mapCalls } from './dependency-map.ts';
 import { documentCalls } from './documents.ts';
 import { exerciseCalls } from './exercises.ts';
@@ -38,6 +39,7 @@ export const deskContract = {
   ...tableCalls,
   ...successionCalls,
   ...checklistToolCalls,
+  ...continuityPackCalls,
   ...learningCalls,
 } as const;
 

@@ -39,6 +39,7 @@ export const menuCommands = [
   'activate',
   'publish',
   'bringSpreadsheets',
+  'makePack',
   'find',
   'settings',
   'help',

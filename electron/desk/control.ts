@@ -1,4 +1,5 @@
 import type { Reply } from '../contract/reply.ts';
+import type { PrintPage } from '../documents/render-print.ts';
 
 /** What main asks of the desk, each with an answer. Only main can: the page's port serves the contract and nothing else. */
 export interface ControlCalls {
@@ -30,6 +31,16 @@ export type ControlRequest = {
 export interface ControlReply {
   id: number;
   reply: Reply<unknown>;
+}
+
+/** Desk → main: a page to print, which only main can. */
+export interface PrintRequest {
+  print: { id: number; page: PrintPage };
+}
+
+/** Main → desk: the PDF, or null when it could not be printed. */
+export interface PrintReply {
+  printed: { id: number; bytes: Uint8Array | null };
 }
 
 /** Main → desk without an answer: the port of a page, in the message's `ports`. */

@@ -13,6 +13,7 @@ import type { DeskContext } from './desk-context.ts';
 import { lookDaily } from './findings/look-daily.ts';
 import { GrantedFiles } from './granted-files.ts';
 import { handlers } from './handlers.ts';
+import type { Print } from './jobs/job.ts';
 import { JobRunner } from './jobs/run-job.ts';
 import { makeWorkspace } from './new-workspace.ts';
 import { type PagePort, PagePorts } from './page-ports.ts';
@@ -25,6 +26,8 @@ export interface DeskOptions {
   log(where: string, error: unknown): void;
   checkOutput: boolean;
   clock?: Clock;
+  /** Prints a page to PDF, null when it can't; without it no job can print. */
+  print?: Print;
 }
 
 type Controls = {
@@ -36,7 +39,7 @@ export class DeskHost {
   readonly #service: Service<DeskContext>;
   readonly #options: DeskOptions;
   readonly #files = new GrantedFiles();
-  readonly #jobs = new JobRunner();
+  readonly #jobs: JobRunner;
   readonly #pages: PagePorts;
   readonly #serving = new Set<Promise<unknown>>();
   #open: { connection: Connection; context: DeskContext; stopLooking: () => void } | undefined;
@@ -45,6 +48,7 @@ export class DeskHost {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#jobs = new JobRunner(undefined, options.print);
     this.#service = {
       contract: deskContract,
       handlers,

@@ -1,7 +1,14 @@
 import type { MessagePortMain } from 'electron';
 import { ExpectedError } from '../../domain/errors.ts';
 import { openLog } from '../serving/log-file.ts';
-import type { ControlReply, ControlRequest, DeskSettings, PortDelivery } from './control.ts';
+import type {
+  ControlReply,
+  ControlRequest,
+  DeskSettings,
+  PortDelivery,
+  PrintReply,
+  PrintRequest,
+} from './control.ts';
 import { DeskHost } from './desk-host.ts';
 import type { PagePort } from './page-ports.ts';
 
@@ -9,7 +16,19 @@ import type { PagePort } from './page-ports.ts';
 const parent = process.parentPort;
 const settings: DeskSettings = JSON.parse(process.argv.at(-1) ?? '');
 const log = openLog(settings.logFolder, 'desk');
-const host = new DeskHost({ log: log.error, checkOutput: settings.checkOutput });
+const printing = new Map<number, (bytes: Uint8Array | null) => void>();
+let lastPrint = 0;
+const host = new DeskHost({
+  log: log.error,
+  checkOutput: settings.checkOutput,
+  print: async (page) => {
+    lastPrint += 1;
+    const id = lastPrint;
+    const printed = new Promise<Uint8Array | null>((resolve) => printing.set(id, resolve));
+    parent.postMessage({ print: { id, page } } satisfies PrintRequest);
+    return await printed;
+  },
+});
 
 // Electron goes on after these in a utility process. What the desk holds could be wrong: main starts it afresh.
 for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
@@ -20,9 +39,12 @@ for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
 }
 
 parent.on('message', ({ data, ports }) => {
-  const message: ControlRequest | PortDelivery = data;
+  const message: ControlRequest | PortDelivery | PrintReply = data;
   if ('port' in message) {
     for (const port of ports) host.attach(pagePort(port));
+  } else if ('printed' in message) {
+    printing.get(message.printed.id)?.(message.printed.bytes);
+    printing.delete(message.printed.id);
   } else void answer(message);
 });
 

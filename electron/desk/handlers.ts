@@ -4,6 +4,7 @@ import { activationCopyHandlers } from './handlers/activation-copies.ts';
 import { activationHandlers } from './handlers/activations.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
+import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { exerciseHandlers } from './handlers/exercises.ts';
@@ -40,5 +41,6 @@ export const handlers: Handlers<DeskContract> = {
   ...tableHandlers,
   ...successionHandlers,
   ...checklistToolHandlers,
+  ...continuityPackHandlers,
   ...learningHandlers,
 };

@@ -3,13 +3,15 @@ import { type Connection, openDatabase } from '../../db/open-database.ts';
 import { expectedFromSqlite } from '../../db/sqlite-errors.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { systemClock } from '../../domain/time/clock.ts';
-import { cancelMessage, type JobContext, type JobMessage, type JobOrder } from './jobs/job.ts';
+import { cancelMessage, type JobContext, type JobMessage, type JobOrder, type Printed } from './jobs/job.ts';
 import { jobs } from './jobs/jobs.ts';
 
 const { name, input, workspacePath, author }: JobOrder = workerData;
 const desk = parentPort;
 const connections: Connection[] = [];
 const cancelled = new AbortController();
+const printing = new Map<number, (bytes: Uint8Array | null) => void>();
+let lastPrint = 0;
 const progressEveryMs = 50;
 let lastProgressAt = 0;
 let lastStep = '';
@@ -27,6 +29,12 @@ const context: JobContext = {
     lastProgressAt = now;
     lastStep = step;
     send({ progress: { share, step } });
+  },
+  print: (page) => {
+    lastPrint += 1;
+    const id = lastPrint;
+    send({ print: { id, page } });
+    return new Promise((resolve) => printing.set(id, resolve));
   },
   open: async () => {
     const connection = openDatabase(workspacePath);
@@ -52,8 +60,14 @@ function failureOf(error: unknown): JobMessage {
   return { broken: { message, stack } };
 }
 
-desk?.on('message', (message) => {
-  if (message === cancelMessage) cancelled.abort();
+desk?.on('message', (message: typeof cancelMessage | Printed) => {
+  if (message === cancelMessage) {
+    cancelled.abort();
+    return;
+  }
+  const { id, bytes } = message.printed;
+  printing.get(id)?.(bytes);
+  printing.delete(id);
 });
 
 const outcome = await run().catch(failureOf);

@@ -57,6 +57,13 @@ thead th{background:#${colour.tint};color:#${colour.accent};border-bottom:1pt so
 .doc-box{font-size:14pt;line-height:1;font-family:"Segoe UI Symbol",sans-serif}
 figure{margin:6pt 0 4pt}
 img{max-width:100%;height:auto}
+.doc-cards{list-style:none;margin:0;padding:0;width:170mm}
+.doc-card{display:grid;grid-template-columns:85mm 85mm;height:54mm;margin:0;padding:0;border:.5pt dashed #${colour.quiet};border-bottom-width:0;break-inside:avoid}
+.doc-card:last-child{border-bottom-width:.5pt}
+.doc-card-side{padding:2mm 2.6mm 1mm 3mm;overflow:hidden;font-size:10pt;line-height:1.18}
+.doc-card-side+.doc-card-side{border-left:.5pt dashed #${colour.quiet}}
+.doc-card-side p{margin:0}
+.doc-tick{width:14pt;height:14pt;margin:1pt 0}
 .doc-contents{margin:0 0 12pt}
 .doc-contents>p{font-weight:700}
 .doc-contents ol{list-style:none;padding:0}

@@ -8,7 +8,7 @@ import { wordBlock } from './word-blocks.ts';
 import { contentsOptions } from './word-contents.ts';
 import { nameBookmarks, type WordContext } from './word-context.ts';
 import { numbering } from './word-lists.ts';
-import { pageMargin, pageShape } from './word-look.ts';
+import { cardSheet, pageMargin, pageShape } from './word-look.ts';
 import { pageFooter, pageHeader } from './word-pages.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -58,6 +58,7 @@ function wordSection(section: Section, at: number, context: WordContext): ISecti
     const after = section.blocks[index + 1]?.type;
     return wordBlock(block, { ...context, before, after });
   });
+  if (section.blocks.some((block) => block.type === 'cards')) return { ...cardPage(context), children };
   // docx turns the page itself: a landscape page is given upright.
   const upright = pageShape(model.paper, false);
   const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
@@ -70,6 +71,12 @@ function wordSection(section: Section, at: number, context: WordContext): ISecti
       : { headers: { default: pageHeader(model, page) }, footers: { default: pageFooter(model, page) } }),
     children,
   };
+}
+
+/** No head and no foot: the cards go to the edge of the page. */
+function cardPage({ model, page }: WordContext): Pick<ISectionOptions, 'properties'> {
+  const margin = { ...pageMargin, header: 0, footer: 0, ...cardSheet(model.paper).margin };
+  return { properties: { page: { size: { width: page.width, height: page.height }, margin } } };
 }
 
 /** Names under which the file carries what it was made from. */

@@ -24,7 +24,13 @@ describe('renderHtml', () => {
     expect(texts(document, 'caption')).toEqual(['checklist caption', 'table caption', 'wide caption']);
     expect(texts(document, 'tbody th[scope=row]')).toEqual(['cell 1', 'cell 3']);
     expect(texts(document, 'dt')).toEqual(['fact label 1', 'fact label 2']);
-    expect(texts(document, '.doc-mark')).toEqual(['exercise mark', 'confidential mark', 'draft mark']);
+    // The mark of an exercise stands at the foot too.
+    expect(texts(document, '.doc-mark')).toEqual([
+      'exercise mark',
+      'confidential mark',
+      'draft mark',
+      'exercise mark',
+    ]);
     expect(texts(document, 'mark')).toEqual(['[missing: fact.key]', '[missing: cell.fact]']);
     expect(texts(document, '[lang=fr-CA]')).toEqual(['other language']);
     expect([...document.querySelectorAll('img')].map((image) => image.alt)).toEqual(['alternative text', '']);

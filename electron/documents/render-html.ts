@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../../domain/documents/model.ts';
+import type { DocumentModel, PageMark } from '../../domain/documents/model.ts';
 import { prepareDocument } from '../../domain/documents/prepare.ts';
 import { htmlBlock } from './html-blocks.ts';
 import { htmlCss } from './html-css.ts';
@@ -16,9 +16,9 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; im
 export function renderHtml(given: DocumentModel): string {
   const model = prepareDocument(given);
   const { running, title } = model;
-  const marks = (running.marks ?? []).map(
-    (mark) => `<p class="doc-mark doc-mark-${mark.tone}">${escapeHtml(mark.text)}</p>`,
-  );
+  const bands = running.marks ?? [];
+  const marks = bands.map(markBand);
+  const footMarks = bands.filter(({ tone }) => tone === 'exercise').map(markBand);
   const body = model.sections.map((section) => {
     const blocks = section.blocks.map((block) => htmlBlock(block, model)).join('\n');
     return section.landscape ? `<div class="doc-section-wide">${blocks}</div>` : blocks;
@@ -38,9 +38,13 @@ export function renderHtml(given: DocumentModel): string {
 <main>
 ${body.join('\n')}
 </main>
-<footer class="doc-foot"><span>${escapeHtml(title)}</span></footer>
+<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span></div></footer>
 </div>
 </body>
 </html>
 `;
+}
+
+function markBand(mark: PageMark): string {
+  return `<p class="doc-mark doc-mark-${mark.tone}">${escapeHtml(mark.text)}</p>`;
 }

@@ -19,6 +19,7 @@ import type {
   ParagraphBlock,
   TitleBlock,
 } from '../../domain/documents/model.ts';
+import { wordCards } from './word-cards.ts';
 import { wordContents } from './word-contents.ts';
 import { roomAfterTable, staysWithNext, type WordContext } from './word-context.ts';
 import { wordList } from './word-lists.ts';
@@ -47,6 +48,8 @@ export function wordBlock(block: Block, context: WordContext): FileChild[] {
       return wordImage(block, context);
     case 'notice':
       return wordNotice(block, context);
+    case 'cards':
+      return wordCards(block, context);
     case 'contents':
       return wordContents(context);
   }

@@ -58,6 +58,28 @@ export function pageShape(paper: Paper, landscape: boolean): PageShape {
   return { width, height, textWidth: width - pageMargin.left - pageMargin.right };
 }
 
+/** Cards of 85 × 54 mm, each folded in the middle: two panels wide, five high. They leave what a printer needs at the edge. */
+const cardPanel = { width: 4819, height: 3061, perPage: 5 };
+
+export interface CardSheet {
+  panelWidth: number;
+  panelHeight: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+}
+
+/** Where cards stand on a page, so that they are cut and folded alike: in its middle. */
+export function cardSheet(paper: Paper): CardSheet {
+  const { width, height } = paperTwips[paper];
+  const side = Math.floor((width - 2 * cardPanel.width) / 2);
+  // The paragraph that Word asks for after a table needs a little.
+  const top = Math.floor((height - cardPanel.perPage * cardPanel.height) / 2) - 20;
+  return {
+    panelWidth: cardPanel.width,
+    panelHeight: cardPanel.height,
+    margin: { top, right: side, bottom: top, left: side },
+  };
+}
+
 /** Ink of a word that says a state: dark enough to be read on white and on tint. */
 export const toneInk = { good: '1B6B3A', caution: '8A4B00', bad: 'B00020' } as const;
 

@@ -36,8 +36,11 @@ function markBand(mark: PageMark): Paragraph {
 /** The title, and "page X of Y" in the document's language. */
 export function pageFooter(model: DocumentModel, page: PageShape): Footer {
   const title = new TextRun(cleanLine(model.title, 62));
+  // A page that is torn off or copied from the foot still says that it is an exercise.
+  const marks = (model.running.marks ?? []).filter(({ tone }) => tone === 'exercise');
   return new Footer({
     children: [
+      ...marks.map(markBand),
       new Paragraph({
         style: 'Footer',
         ...rightTab(page),

@@ -107,6 +107,7 @@ const paragraphLooks: Record<string, ParagraphLook> = {
   TableText: { name: 'Table text', size: 10.5, after: 0, line: 259 },
   TableBox: { name: 'Table box', basedOn: 'TableText', size: 14, line: 216 },
   TableDetail: { name: 'Table detail', basedOn: 'TableText', size: 10, colour: colour.quiet, before: 30 },
+  CardText: { name: 'Card text', size: 10, after: 0, line: 235 },
   KeyFact: { name: 'Key fact', before: 50, after: 50, line: 259, border: factRule },
   NoticeInfoTitle: {
     name: 'Notice title information',

@@ -26,6 +26,7 @@ const cellMargins =
 const tableStyles = [
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
   `<w:style w:type="table" w:customStyle="1" w:styleId="PlainRows"><w:name w:val="Plain rows"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${border('top', 12, 0, colour.accent)}${border('bottom', 8, 0, colour.accent)}${border('insideH', 4, 0, colour.rule)}</w:tblBorders>${cellMargins}</w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${border('bottom', 8, 0, colour.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr></w:tblStylePr></w:style>`,
+  `<w:style w:type="table" w:customStyle="1" w:styleId="CardSheet"><w:name w:val="Card sheet"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 0, colour.rule).replace('single', 'dashed')).join('')}</w:tblBorders></w:tblPr></w:style>`,
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
 ].join('');
 

@@ -27,7 +27,7 @@ const keptCharacters = 700;
 const unbrokenCharacters = 600;
 
 /** docx cannot write a table's title, which a screen reader says before the table. */
-class TitledTable extends Table {
+export class TitledTable extends Table {
   constructor(options: ITableOptions, title: string) {
     super(options);
     const properties = this.root[0];

@@ -8,6 +8,8 @@ import type {
   ControlOutput,
   ControlReply,
   DeskSettings,
+  PrintReply,
+  PrintRequest,
 } from '../desk/control.ts';
 
 const deskPortChannel: DeskPortChannel = 'holdfast:desk-port';
@@ -15,6 +17,8 @@ const deskPortChannel: DeskPortChannel = 'holdfast:desk-port';
 const restartsPerMinute = 3;
 const pauseMs = 3000;
 const stopWithinMs = 5000;
+
+type Print = (page: PrintRequest['print']['page']) => Promise<Uint8Array>;
 
 interface Waiting {
   resolve(reply: ControlReply['reply']): void;
@@ -24,6 +28,7 @@ interface Waiting {
 export class DeskProcess {
   readonly #settings: DeskSettings;
   readonly #onRestart: (mayReopen: boolean) => void;
+  readonly #print: Print;
   readonly #waiting = new Map<number, Waiting>();
   #child: UtilityProcess | undefined;
   #lastId = 0;
@@ -36,7 +41,8 @@ export class DeskProcess {
    * `onRestart` is called when the desk ended by itself and a new one stands there, with no workspace open. After too
    * many ends it is the workspace that ends it: `mayReopen` is false then.
    */
-  constructor(settings: DeskSettings, onRestart: (mayReopen: boolean) => void) {
+  constructor(settings: DeskSettings, print: Print, onRestart: (mayReopen: boolean) => void) {
+    this.#print = print;
     this.#settings = settings;
     this.#onRestart = onRestart;
   }
@@ -47,7 +53,12 @@ export class DeskProcess {
       serviceName: 'Holdfast desk',
       stdio: app.isPackaged ? 'ignore' : 'inherit',
     });
-    child.on('message', ({ id, reply }: ControlReply) => {
+    child.on('message', (message: ControlReply | PrintRequest) => {
+      if ('print' in message) {
+        void this.#printFor(child, message);
+        return;
+      }
+      const { id, reply } = message;
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);
       waiting?.resolve(reply);
@@ -95,6 +106,11 @@ export class DeskProcess {
 
   get stopped(): boolean {
     return this.#child === undefined;
+  }
+
+  async #printFor(child: UtilityProcess, { print: { id, page } }: PrintRequest): Promise<void> {
+    const bytes = await this.#print(page).catch(() => null);
+    if (this.#child === child) child.postMessage({ printed: { id, bytes } } satisfies PrintReply);
   }
 
   #ended(child: UtilityProcess): void {

@@ -70,6 +70,7 @@ function fileMenu(words: Words, { workspaceOpen: enabled, recent }: MenuFacts, a
       { label: words.openExample, click: () => acts.openExample() },
       { type: 'separator' },
       { label: words.bringSpreadsheets, enabled, click: () => acts.command('bringSpreadsheets') },
+      { label: words.makePack, enabled, click: () => acts.command('makePack') },
       {
         label: words.saveCopy,
         enabled,

@@ -6,6 +6,7 @@ import { DeskProcess } from './desk-process.ts';
 import { FileDialogs } from './file-dialogs.ts';
 import { MainWindow } from './main-window.ts';
 import { showMenu } from './menu.ts';
+import { PagePrinter } from './page-printer.ts';
 import { serveShell } from './serve-shell.ts';
 import { Settings } from './settings.ts';
 import type { Shell } from './shell-handlers.ts';
@@ -30,8 +31,17 @@ export function startShell({ userData, file, log }: Start): RunningShell {
   const settings = new Settings(join(userData, 'settings.json'), app.getLocale());
   // Before the window: its ground is of the theme from the first moment.
   nativeTheme.themeSource = settings.values.theme;
+  const printer = new PagePrinter();
   const desk = new DeskProcess(
     { logFolder: join(userData, 'logs'), checkOutput: !app.isPackaged },
+    async (page) => {
+      try {
+        return await printer.print(page);
+      } catch (error) {
+        log.error('print', error);
+        throw error;
+      }
+    },
     (mayReopen) => {
       log.note('the desk ended by itself and was started again');
       void afterRestart(shell, mayReopen);
@@ -65,7 +75,7 @@ export function startShell({ userData, file, log }: Start): RunningShell {
   serveShell(shell, log);
   drawMenu();
   void window.load();
-  endInOrder(shell);
+  endInOrder(shell, printer);
   return { settings, openGiven: (given) => doors.openGiven(given), comeForward: () => window.comeForward() };
 }
 
@@ -102,7 +112,9 @@ function drawMenuOf({ settings, workspaces, doors, window }: Shell): void {
 }
 
 /** First the window, which stores what is being edited; then the desk, which closes the workspace; then the rest. */
-function endInOrder({ desk, settings, window }: Shell): void {
+function endInOrder({ desk, settings, window }: Shell, printer: PagePrinter): void {
+  // Its hidden window would keep the application alive.
+  window().browser.on('closed', () => printer.close());
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
     if (!window().browser.isDestroyed()) {

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useCall } from '../desk.ts';
 import { AnalysisSettings } from '../plan/functions/settings/analysis-settings.tsx';
 import { RecordField } from '../plan/record-field.tsx';
@@ -7,6 +8,7 @@ const fields = ['nameEn', 'nameFr', 'timeZone', 'paper', 'hotline', 'bridge'] as
 
 /** What documents and activations say of the organisation that the workspace belongs to, and how it analyses impact. */
 export function OrganisationSettings() {
+  const { t } = useTranslation('pack');
   const organisation = useCall('organisation.get', {});
   return (
     <Shown query={organisation}>
@@ -15,6 +17,12 @@ export function OrganisationSettings() {
           {fields.map((field) => (
             <RecordField key={field} kind="organisation" record={record} field={field} />
           ))}
+          <RecordField
+            kind="organisation"
+            record={record}
+            field="packIntervalDays"
+            hint={t('state.intervalHint')}
+          />
           <AnalysisSettings record={record} />
         </>
       )}

@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { ResumeStrip } from '../activate/resume/resume-strip.tsx';
 import { shell, useShellCall } from '../desk.ts';
+import { usePackDialog } from '../plan/continuity-pack/pack-dialog-store.ts';
 import { WindowBarSlot } from '../ui/window-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette/palette.tsx';
@@ -13,6 +14,11 @@ import { useStandingCommands } from './standing-commands.tsx';
 import { WelcomeDialog } from './welcome-dialog.tsx';
 import { useWindowKeys } from './window-keys.ts';
 
+// Read when it is first asked for: few starts need it.
+const PackDialog = lazy(async () => ({
+  default: (await import('../plan/continuity-pack/pack-dialog.tsx')).PackDialog,
+}));
+
 const placeKeptAfterMs = 400;
 
 /** What stands around every page: the rail, the palette, the keys. */
@@ -20,6 +26,7 @@ export function Shell() {
   const { t } = useTranslation('app');
   const { data } = useShellCall('workspace.state', {});
   const isOpen = data?.open != null;
+  const { isOpen: isMakingPack } = usePackDialog();
   useStandingCommands(isOpen);
   useWindowKeys();
   useShellNews();
@@ -43,6 +50,11 @@ export function Shell() {
       </div>
       <Palette isOpen={isOpen} />
       <KeysDialog />
+      {isOpen && isMakingPack && (
+        <Suspense fallback={null}>
+          <PackDialog />
+        </Suspense>
+      )}
       {isOpen && <WelcomeDialog key={`${data.open?.folder}/${data.open?.name}`} />}
     </div>
   );

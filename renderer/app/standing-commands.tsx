@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useShellEvent } from '../desk.ts';
+import { openPackDialog } from '../plan/continuity-pack/pack-dialog-store.ts';
 import { type Command, useCommand, useCommandStore } from '../ui/commands.ts';
 import { leaveField } from '../ui/leave-field.ts';
 import { openKeys } from './keys-dialog.tsx';
@@ -10,7 +11,7 @@ import { useWorkspaceActs } from './workspace-acts.ts';
 
 /** The commands that are there on every page. Their titles are also what the palette and the list of keys show. */
 export function useStandingCommands(isOpen: boolean): void {
-  const { t } = useTranslation('app');
+  const { t } = useTranslation(['app', 'pack']);
   const navigate = useNavigate();
   const { undo, redo } = useTakeBack();
   const { open, saveCopy, close } = useWorkspaceActs();
@@ -27,6 +28,7 @@ export function useStandingCommands(isOpen: boolean): void {
   useCommand(inside(goTo('activate', t('command.activate'), '/activate', 'mod+2')));
   useCommand(inside(goTo('publish', t('command.publish'), '/publish', 'mod+3')));
   useCommand(inside(goTo('bringSpreadsheets', t('start.sheets'), '/plan/import')));
+  useCommand(inside({ id: 'makePack', title: t('pack:make.command'), run: openPackDialog }));
   useCommand(goTo('help', t('command.help'), '/help', 'F1'));
   useCommand(goTo('settings', t('command.settings'), '/settings', 'mod+,'));
   useCommand({ id: 'keys', title: t('command.keys'), keys: '? mod+/', run: openKeys });

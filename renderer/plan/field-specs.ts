@@ -84,6 +84,7 @@ export const fieldSpecs: Specs = {
     intolerableSeverity: { type: 'number', min: 1, max: 4, required: true },
     planningHorizonDays: { type: 'number', min: 1, max: 366, required: true },
     scenarioHorizons: own,
+    packIntervalDays: { type: 'number', min: 1, max: 366, required: true },
     reviewIntervals: own,
   },
   orgUnit: { code, nameEn: english, nameFr: french, parentId: to('orgUnit'), headRoleId: to('role') },

@@ -15,12 +15,21 @@ export function checklistBlocks({ checklists }: PlanContent, teller: BookTeller)
 }
 
 function checklistOf(list: PlanChecklist, teller: BookTeller): Block[] {
+  return [heading(2, teller.words(list.name)), ...checklistBody(list, teller)];
+}
+
+/** What a checklist says, without its name. */
+export function checklistBody(
+  list: PlanChecklist,
+  teller: BookTeller,
+  { legend = false }: { legend?: boolean } = {},
+): Block[] {
   const { translate } = teller;
   const restored = list.restores.flatMap((f, at) => [...(at === 0 ? [] : spans(', ')), ...teller.named(f)]);
   return [
-    heading(2, teller.words(list.name)),
     ...(list.purpose.en || list.purpose.fr ? textOf(list.purpose, teller) : []),
     ...(restored.length > 0 ? [paragraph([translate('planBook:restores'), ' ', ...restored])] : []),
+    ...(legend ? [paragraph(translate('planBook:anchors'), 'note')] : []),
     ...(list.tasks.length === 0 ? [paragraph(translate('planBook:noTasks'), 'note')] : []),
     ...phases.flatMap((phase): Block[] => {
       const tasks = list.tasks.filter((task) => task.phase === phase);

@@ -53,6 +53,7 @@ async function runJob<R>({ name, input }: { name: string; input: unknown }): Pro
     signal,
     workspacePath: workspace.path,
     open: async () => workspace,
+    print: async () => null,
   };
   const jobs = new Map<string, (input: never, job: JobContext) => Promise<unknown>>([
     ['export-documents', exportDocuments],
@@ -341,9 +342,9 @@ describe('export to Word', () => {
     const id = await written('staff-bulletin', await declare());
     const { files } = await exportTo([{ id, languages: ['en', 'fr'] }]);
     const [english = '', french = ''] = files.map((name) => wordText(join(target, name)));
-    expect(files[0]).toBe('DRAFT Staff bulletin – Water leak (EN).docx');
+    expect(files[0]).toBe('EXERCISE DRAFT Staff bulletin – Water leak (EN).docx');
     expect(english).toContain('DRAFT – not issued');
-    expect(english).toContain('EXERCISE – not a real event');
+    expect(english).toContain('EXERCISE – EXERCICE · not a real event');
     expect(french).toContain('ÉBAUCHE – non publiée');
     expect(french).toContain('EXERCICE');
   });

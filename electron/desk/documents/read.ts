@@ -49,6 +49,8 @@ export async function openedDocument(db: Db, id: string): Promise<Output<Calls, 
     documentIssues(db, id),
     documentBindings(db),
   ]);
+  const ofActivation = bindings.activations.find((each) => each.id === document.activationId);
+  const isOfExercise = ofActivation?.exercise ?? false;
   const based = document.basedOnId === null ? null : await getDocument(db, document.basedOnId);
   return {
     ...listed(document, bindings, new Map(based ? [[based.id, based.number]] : [])),
@@ -56,7 +58,10 @@ export async function openedDocument(db: Db, id: string): Promise<Output<Calls, 
     contentFr: document.contentFr,
     issuedLanguages: issues.map(({ language }) => language),
     fingerprints: Object.fromEntries(issues.map(({ language, fingerprint }) => [language, fingerprint])),
-    fileNames: { en: fileNameOf(document, 'en'), fr: fileNameOf(document, 'fr') },
+    fileNames: {
+      en: fileNameOf(document, 'en', isOfExercise),
+      fr: fileNameOf(document, 'fr', isOfExercise),
+    },
   };
 }
 
@@ -88,7 +93,7 @@ function listed(row: DocumentRow, bindings: Bindings, numbers: Map<string, strin
 }
 
 /** The name of a document's Word file in one language. */
-export function fileNameOf(document: StoredDocument, lang: DocumentLang): string {
+export function fileNameOf(document: StoredDocument, lang: DocumentLang, isOfExercise: boolean): string {
   const template = documentTemplate(document.kind);
   return documentFileName({
     number: document.number,
@@ -96,6 +101,7 @@ export function fileNameOf(document: StoredDocument, lang: DocumentLang): string
     title: lang === 'en' ? document.titleEn : document.titleFr,
     lang,
     draftWord: documentTranslator(lang)('facts:draftFile'),
+    ...(isOfExercise && { exerciseWord: documentTranslator(lang)('facts:exerciseFile') }),
   });
 }
 

@@ -25,7 +25,9 @@ export async function* wordFiles(
     const document = await getDocument(db, id);
     for (const language of languages) {
       const model = await currentModel(db, document, language, now);
-      if (model) yield { name: fileNameOf(document, language), bytes: await renderDocx(model) };
+      if (!model) continue;
+      const isOfExercise = (model.running.marks ?? []).some(({ tone }) => tone === 'exercise');
+      yield { name: fileNameOf(document, language, isOfExercise), bytes: await renderDocx(model) };
     }
   }
 }

@@ -20,6 +20,7 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-table': async () => (await import('./export-table.ts')).exportTable,
   'write-review-forms': async () => (await import('./write-review-forms.ts')).writeReviewForms,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
+  'make-continuity-pack': async () => (await import('./make-continuity-pack.ts')).makeContinuityPack,
   'export-copy': async () => (await import('./export-copy.ts')).exportCopy,
   'compare-copy': async () => (await import('./compare-copy.ts')).compareActivationCopy,
   'take-in-copy': async () => (await import('./take-in-copy.ts')).takeInActivationCopy,

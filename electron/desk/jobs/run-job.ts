@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type ErrorCode, ExpectedError } from '../../../domain/errors.ts';
-import { cancelMessage, type JobMessage, type JobOrder } from './job.ts';
+import { cancelMessage, type JobMessage, type JobOrder, type Print, type Printed } from './job.ts';
 
 /** How long a cancelled job may take to end by itself. */
 const graceMs = 1500;
@@ -10,6 +10,9 @@ const workerFile = import.meta.url.endsWith('.ts')
   ? new URL('../job-worker.ts', import.meta.url)
   : new URL('./job-worker.js', import.meta.url);
 
+/** Where nothing prints: a desk without Electron. */
+const printsNothing: Print = async () => null;
+
 type Progress = (share: number | null, step: string) => void;
 
 /** The jobs that run now, each in a worker thread of its own. */
@@ -17,7 +20,10 @@ export class JobRunner {
   readonly #worker: URL;
   readonly #running = new Map<string, { worker: Worker; ended: Promise<unknown>; cancelled: boolean }>();
 
-  constructor(worker = workerFile) {
+  readonly #print: Print;
+
+  constructor(worker = workerFile, print = printsNothing) {
+    this.#print = print;
     this.#worker = worker;
   }
 
@@ -28,7 +34,7 @@ export class JobRunner {
   async run(jobId: string, order: JobOrder, progress: Progress): Promise<unknown> {
     if (this.#running.has(jobId)) throw new Error('a job of this id is running');
     const worker = new Worker(this.#worker, { workerData: order });
-    const ended = outcomeOf(worker, progress);
+    const ended = outcomeOf(worker, progress, this.#print);
     const job = { worker, ended: ended.catch(() => undefined), cancelled: false };
     this.#running.set(jobId, job);
     try {
@@ -57,11 +63,12 @@ export class JobRunner {
   }
 }
 
-function outcomeOf(worker: Worker, progress: Progress): Promise<unknown> {
+function outcomeOf(worker: Worker, progress: Progress, print: Print): Promise<unknown> {
   return new Promise((resolve, reject) => {
     let outcome: (() => void) | undefined;
     worker.on('message', (message: JobMessage) => {
       if ('progress' in message) progress(message.progress.share, message.progress.step);
+      else if ('print' in message) void printed(worker, message.print, print);
       else if ('done' in message) outcome = () => resolve(message.done);
       else outcome = () => reject(errorOf(message));
     });
@@ -73,7 +80,18 @@ function outcomeOf(worker: Worker, progress: Progress): Promise<unknown> {
   });
 }
 
-function errorOf(message: Exclude<JobMessage, { progress: unknown } | { done: unknown }>): Error {
+async function printed(
+  worker: Worker,
+  { id, page }: Extract<JobMessage, { print: unknown }>['print'],
+  print: Print,
+): Promise<void> {
+  const bytes = await print(page).catch(() => null);
+  worker.postMessage({ printed: { id, bytes } } satisfies Printed);
+}
+
+function errorOf(
+  message: Exclude<JobMessage, { progress: unknown } | { print: unknown } | { done: unknown }>,
+): Error {
   if ('failed' in message) {
     const { code, message: text, details } = message.failed;
     // The worker sends the code of an ExpectedError and nothing else here.

@@ -8,7 +8,7 @@ export function tableProblems(path: string, root: XmlElement): LintProblem[] {
     const cells = rows.map((row) => elements(row).filter((each) => each.name === 'w:tc'));
     const said = textIn(rows[0]);
     const problems: LintProblem[] = [];
-    if (!isOn(child(rows[0], 'w:trPr'), 'w:tblHeader')) {
+    if (!isLayout(table) && !isOn(child(rows[0], 'w:trPr'), 'w:tblHeader')) {
       problems.push(lintProblem('table_header', path, 'A table has no marked header row', said));
     }
     const properties = child(table, 'w:tblPr');
@@ -22,6 +22,11 @@ export function tableProblems(path: string, root: XmlElement): LintProblem[] {
     }
     return problems;
   });
+}
+
+/** A sheet of cards is laid out as a table and read card by card: its first row names nothing. */
+function isLayout(table: XmlElement): boolean {
+  return wordValue(child(table, 'w:tblPr'), 'w:tblStyle') === 'CardSheet';
 }
 
 function isMerged(cell: XmlElement): boolean {

@@ -30,10 +30,16 @@ export function textProblems(
 /** A cell may stand empty, as in a form; nothing else may. */
 function isBlank(paragraph: ParagraphPlace): boolean {
   if (paragraph.text.trim() !== '' || paragraph.holdsMore) return false;
+  if (isEndOfCards(paragraph)) return false;
   const { cell } = paragraph;
   const isWholeCell =
     cell !== undefined && elements(cell).filter((each) => each.name !== 'w:tcPr').length === 1;
   return !isWholeCell;
+}
+
+/** Word asks for a paragraph after a table; after cards, which fill the page, it is a point high. */
+function isEndOfCards({ style, properties }: ParagraphPlace): boolean {
+  return style === 'CardText' && child(properties, 'w:spacing')?.attributes['w:line'] === '20';
 }
 
 function linkProblems(path: string, paragraph: ParagraphPlace): LintProblem[] {

@@ -4,6 +4,7 @@ import { Page } from '../../ui/page.tsx';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { PackState } from '../continuity-pack/pack-state.tsx';
 import { Counts } from './counts.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ReadinessAtAGlance } from './readiness.tsx';
@@ -26,11 +27,17 @@ export function OverviewPage() {
             {!isStarted(counts) && <FirstSteps counts={counts} />}
             {counts.functions > 0 && <ReadinessAtAGlance />}
             <Counts counts={counts} />
+            {hasPack(counts) && <PackState />}
           </>
         )}
       </Shown>
     </Page>
   );
+}
+
+/** There is something that would be missed. */
+function hasPack(counts: Summary): boolean {
+  return counts.checklists > 0 || counts.roles > 0;
 }
 
 function isStarted(counts: Summary): boolean {

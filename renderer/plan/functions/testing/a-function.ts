@@ -100,6 +100,7 @@ export function anOrganisation(
     intolerableSeverity: 4,
     planningHorizonDays: 30,
     scenarioHorizons: {},
+    packIntervalDays: 90,
     reviewIntervals: kinds,
     ...over,
   };

@@ -1,0 +1,138 @@
+import { packFacts } from '../../../db/queries/continuity-pack.ts';
+import { approvedPlan, contentHash, currentPlan } from '../../../db/queries/plans.ts';
+import type { Stored } from '../../../db/queries/stored.ts';
+import type { Db } from '../../../db/writer.ts';
+import { callOrders } from '../../../domain/continuity-pack/call-groups.ts';
+import { callSheet } from '../../../domain/continuity-pack/call-sheet.ts';
+import { checklistSheet } from '../../../domain/continuity-pack/checklist-sheet.ts';
+import type { PackFacts } from '../../../domain/continuity-pack/pack-facts.ts';
+import type { PackedPlan } from '../../../domain/continuity-pack/pack-text.ts';
+import { walletCards } from '../../../domain/continuity-pack/wallet-cards.ts';
+import { inLanguage } from '../../../domain/documents/fact-words.ts';
+import { fileNamePart } from '../../../domain/documents/file-name.ts';
+import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
+import { buildPlanBook } from '../../../domain/documents/plan-book/book.ts';
+import { type BookTeller, bookTeller } from '../../../domain/documents/plan-book/book-teller.ts';
+import type { PlanFacts } from '../../../domain/plans/plan-facts.ts';
+import { codeToShow } from '../../../domain/record/code-to-show.ts';
+import { packWords } from '../../documents/pack-words.ts';
+
+/** Characters of a title in the name of a file: with its folders it stays below what Windows opens. */
+const longestName = 60;
+
+export interface PackDocument {
+  kind: 'plan' | 'checklist' | 'callSheet' | 'card';
+  /** The same in both languages: by it a tick in one is a tick in the other. */
+  id: string;
+  /** Within the pack, without the ending. */
+  path: string;
+  draft: boolean;
+  model: DocumentModel;
+}
+
+export interface PackContents {
+  facts: PackFacts;
+  plans: (PackedPlan & { id: string; content: Parameters<typeof buildPlanBook>[0]['content'] })[];
+  tellers: BookTeller[];
+  madeAt: string;
+}
+
+/** Reads all that a pack is made from, at one moment. @throws ExpectedError `plan_damaged`. */
+export async function packContents(
+  db: Db,
+  languages: readonly DocumentLang[],
+  madeAt: string,
+): Promise<PackContents> {
+  const { facts, planFacts, plans } = await packFacts(db);
+  const { timeZone } = facts.organisation;
+  const packed = [];
+  for (const plan of plans) packed.push(await packedPlan(db, plan, planFacts));
+  const tellers = languages.map((lang) => bookTeller({ lang, timeZone, translate: packWords(lang) }));
+  return { facts, plans: packed, tellers, madeAt };
+}
+
+/** The version approved last, whatever was changed since; a plan that never was approved as it is now. */
+async function packedPlan(
+  db: Db,
+  plan: Stored<'plan'>,
+  facts: PlanFacts,
+): Promise<PackContents['plans'][number]> {
+  const { id, code, titleEn, titleFr, version } = plan;
+  const named = { id, code, name: { en: titleEn, fr: titleFr } };
+  if (version === 0) {
+    const content = await currentPlan(db, id, facts);
+    return { ...named, content, approval: null, hash: contentHash(content) };
+  }
+  const { content, hash, approvedAt, approvedBy } = await approvedPlan(db, id, version);
+  return { ...named, content, approval: { version, approvedAt, approvedBy }, hash };
+}
+
+/** How many documents there will be. */
+export function countDocuments({ facts, plans, tellers }: PackContents): number {
+  return tellers.length * (plans.length + facts.checklists.length + callOrders.length + facts.roles.length);
+}
+
+/** Every document of a pack, each built when it is asked for: a large plan is not held while the others are written. */
+export function* packDocuments({ facts, plans, tellers, madeAt }: PackContents): Generator<PackDocument> {
+  const taken = new Set<string>();
+  const pathOf = (folder: string, name: string, { lang }: BookTeller) =>
+    uniquePath(`${folder}/${fileNamePart(name)}`, ` (${lang.toUpperCase()})`, taken);
+  for (const teller of tellers) {
+    const { lang, translate } = teller;
+    for (const plan of plans) {
+      const { approval, content, hash, id, code, name } = plan;
+      const version = approval
+        ? translate('pack:file.version', { version: approval.version })
+        : translate('pack:file.draft');
+      const title = `${[code, inLanguage(name, lang).slice(0, longestName)].join(' ')}, ${version}`;
+      const source = { content, approval, hash, since: null, asOf: madeAt, paper: facts.organisation.paper };
+      const model = buildPlanBook(source, { lang, translate });
+      yield { kind: 'plan', id, path: pathOf('plans', title, teller), draft: approval === null, model };
+    }
+    for (const list of facts.checklists) {
+      const path = pathOf('checklists', inLanguage(list.name, lang).slice(0, longestName), teller);
+      yield {
+        kind: 'checklist',
+        id: list.id,
+        path,
+        draft: false,
+        model: checklistSheet(list, facts, madeAt, teller),
+      };
+    }
+    for (const order of callOrders) {
+      const path = pathOf('call-sheets', translate(`pack:call.title.${order}`), teller);
+      yield {
+        kind: 'callSheet',
+        id: order,
+        path,
+        draft: false,
+        model: callSheet(facts, order, madeAt, teller),
+      };
+    }
+    for (const role of facts.roles) {
+      const path = pathOf('wallet-cards', coded(role, lang), teller);
+      yield {
+        kind: 'card',
+        id: role.id,
+        path,
+        draft: false,
+        model: walletCards(role, facts, madeAt, teller),
+      };
+    }
+  }
+}
+
+function coded(
+  { code, name }: { code: string; name: { en: string; fr: string } },
+  lang: DocumentLang,
+): string {
+  const said = inLanguage(name, lang).slice(0, longestName);
+  return [codeToShow(code, name.en, name.fr), said].filter(Boolean).join(' ');
+}
+
+function uniquePath(stem: string, ending: string, taken: Set<string>): string {
+  let path = stem + ending;
+  for (let count = 2; taken.has(path.toLowerCase()); count += 1) path = `${stem} ${count}${ending}`;
+  taken.add(path.toLowerCase());
+  return path;
+}
