@@ -41,7 +41,9 @@ describe('the example organisation', () => {
   it('has an exercise of two days, in both languages, whose script is in order and names what is there', async () => {
     await buildExample(workspace);
     const [exercise] = await storedRecords(workspace.db, 'exercise');
-    const injects = (await storedRecords(workspace.db, 'exerciseInject')).sort((a, b) => a.position - b.position);
+    const injects = (await storedRecords(workspace.db, 'exerciseInject')).sort(
+      (a, b) => a.position - b.position,
+    );
     expect(exercise?.objectives).toHaveLength(4);
     expect(exercise?.objectives.filter((o) => o.textEn === '' || o.textFr === '')).toEqual([]);
     expect(injects.length).toBeGreaterThanOrEqual(10);

@@ -34,7 +34,9 @@ export function RunningBar({ state, tasks, now, onShowTask }: RunningBarProps) {
           <div className={classes.title}>{format.text(state.titleEn, state.titleFr)}</div>
           <div className={classes.under}>
             {format.name(state.scenario)} · {t(`severity.${state.severity}`)}
-            {isUnderWay(state.status) && state.clock.speed > 1 && ` · ${t('bar.speed', { speed: state.clock.speed })}`}
+            {isUnderWay(state.status) &&
+              state.clock.speed > 1 &&
+              ` · ${t('bar.speed', { speed: state.clock.speed })}`}
             {state.clock.speed === 0 && ` · ${t('bar.stopped')}`}
           </div>
         </div>

@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { dueWords } from '../time-words.ts';
 import { useExerciseTitle } from '../exercise/exercise-title.ts';
+import { dueWords } from '../time-words.ts';
 import { useActivationView } from './activation-context.ts';
 import classes from './running-page.module.css';
 

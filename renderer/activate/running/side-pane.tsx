@@ -35,7 +35,13 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
   );
   const shown = isExercise ? panes : panes.filter((name) => name !== 'exercise');
   const stopped = [...state.functions.values()].filter((f) => f.state === 'stopped').length;
-  const counts: Record<Pane, number> = { task: 0, log: state.log.length, roles: 0, functions: stopped, exercise: 0 };
+  const counts: Record<Pane, number> = {
+    task: 0,
+    log: state.log.length,
+    roles: 0,
+    functions: stopped,
+    exercise: 0,
+  };
   return (
     <Tabs
       className={classes.pane}
