@@ -1,24 +1,8 @@
 import type { CauseTeller } from './cause-words.ts';
+import type { Absence, StrikeCount } from './outcome.ts';
 import type { PeopleAtWork } from './people-at-work.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import type { TakenAway } from './schema.ts';
-
-/** People, by what keeps them from work at the start; a person is counted once, under the first that applies. */
-export interface Absence {
-  onLeave: number;
-  takenAway: number;
-  onStrike: number;
-  siteLost: number;
-}
-
-/** A bargaining unit on strike: of its people, those on leave or taken away are not asked; of the rest, some stay out. */
-export interface StrikeCount {
-  bargainingUnitId: string;
-  members: number;
-  /** Members who would be at work but for the strike. */
-  expected: number;
-  stayOut: number;
-}
 
 const whole = 10_000;
 

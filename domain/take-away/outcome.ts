@@ -1,10 +1,26 @@
 import type { DependencyTarget } from '../resources/schema.ts';
-import type { Absence, StrikeCount } from './absence.ts';
 import type { Called } from './plan-facts.ts';
 import type { Stretch } from './stretches.ts';
 
 export const functionStates = ['normal', 'degraded', 'stopped'] as const;
 export type FunctionState = (typeof functionStates)[number];
+
+/** People, by what keeps them from work at the start; a person is counted once, under the first that applies. */
+export interface Absence {
+  onLeave: number;
+  takenAway: number;
+  onStrike: number;
+  siteLost: number;
+}
+
+/** A bargaining unit on strike: of its people, those on leave or taken away are not asked; of the rest, some stay out. */
+export interface StrikeCount {
+  bargainingUnitId: string;
+  members: number;
+  /** Members who would be at work but for the strike. */
+  expected: number;
+  stayOut: number;
+}
 
 /** Why a thing that a function needs is away. `id` is the other thing that it went with. */
 export type AwayBecause =

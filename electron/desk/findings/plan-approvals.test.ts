@@ -23,7 +23,11 @@ describe('a plan that was approved', () => {
     work = await testWorkspace();
     engine = new FindingEngine(work.db, work.clock);
     opened = work.clock.now();
-    const create = async (name: string, kind: Parameters<typeof createRecord>[1], values: object) => {
+    const create = async (
+      name: string,
+      kind: Parameters<typeof createRecord>[1],
+      values: Parameters<typeof createRecord>[2],
+    ) => {
       const id = await createRecord(work, kind, values);
       ids[name] = id;
       return id;

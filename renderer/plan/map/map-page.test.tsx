@@ -156,6 +156,7 @@ describe('what must be known to read the map', () => {
       from,
       to: from === payroll ? hiring : payroll,
       neededBackMinutes: null,
+      bridgedMinutes: null,
       state: 'unknown' as const,
     }));
     desk.answer({ 'map.get': () => ({ ...map, edges: circle }) });
