@@ -16,7 +16,8 @@ const effects: Effects = {
   taskAdded: (draft, { body: { task, checklistId } }) => {
     const index = draft.checklists.findIndex((c) => c.id === checklistId);
     const letter = checklistLetter(Math.max(0, index), draft.checklists.length);
-    draft.tasks.set(task.id, { ...task, checklistId, number: `${letter}${task.position}` });
+    const added = { ...task, checklistId, number: `${letter}${task.position}` };
+    draft.tasks = new Map([...draft.tasks, [task.id, added]]);
   },
   taskGiven: (draft, { body: { task, roleId, person, text }, eventAt }) => {
     draft.givenTasks.set(task, { roleId, person, givenAt: eventAt, text });

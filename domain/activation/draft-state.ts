@@ -5,7 +5,6 @@ type Growing<T> =
 type GrowingField =
   | 'clocks'
   | 'runs'
-  | 'tasks'
   | 'taskNotes'
   | 'givenTasks'
   | 'roles'
@@ -22,7 +21,10 @@ type GrowingField =
   | 'documents'
   | 'log';
 
-/** A copy whose lists and maps may be changed; what is in them is replaced, never changed. */
+/**
+ * A copy whose lists and maps may be changed; what is in them is replaced, never changed. Tasks and anchors are the state's
+ * own until an entry replaces them: most entries change neither, and what hangs on them need not be worked out again.
+ */
 export type Draft = Omit<ActivationState, GrowingField | 'disputes'> & {
   [F in GrowingField]: Growing<ActivationState[F]>;
 } & { disputes: Dispute[] };
@@ -31,8 +33,6 @@ export function draftOf(state: ActivationState): Draft {
   return {
     ...state,
     clocks: [...state.clocks],
-    anchors: { ...state.anchors },
-    tasks: new Map(state.tasks),
     runs: new Map(state.runs),
     taskNotes: new Map(state.taskNotes),
     givenTasks: new Map(state.givenTasks),

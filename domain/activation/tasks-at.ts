@@ -1,5 +1,6 @@
 import { type ActivationState, type ActivationTask, isUnderWay, type TaskRun } from './activation-state.ts';
-import { type Occurrence, occurrenceOf, occurrences, taskIdOf } from './due-time.ts';
+import { type Occurrence, occurrenceOf, taskIdOf } from './due-time.ts';
+import { knownOccurrences } from './known-occurrences.ts';
 import type { PersonThen } from './log-entry.ts';
 
 export type TaskStatus = 'pending' | TaskRun['status'];
@@ -11,6 +12,8 @@ export interface TaskAt extends Omit<TaskRun, 'status'> {
   task: ActivationTask;
   /** To whom it was handed over by name; null while it is its role's. */
   givenTo: PersonThen | null;
+  /** When it was handed over, to a role or a person; null while it is where the plan has it. */
+  givenAt: string | null;
   /** Local date of the occurrence; null for a task that is not repeated. */
   date: string | null;
   /** Null while its anchor is not known. */
@@ -34,9 +37,9 @@ export function isSettled(status: TaskStatus): boolean {
 
 /** Every task at a time, checklist after checklist; repeated ones with all their occurrences so far and the next. */
 export function tasksAt(state: ActivationState, now: string): TaskAt[] {
-  const settled = settledTasks(state);
+  const touched = touchedTasks(state);
   return [...state.tasks.values()].flatMap((task) =>
-    occurrencesOf(state, task, now).map((o) => taskAt(state, task, o, settled, now)),
+    occurrencesOf(state, task, touched, now).map((o) => taskAt(state, task, o, touched.settled, now)),
   );
 }
 
@@ -44,25 +47,38 @@ export function tasksAt(state: ActivationState, now: string): TaskAt[] {
 export function taskByKey(state: ActivationState, key: string, now: string): TaskAt | undefined {
   const task = state.tasks.get(taskIdOf(key));
   if (!task) return undefined;
-  const occurrence = occurrencesOf(state, task, now).find((o) => o.key === key);
-  return occurrence && taskAt(state, task, occurrence, settledTasks(state), now);
+  const touched = touchedTasks(state);
+  const occurrence = occurrencesOf(state, task, touched, now).find((o) => o.key === key);
+  return occurrence && taskAt(state, task, occurrence, touched.settled, now);
 }
 
 /** What is due by the anchors as they stand, and what was done of it by the anchors as they stood: nothing done goes out of sight. */
-function occurrencesOf(state: ActivationState, task: ActivationTask, now: string): Occurrence[] {
-  const planned = occurrences(task, state.anchors, state.timeZone, now);
+function occurrencesOf(state: ActivationState, task: ActivationTask, touched: Touched, now: string) {
+  const planned = knownOccurrences(task, state.anchors, state.timeZone, now);
   if (!task.repeat) return planned;
   const known = new Set(planned.map((o) => o.key));
-  const touched = [...state.runs.keys()].filter((key) => taskIdOf(key) === task.id && !known.has(key));
-  const told = touched.filter((key) => key !== task.id).map((key) => occurrenceOf(task, key, state.timeZone));
+  const told = (touched.occurrences.get(task.id) ?? [])
+    .filter((key) => !known.has(key))
+    .map((key): Occurrence => occurrenceOf(task, key, state.timeZone));
   return [...told, ...planned].toSorted(byDueTime);
 }
 
-/** Tasks that are over; a repeated one is from its first occurrence that is. */
-function settledTasks(state: ActivationState): ReadonlySet<string> {
+interface Touched {
+  /** Tasks that are over, by id; a repeated one is from its first occurrence that is. */
+  settled: ReadonlySet<string>;
+  /** Occurrences that somebody has acted on, by the id of their task. */
+  occurrences: ReadonlyMap<string, readonly string[]>;
+}
+
+function touchedTasks(state: ActivationState): Touched {
   const settled = new Set<string>();
-  for (const run of state.runs.values()) if (isSettled(run.status)) settled.add(taskIdOf(run.key));
-  return settled;
+  const occurrences = new Map<string, string[]>();
+  for (const { key, status } of state.runs.values()) {
+    const id = taskIdOf(key);
+    if (isSettled(status)) settled.add(id);
+    if (key !== id) occurrences.set(id, [...(occurrences.get(id) ?? []), key]);
+  }
+  return { settled, occurrences };
 }
 
 function taskAt(
@@ -84,6 +100,7 @@ function taskAt(
     ...run,
     task: given ? { ...task, roleId: given.roleId } : task,
     givenTo: given?.person ?? null,
+    givenAt: given?.givenAt ?? null,
     date,
     dueAt,
     status,
