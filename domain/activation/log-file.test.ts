@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { declare } from './declare.ts';
 import { chainEntries, chainStart } from './log-chain.ts';
 import type { NewEntry, StoredEntry } from './log-entry.ts';
-import { type LogFile, logFileText, readLogFile, spokenHash, verifyLogFile } from './log-file.ts';
+import { type LogFile, logFileText, readLogFile, verifyLogFile } from './log-file.ts';
 import { activationId, sampleInput, samplePlan, start, u } from './testing/sample-plan.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -120,8 +120,4 @@ describe('the file of a log', () => {
       { numRuns: 400 },
     );
   });
-});
-
-it('says the beginning of a hash in groups for the telephone', () => {
-  expect(spokenHash(`3f2a91bc04de77aa${'0'.repeat(48)}`)).toBe('3f2a 91bc 04de 77aa');
 });

@@ -98,11 +98,6 @@ export function verifyLogFile({ header, entries, unreadableLine }: LogFile, sha2
     : { whole: false, entries: entries.length, brokenSeq: 0, brokenId: '', fault: 'header' };
 }
 
-/** The beginning of a hash, in groups that can be read out by telephone: "3f2a 91bc 04de 77aa". */
-export function spokenHash(hash: string): string {
-  return (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
-}
-
 function objectIn(line: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(line);

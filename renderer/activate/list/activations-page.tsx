@@ -12,6 +12,7 @@ import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { secondMs, useActivationNow } from '../activation-now.ts';
+import { useBringCopy } from '../copies/use-bring-copy.tsx';
 import { ModeMark } from '../mode-mark.tsx';
 import { elapsed } from '../time-words.ts';
 import classes from './activations-page.module.css';
@@ -20,7 +21,8 @@ type Row = DeskOutput<'activations.list'>['activations'][number];
 
 /** All activations: what runs first, to be resumed; then what is over. */
 export function ActivationsPage() {
-  const { t } = useTranslation('activate');
+  const { t } = useTranslation(['activate', 'copies']);
+  const bring = useBringCopy();
   const navigate = useNavigate();
   const list = useCall('activations.list', {});
   // The empty page has the one button that leads on.
@@ -31,12 +33,23 @@ export function ActivationsPage() {
       <PlaceHeading
         title={t('list.title')}
         actions={
-          <Button component={Link} to="/activate/declare" size="sm" variant={isEmpty ? 'default' : 'filled'}>
-            {t('list.declare')}
-          </Button>
+          <>
+            <Button variant="default" size="sm" onClick={() => void bring.start()}>
+              {t('copies:bring')}
+            </Button>
+            <Button
+              component={Link}
+              to="/activate/declare"
+              size="sm"
+              variant={isEmpty ? 'default' : 'filled'}
+            >
+              {t('list.declare')}
+            </Button>
+          </>
         }
       />
       <Shown query={list}>{(data) => <Activations {...data} />}</Shown>
+      {bring.dialog}
     </Page>
   );
 }

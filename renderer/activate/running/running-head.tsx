@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { RecordMenu } from '../copies/record-menu.tsx';
 import { useExerciseTitle } from '../exercise/exercise-title.ts';
 import { dueWords } from '../time-words.ts';
 import { useActivationView } from './activation-context.ts';
@@ -43,6 +44,7 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
         >
           {t('head.verify')}
         </Button>
+        <RecordMenu />
         {isUnderWay(state.status) && (
           <Button variant="default" size="xs" onClick={() => ask({ kind: 'standDown' })}>
             {t('head.standDown')}

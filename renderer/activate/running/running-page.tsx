@@ -7,6 +7,7 @@ import { showNotice } from '../../ui/notice.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useAct, useActivation } from '../activation-log.ts';
 import { minuteMs, useActivationNow } from '../activation-now.ts';
+import { DisputesStrip } from '../copies/disputes-strip.tsx';
 import { ExerciseStrip } from '../exercise/exercise-strip.tsx';
 import { useMyRole } from '../my-role.ts';
 import { useRefusal } from '../use-refusal.ts';
@@ -42,6 +43,7 @@ function Running({ state }: { state: ActivationState }) {
       <div className={classes.page}>
         <ExerciseStrip />
         <RunningHead onChooseRole={chooseRole} />
+        <DisputesStrip />
         <div className={classes.columns}>
           <TaskBoard selected={selected} />
           <SidePane selected={tasks.find((task) => task.key === selected)} />

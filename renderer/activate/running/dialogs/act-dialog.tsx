@@ -9,6 +9,8 @@ interface ActDialogProps {
   /** What the button says happens. */
   confirm: string;
   danger?: boolean;
+  /** Width in pixels. */
+  size?: number;
   /** The dialog stays open when this throws, with the reason, or answers false. */
   onConfirm: () => Promise<unknown>;
   onClose: () => void;
@@ -19,7 +21,7 @@ interface ActDialogProps {
 
 /** Asks for what an act needs, does it, and closes when it is on the disk. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, confirm, danger = false, onConfirm, onClose, onMissing, children } = props;
+  const { title, confirm, danger = false, size = 520, onConfirm, onClose, onMissing, children } = props;
   const { t } = useTranslation('activate');
   const refusal = useRefusal();
   const [busy, setBusy] = useState(false);
@@ -46,7 +48,7 @@ export function ActDialog(props: ActDialogProps) {
       opened
       onClose={onClose}
       title={title}
-      size={520}
+      size={size}
       closeButtonProps={{ 'aria-label': t('dialog.cancel') }}
     >
       <form

@@ -2,9 +2,11 @@ import { Alert, Button, Group, Modal, Progress, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spokenHash } from '../../../../domain/activation/noted-hash.ts';
 import { type CallFailed, call, type DeskOutput, useEvent } from '../../../desk.ts';
 import { CopyText } from '../../../ui/copy-text.tsx';
 import { ErrorBox } from '../../../ui/error-box.tsx';
+import { NotedHash } from '../../copies/noted-hash.tsx';
 import classes from './dialogs.module.css';
 
 type Verdict = DeskOutput<'activations.verify'>;
@@ -28,6 +30,7 @@ export function VerifyDialog({ activationId, onClose }: { activationId: string; 
           {!failure && !verdict && <Progress value={share * 100} aria-label={t('verify.running')} />}
           {verdict && <VerdictBox verdict={verdict} />}
         </div>
+        {verdict?.whole && <NotedHash />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('dialog.close')}
@@ -39,7 +42,7 @@ export function VerifyDialog({ activationId, onClose }: { activationId: string; 
 }
 
 function VerdictBox({ verdict }: { verdict: Verdict }) {
-  const { t } = useTranslation('activate');
+  const { t } = useTranslation(['activate', 'copies']);
   if (!verdict.whole) {
     const { brokenSeq: seq, fault } = verdict;
     return (
@@ -62,6 +65,8 @@ function VerdictBox({ verdict }: { verdict: Verdict }) {
       <p>{t('verify.lastHash')}</p>
       <p className={classes.hash}>{verdict.lastHash}</p>
       <CopyText text={verdict.lastHash} />
+      <p>{t('copies:noted.spoken')}</p>
+      <p className={classes.spoken}>{spokenHash(verdict.lastHash)}</p>
     </Alert>
   );
 }

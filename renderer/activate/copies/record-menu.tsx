@@ -1,0 +1,90 @@
+import { Button, Menu } from '@mantine/core';
+import { IconArrowDownToArc, IconChevronDown, IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { spokenHash } from '../../../domain/activation/noted-hash.ts';
+import { CallFailed, call, type ShellInput, shell } from '../../desk.ts';
+import { announce } from '../../ui/announce.tsx';
+import { useErrorWords } from '../../ui/error-words.ts';
+import { showNotice } from '../../ui/notice.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import { useActivationView } from '../running/activation-context.ts';
+import { useBringCopy } from './use-bring-copy.tsx';
+import { useRecordJob } from './use-record-job.tsx';
+
+/** Takes the record of this activation to another computer, brings it back, hands it to others. */
+export function RecordMenu() {
+  const { t } = useTranslation('copies');
+  const format = useFormat();
+  const { state, now } = useActivationView();
+  const { write, dialog } = useWriteRecord();
+  const bring = useBringCopy();
+  const { id } = state;
+  const title = format.text(state.titleEn, state.titleFr);
+  const suggestedName = t('copyName', { title, day: format.day(now, state.timeZone) }).slice(0, 160);
+
+  function copyOut(): Promise<void> {
+    return write(
+      { suggestedName: `${suggestedName}.holdfast-activation`, type: 'holdfast-activation' },
+      async (job) => {
+        const { entries, lastHash } = await call('activations.exportCopy', { id, ...job });
+        return t('copied', { count: entries, spoken: spokenHash(lastHash) });
+      },
+    );
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
+            {t('menu.open')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copyOut()}>
+            {t('menu.copyOut')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowDownToArc size={16} aria-hidden />}
+            onClick={() => void bring.start()}
+          >
+            {t('menu.bringIn')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog}
+      {bring.dialog}
+    </>
+  );
+}
+
+type Job = { jobId: string; token: string };
+
+/** Asks where to, runs the job that writes there, and says what it said, with a way to where it is. */
+function useWriteRecord() {
+  const { t } = useTranslation('copies');
+  const { sentence } = useErrorWords();
+  const { run, dialog } = useRecordJob();
+
+  async function write(
+    target: ShellInput<'files.chooseTarget'>,
+    work: (job: Job) => Promise<string>,
+  ): Promise<void> {
+    try {
+      const chosen = await shell('files.chooseTarget', target);
+      if (!chosen) return;
+      const { token } = chosen;
+      const text = await run((jobId) => work({ jobId, token }));
+      announce(text);
+      showNotice({
+        tone: 'good',
+        text,
+        action: { label: t('show'), run: () => void shell('files.show', { token }) },
+      });
+    } catch (error) {
+      const isCancelled = error instanceof CallFailed && error.code === 'cancelled';
+      showNotice(isCancelled ? { text: t('cancelled') } : { tone: 'bad', text: sentence(error) });
+    }
+  }
+  return { write, dialog };
+}
