@@ -1,5 +1,6 @@
 import { type ActOf, found, refuseBefore, refused, required, type Told } from './act-rules.ts';
 import type { ActivationState } from './activation-state.ts';
+import { anchorMove } from './anchor-move.ts';
 
 /** A function stops, runs degraded, is back: with the share of its normal level, where it is known. */
 export function functionEntry(
@@ -34,11 +35,18 @@ export function severityEntry(state: ActivationState, { severity, reason }: ActO
   };
 }
 
-/** S or I is known, or has moved: all that hangs on it moves with it. */
-export function anchorEntry(state: ActivationState, { anchor, to, reason }: ActOf<'moveAnchor'>): Told {
+/** S or I is known, or has moved: all that hangs on it moves with it, and the log says how much did. */
+export function anchorEntry(
+  state: ActivationState,
+  { anchor, to, reason }: ActOf<'moveAnchor'>,
+  now: string,
+): Told {
   const from = state.anchors[anchor];
+  const { moved, becomeLate } = anchorMove(state, { anchor, to: new Date(to).toISOString() }, now);
   const body = { anchor, from, to: new Date(to).toISOString() };
-  return { kind: 'anchor', body: { ...body, reason: from === null ? reason : required(reason, 'reason') } };
+  const counts = { moved: moved.length, becameLate: becomeLate.length };
+  const why = from === null ? reason : required(reason, 'reason');
+  return { kind: 'anchor', body: { ...body, ...counts, reason: why } };
 }
 
 /** The clock of an exercise stops, runs at another speed, or is set forward. */

@@ -85,7 +85,7 @@ function told(
     case 'setSeverity':
       return [severityEntry(state, command)];
     case 'moveAnchor':
-      return [anchorEntry(state, command)];
+      return [anchorEntry(state, command, now)];
     case 'setClock':
       return [clockEntry(state, command)];
     case 'giveInject':

@@ -77,6 +77,9 @@ export const entryBodies = {
     from: instant.nullable(),
     to: instant,
     reason: text,
+    /** How many tasks moved with it, and how many of them were late for it. */
+    moved: z.int().min(0).default(0),
+    becameLate: z.int().min(0).default(0),
   }),
   document: z.object({
     lateReason,
