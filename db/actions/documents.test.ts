@@ -116,6 +116,7 @@ async function declare(): Promise<string> {
     timeZone: null,
     anchors: { T: null, S: null, I: null },
     absences: [],
+    holders: [],
   });
 }
 

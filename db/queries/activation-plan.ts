@@ -15,17 +15,17 @@ import { getOrganisation } from './organisation.ts';
 import { type Stored, storedParts, storedRecord, storedRecords } from './stored.ts';
 
 /** What of a declaration says which parts of the plan it draws on. */
-export type DeclarationChoice = Pick<DeclarationInput, 'checklistIds' | 'planIds' | 'exerciseId'>;
+export type DeclarationChoice = Pick<DeclarationInput, 'checklistIds' | 'planIds' | 'exerciseId' | 'holders'>;
 
 /**
  * What of the plan a declaration draws on: the checklists in the order given, with the procedures that their tasks are
- * done with; all roles, delegations, functions, resources and needs; everybody in a succession with their contacts in
- * the order in which to try them.
+ * done with; all roles, delegations, functions, resources and needs; everybody in a succession or chosen for a role, with their
+ * contacts in the order in which to try them.
  * @throws ExpectedError `not_found` for a checklist, a plan or an exercise that has gone.
  */
 export async function planForActivation(
   db: Db | Trx,
-  { checklistIds, planIds, exerciseId }: DeclarationChoice,
+  { checklistIds, planIds, exerciseId, holders }: DeclarationChoice,
 ): Promise<PlanForActivation> {
   const organisation = await getOrganisation(db);
   const { nameEn, nameFr, hotline, bridge, timeZone } = organisation;
@@ -35,7 +35,10 @@ export async function planForActivation(
     organisation: { nameEn, nameFr, hotline, bridge, timeZone },
     checklists,
     roles: await plannedRoles(db),
-    people: await peopleInRoles(db),
+    people: await peopleInRoles(
+      db,
+      holders.flatMap((h) => h.personId ?? []),
+    ),
     functions: await plannedFunctions(db),
     plans: await plansThen(db, planIds),
     delegations: await delegationsThen(db),
@@ -56,11 +59,8 @@ async function plannedFunctions(db: Db | Trx): Promise<PlanForActivation['functi
 }
 
 async function plannedChecklist(db: Db | Trx, checklistId: string): Promise<PlannedChecklist> {
-  const { id, code, scenario, titleEn, titleFr, purposeEn, purposeFr } = await storedRecord(
-    db,
-    'checklist',
-    checklistId,
-  );
+  const checklist = await storedRecord(db, 'checklist', checklistId);
+  const { id, code, scenario, titleEn, titleFr, purposeEn, purposeFr, restoresFunctionIds } = checklist;
   const tasks = await storedParts(db, 'checklistTask', 'checklistId', id);
   return {
     id,
@@ -70,6 +70,7 @@ async function plannedChecklist(db: Db | Trx, checklistId: string): Promise<Plan
     titleFr,
     purposeEn,
     purposeFr,
+    restoresFunctionIds,
     tasks: tasks.sort((a, b) => a.position - b.position).map(plannedTask),
   };
 }
@@ -98,12 +99,15 @@ async function plannedRoles(db: Db | Trx): Promise<PlanForActivation['roles']> {
     }));
 }
 
-async function peopleInRoles(db: Db | Trx): Promise<Map<string, PlannedPerson>> {
+async function peopleInRoles(db: Db | Trx, chosen: readonly string[]): Promise<Map<string, PlannedPerson>> {
   const rows = await db
     .selectFrom('person')
     .select(['id', 'givenName', 'familyName', 'positionTitle', 'leaveFrom', 'leaveUntil', 'archivedAt'])
-    .where('id', 'in', (e) =>
-      e.selectFrom('roleAssignment').select('personId').where('archivedAt', 'is', null),
+    .where((e) =>
+      e.or([
+        e('id', 'in', e.selectFrom('roleAssignment').select('personId').where('archivedAt', 'is', null)),
+        e('id', 'in', [...chosen]),
+      ]),
     )
     .execute();
   const contacts = await contactsOf(

@@ -25,6 +25,38 @@ export async function plansThen(
   return plans;
 }
 
+/** A plan that an activation can be run by. */
+interface PlanToRun {
+  id: string;
+  code: string;
+  titleEn: string;
+  titleFr: string;
+  /** Of the version that was approved last; null while none was. */
+  version: number | null;
+  approvedAt: string | null;
+  /** It contains one of the checklists. */
+  isSuggested: boolean;
+}
+
+/** The plans that can be run, those that contain one of the checklists first. A retired plan is run no more. */
+export async function plansToRun(db: Db | Trx, checklistIds: readonly string[]): Promise<PlanToRun[]> {
+  const plans = (await storedRecords(db, 'plan')).filter(({ status }) => status !== 'retired');
+  const approvals = await db
+    .selectFrom('planVersion')
+    .select(['planId', 'version', 'approvedAt'])
+    .orderBy('version')
+    .execute();
+  const latest = new Map(approvals.map((approval) => [approval.planId, approval]));
+  return plans
+    .map(({ id, code, titleEn, titleFr, checklistIds: contained }) => ({
+      ...{ id, code, titleEn, titleFr },
+      version: latest.get(id)?.version ?? null,
+      approvedAt: latest.get(id)?.approvedAt ?? null,
+      isSuggested: contained.some((checklistId) => checklistIds.includes(checklistId)),
+    }))
+    .sort((a, b) => Number(b.isSuggested) - Number(a.isSuggested) || a.code.localeCompare(b.code));
+}
+
 export async function delegationsThen(db: Db | Trx): Promise<PlanForActivation['delegations']> {
   return (await storedRecords(db, 'delegation')).map(
     ({ createdAt, createdBy, updatedAt, updatedBy, archivedAt, ...delegation }) => delegation,

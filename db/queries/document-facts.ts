@@ -34,6 +34,7 @@ export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Pr
       checklistIds: checklistId === null ? [] : [checklistId],
       planIds: [],
       exerciseId: null,
+      holders: [],
     }),
     activationId === null ? null : toldActivation(db, { activationId, asOf: drawnAt, verified }, wallNow),
   ]);

@@ -39,6 +39,18 @@ export const declarationInput = z.object({
   }),
   /** People who are known to be away. */
   absences: z.array(recordId).max(2000).default([]),
+  /** Who is to have a role, where it is not the first available person of its succession. */
+  holders: z
+    .array(
+      z.object({
+        roleId: recordId,
+        personId: recordId.nullable().default(null),
+        /** Of somebody who is not in the plan. */
+        personName: optionalName.default(''),
+      }),
+    )
+    .max(500)
+    .default([]),
 });
 
 /** Every act may have happened before it is written down: when (by the activation's clock), and why so late. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declare } from './declare.ts';
+import { deriveActivation } from './derive-activation.ts';
 import { previewDeclaration } from './preview-declaration.ts';
 import { declaration } from './snapshot-schema.ts';
 import {
@@ -8,6 +9,8 @@ import {
   cleo,
   coordinator,
   lead,
+  person,
+  placed,
   plannedTask,
   sampleInput,
   samplePlan,
@@ -60,6 +63,39 @@ describe('declaring', () => {
   it('takes a role that has gone off a task', () => {
     const plan = samplePlan([plannedTask(1, { roleId: u(77) })]);
     expect(declare(sampleInput(), plan, moment).body.checklists[0]?.tasks[0]?.roleId).toBeNull();
+  });
+});
+
+describe('roles filled by hand', () => {
+  const plan = () => {
+    const { people, ...rest } = samplePlan();
+    const zoe = { ...person(u(14), 'Zoe'), positionTitle: 'Analyst' };
+    return { ...rest, people: new Map([...people, [zoe.id, zoe]]) };
+  };
+  const holdersOf = (holders: Parameters<typeof sampleInput>[0]) => {
+    const entry = declare(sampleInput(holders), plan(), moment);
+    const state = deriveActivation(placed([entry]));
+    return [lead, coordinator].map((id) => state.roles.get(id)?.holder);
+  };
+
+  it('are held by a person of the plan who is in no succession, with the telephone kept', () => {
+    const [il, bcc] = holdersOf({ holders: [{ roleId: lead, personId: u(14), personName: '' }] });
+    expect(il).toMatchObject({ id: u(14), name: 'Zoe', contacts: [{ value: '416-555-0101' }] });
+    expect(bcc?.name).toBe('Ben');
+  });
+
+  it('are held by somebody who is in no plan', () => {
+    const [il] = holdersOf({ holders: [{ roleId: lead, personId: null, personName: 'Dr. Hall' }] });
+    expect(il).toEqual({ id: null, name: 'Dr. Hall', positionTitle: '', contacts: [] });
+  });
+
+  it('are shown as such before anything is declared', () => {
+    const holders = [{ roleId: coordinator, personId: null, personName: 'Dr. Hall' }];
+    const { roles } = previewDeclaration(declare(sampleInput({ holders }), plan(), moment).body);
+    expect(roles.map((r) => [r.code, r.holder?.name, r.byHand])).toEqual([
+      ['BCC', 'Dr. Hall', true],
+      ['IL', 'Ada', false],
+    ]);
   });
 });
 

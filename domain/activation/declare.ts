@@ -44,10 +44,10 @@ export interface PlanForActivation {
 
 /**
  * The first entry of an activation: who declared what, when, under what authority, with the snapshot of the plan that
- * will run and each role filled with the first available person of its succession.
+ * will run and each role filled with whom the declarer chose, or with the first available person of its succession.
  * @throws ExpectedError `reason_required` when the real thing has no authority (field `authority`) or there is no title
  * in either language (field `title`); `invalid_input` when
- * a checklist has gone.
+ * a checklist has gone; `not_found` for a person who was put in a role and has gone.
  */
 export function declare(
   input: DeclarationInput,
@@ -84,10 +84,16 @@ export function declare(
     organisation,
     checklists: plan.checklists.map((c) => checklistThen(c, input.mode, roleIds)),
     roles: plan.roles.map((role) => ({ ...role, succession: successionOf(role, plan.people) })),
-    people: peopleThen(plan),
+    people: peopleThen(plan, input.holders),
     functions: plan.functions,
     absences: input.absences,
-    fillings: fillRoles(plan.roles, plan.people, new Set(input.absences), dateIn(timeZone, anchors.T)),
+    fillings: fillRoles(
+      plan.roles,
+      plan.people,
+      new Set(input.absences),
+      dateIn(timeZone, anchors.T),
+      input.holders,
+    ),
     plans: plan.plans,
     delegations: plan.delegations,
     procedures: plan.procedures,
@@ -127,9 +133,15 @@ function successionOf({ succession }: PlannedRole, people: PlanForActivation['pe
   return inOrder.map((p) => p.personId).filter((id) => people.get(id)?.archived === false);
 }
 
-/** Everybody in a succession, as the plan knows them now: a telephone that is changed later does not change the record. */
-function peopleThen({ roles, people }: PlanForActivation): Declaration['people'] {
-  const ids = new Set(roles.flatMap((r) => r.succession.map((p) => p.personId)));
+/** Everybody in a succession or put in by hand, as the plan knows them now: a telephone that is changed later does not change the record. */
+function peopleThen(
+  { roles, people }: PlanForActivation,
+  holders: DeclarationInput['holders'],
+): Declaration['people'] {
+  const ids = new Set([
+    ...roles.flatMap((r) => r.succession.map((p) => p.personId)),
+    ...holders.flatMap((h) => h.personId ?? []),
+  ]);
   return [...ids].flatMap((id) => {
     const person = people.get(id);
     if (!person) return [];

@@ -3,7 +3,7 @@ import type { ActivationState, ActivationTask, FunctionRun, RoleRun } from './ac
 import { applyEntry } from './apply-entry.ts';
 import { checklistLetter } from './checklist-letter.ts';
 import { draftOf } from './draft-state.ts';
-import type { Declaration, LogEntry, PersonThen } from './log-entry.ts';
+import type { Declaration, LogEntry, PersonThen, RoleFilling } from './log-entry.ts';
 import { inLogOrder } from './log-stamp.ts';
 
 /**
@@ -119,10 +119,12 @@ function firstRole(
   const filling = plan.fillings.find((f) => f.roleId === role.id) ?? {
     roleId: role.id,
     personId: null,
+    personName: '',
+    byHand: false,
     skipped: [],
     alsoHolds: [],
   };
-  const holder = people.get(filling.personId ?? '') ?? null;
+  const holder = holderOf(filling, people);
   return {
     ...role,
     succession: role.succession.flatMap((id) => people.get(id) ?? []),
@@ -130,4 +132,13 @@ function firstRole(
     holdings: holder ? [{ person: holder, assumedAt: at, relinquishedAt: null }] : [],
     filling,
   };
+}
+
+/** Whom a filling put in a role: a person as known then, or somebody by name who is in no plan. */
+export function holderOf(
+  { personId, personName }: RoleFilling,
+  people: ReadonlyMap<string, PersonThen>,
+): PersonThen | null {
+  if (personName !== '') return { id: null, name: personName, positionTitle: '', contacts: [] };
+  return people.get(personId ?? '') ?? null;
 }

@@ -45,6 +45,41 @@ describe('filling a role', () => {
     expect(filling?.skipped.map((s) => [s.personId, s.reason])).toEqual(skipped);
   });
 
+  describe('by hand', () => {
+    const byHand = (personId: string | null, personName = '', absences: string[] = []) => {
+      const role = { id: 'IL', succession: places('onLeave', 'ada') };
+      const chosen = [{ roleId: 'IL', personId, personName }];
+      return fillRoles([role], people, new Set(absences), today, chosen)[0];
+    };
+    it.each([
+      ['somebody of the plan, and still says who was passed over', 'ben', '', [], 'ben', ['onLeave']],
+      ['somebody on leave who was asked in spite of it', 'onLeave', '', [], 'onLeave', []],
+      ['somebody by name, who is in no plan', null, 'Zoe Hall', [], null, ['onLeave']],
+      ['nobody known to be away: then the succession counts', 'ben', '', ['ben'], 'ada', ['onLeave', 'ben']],
+      ['nobody who has left', 'gone', '', [], 'ada', ['onLeave', 'gone']],
+      ['nobody without a name', null, '', [], 'ada', ['onLeave']],
+    ] as const)('takes %s', (_, personId, name, absences, holder, skipped) => {
+      const filling = byHand(personId, name, [...absences]);
+      expect(filling).toMatchObject({ personId: holder, personName: name });
+      expect(filling?.skipped.map((s) => s.personId)).toEqual(skipped);
+      expect(filling?.byHand).toBe(holder !== 'ada');
+    });
+
+    it('refuses a person whom nobody knows', () => {
+      expect(() => byHand('nobody')).toThrow(expect.objectContaining({ code: 'not_found' }));
+    });
+
+    it('warns of one person in two roles here too', () => {
+      const roles = [
+        { id: 'IL', succession: places('ada') },
+        { id: 'BCC', succession: places('ben') },
+      ];
+      const chosen = [{ roleId: 'BCC', personId: 'ada', personName: '' }];
+      const [il, bcc] = fillRoles(roles, people, new Set(), today, chosen);
+      expect([il?.alsoHolds, bcc?.alsoHolds]).toEqual([['BCC'], ['IL']]);
+    });
+  });
+
   it('goes by rank and not by the order of the list', () => {
     const [filling] = fillRoles(
       [{ id: 'IL', succession: places('ada', 'ben').toReversed() }],

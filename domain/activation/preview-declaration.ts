@@ -1,3 +1,4 @@
+import { holderOf } from './derive-activation.ts';
 import type { Declaration, PersonThen, RoleFilling } from './log-entry.ts';
 
 /** A role as it would be filled, with who was passed over and why. */
@@ -9,6 +10,8 @@ export interface RolePreview {
   /** Tasks of the chosen checklists that fall to it. */
   taskCount: number;
   holder: PersonThen | null;
+  /** The holder was put in by hand. */
+  byHand: boolean;
   skipped: { person: PersonThen; reason: RoleFilling['skipped'][number]['reason']; until: string | null }[];
   /** Codes of the other roles with tasks that the same person would hold. */
   alsoHolds: string[];
@@ -35,7 +38,8 @@ export function previewDeclaration(plan: Declaration): DeclarationPreview {
     const filling = fillings.get(id);
     return {
       ...{ id, code, nameEn, nameFr, taskCount: countOf(id) },
-      holder: people.get(filling?.personId ?? '') ?? null,
+      holder: filling ? holderOf(filling, people) : null,
+      byHand: filling?.byHand ?? false,
       skipped: (filling?.skipped ?? []).flatMap(({ personId, reason, until }) => {
         const person = people.get(personId);
         return person ? [{ person, reason, until }] : [];

@@ -47,6 +47,8 @@ const checklistSnapshot = z.object({
   titleFr: z.string(),
   purposeEn: text,
   purposeFr: text,
+  /** Functions that are back when it has been run, by id. */
+  restoresFunctionIds: z.array(recordId).default([]),
   tasks: z.array(taskSnapshot),
 });
 
@@ -144,6 +146,10 @@ const injectSnapshot = z.object({
 export const roleFilling = z.object({
   roleId: recordId,
   personId: recordId.nullable(),
+  /** Somebody who is not in the plan, by name; `personId` is then null. */
+  personName: optionalName.default(''),
+  /** Put in by the one who declared, and not by the succession. */
+  byHand: z.boolean().default(false),
   skipped: z.array(
     z.object({ personId: recordId, reason: z.enum(skipReasons), until: calendarDate.nullable() }),
   ),

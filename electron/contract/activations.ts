@@ -45,10 +45,23 @@ const rolePreview = z.object({
   ...bothNames,
   taskCount: z.number(),
   holder: personThen.nullable(),
+  /** Put in by the one who declares. */
+  byHand: z.boolean(),
   skipped: z.array(
     z.object({ person: personThen, reason: z.enum(skipReasons), until: z.string().nullable() }),
   ),
   alsoHolds: z.array(z.string()),
+});
+
+const planToRun = z.object({
+  id: recordId,
+  code: z.string(),
+  titleEn: z.string(),
+  titleFr: z.string(),
+  /** Approved last; null while none was. */
+  version: z.int().nullable(),
+  approvedAt: instant.nullable(),
+  isSuggested: z.boolean(),
 });
 
 const verdict = z.discriminatedUnion('whole', [
@@ -79,12 +92,16 @@ export const activationCalls = {
     z.object({ entries: z.array(logEntry) }),
   ),
   'activations.preview': call(
-    declarationInput.pick({ checklistIds: true, mode: true, timeZone: true, anchors: true, absences: true }),
+    declarationInput.pick({
+      ...{ checklistIds: true, mode: true, timeZone: true, anchors: true, absences: true, holders: true },
+    }),
     z.object({
       timeZone: z.string(),
       taskCount: z.number(),
       needsAnchors: z.array(z.enum(['S', 'I'])),
       roles: z.array(rolePreview),
+      /** Plans that can be run by; those that contain one of the checklists are suggested. */
+      plans: z.array(planToRun),
     }),
   ),
   'activations.declare': call(declarationInput, byId),

@@ -41,7 +41,7 @@ export function plannedTask(n: number, more: Partial<PlannedTask> = {}): Planned
 
 export const taskId = (n: number) => u(200 + n);
 
-function person(id: string, name: string) {
+export function person(id: string, name: string) {
   const contacts = [{ kind: 'mobilePhone' as const, value: '416-555-0101' }];
   return { id, name, positionTitle: 'Manager', contacts, archived: false, leaveFrom: null, leaveUntil: null };
 }
@@ -79,6 +79,7 @@ export function samplePlan(
         titleFr: 'Panne informatique',
         purposeEn: '',
         purposeFr: '',
+        restoresFunctionIds: [],
         tasks,
       },
     ],
@@ -120,6 +121,7 @@ export function sampleInput(more: Partial<DeclarationInput> = {}): DeclarationIn
     timeZone: null,
     anchors: { T: null, S: null, I: null },
     absences: [],
+    holders: [],
     ...more,
   };
 }

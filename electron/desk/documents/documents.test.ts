@@ -139,6 +139,7 @@ async function declare(mode: 'actual' | 'exercise' = 'exercise'): Promise<string
     timeZone: null,
     anchors: { T: null, S: null, I: null },
     absences: [],
+    holders: [],
   });
 }
 

@@ -33,6 +33,7 @@ it('writes and issues the five kinds for an exercise of the example, nothing lef
     timeZone: null,
     anchors: { T: null, S: null, I: null },
     absences: [],
+    holders: [],
   });
   const { paths, drafts } = await writeExampleDocuments(workspace, activationId, workspace.folder);
   const names = [

@@ -1,6 +1,7 @@
 import { actInActivation } from '../../../db/actions/activation-act.ts';
 import { declareActivation } from '../../../db/actions/activation-declare.ts';
 import { planForActivation } from '../../../db/queries/activation-plan.ts';
+import { plansToRun } from '../../../db/queries/activation-snapshots.ts';
 import { activationIds, activationLog, activationState } from '../../../db/queries/activations.ts';
 import { type ActivationRow, activationRow } from '../../../domain/activation/activation-row.ts';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
@@ -31,7 +32,8 @@ export const activationHandlers: Handlers<typeof activationCalls> = {
       ...{ titleEn: '-', titleFr: '-', severity: 'low' as const, authority: '-', speed: 1 },
       ...{ standby: false, planIds: [], exerciseId: null },
     };
-    return previewDeclaration(declare({ ...input, ...rest }, plan, { wallNow: clock.now(), author }).body);
+    const { body } = declare({ ...input, ...rest }, plan, { wallNow: clock.now(), author });
+    return { ...previewDeclaration(body), plans: await plansToRun(db, input.checklistIds) };
   },
   'activations.declare': async (input, desk) => {
     const id = await declareActivation(desk, input);

@@ -40,11 +40,12 @@ const person = (id: string, name: string) => ({
 
 function preview({ anchors }: { anchors: unknown }): Preview {
   const skipped = [{ person: person(ada, 'Ada Roy'), reason: 'onLeave' as const, until: '2026-12-04' }];
-  const role = { nameFr: '', alsoHolds: [], skipped: [] };
+  const role = { nameFr: '', alsoHolds: [], skipped: [], byHand: false };
   return {
     timeZone: 'America/Toronto',
     taskCount: 16,
     needsAnchors: anchors ? ['S'] : [],
+    plans: [],
     roles: [
       {
         ...role,

@@ -26,6 +26,7 @@ function open(at: string) {
       taskCount: 16,
       needsAnchors: [],
       roles: [],
+      plans: [],
     }),
     'activations.declare': () => ({ id: activationId }),
   });
