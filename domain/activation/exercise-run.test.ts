@@ -6,7 +6,7 @@ import type { ActivationState } from './activation-state.ts';
 import type { Act } from './command.ts';
 import { declare } from './declare.ts';
 import { deriveActivation, extendActivation } from './derive-activation.ts';
-import { injectsDue, injectsFor, minutesUpTo, nextStop } from './exercise-run.ts';
+import { injectsDue, injectsFor, minutesUpTo, stopsAhead } from './exercise-run.ts';
 import { tasksAt } from './tasks-at.ts';
 import {
   coordinator,
@@ -188,7 +188,7 @@ describe('the script', () => {
 
 describe('a jump', () => {
   const stop = (state: ActivationState, minutes: number) =>
-    nextStop(state, tasksAt(state, plus(minutes)), plus(minutes));
+    stopsAhead(state, tasksAt(state, plus(minutes)), plus(minutes))[0];
 
   it('leads to what comes first, of injects and tasks', () => {
     expect(stop(exercise(), 5)).toEqual({ kind: 'task', key: taskId(1), at: plus(30), jumpMinutes: 25 });
@@ -196,8 +196,18 @@ describe('a jump', () => {
     expect(stop(exercise(), 179.5)).toMatchObject({ kind: 'inject', key: u(903), jumpMinutes: 1 });
   });
 
+  it('may pass over the tasks, to what is told next', () => {
+    const state = exercise();
+    const stops = stopsAhead(state, tasksAt(state, plus(5)), plus(5));
+    expect(stops.map(({ key, jumpMinutes }) => [key, jumpMinutes])).toEqual([
+      [taskId(1), 25],
+      [u(902), 115],
+      [u(903), 175],
+    ]);
+  });
+
   it('leads nowhere when nothing more has a time', () => {
-    expect(stop(exercise(), 181)).toBeNull();
+    expect(stop(exercise(), 181)).toBeUndefined();
   });
 
   it('never lands before its goal', () => {

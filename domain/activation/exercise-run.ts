@@ -41,24 +41,19 @@ export interface NextStop {
 }
 
 /**
- * Where a jump of an exercise's clock leads: to the next inject of the script or the next task that can be done, whichever
- * comes first. What is late or due already is no reason to jump over what follows.
- * @returns null when nothing more has a time.
+ * Where a jump of an exercise's clock may lead, the nearest first: to each inject of the script that is still to come, and
+ * to the next task that can be done. What is late or due already is no reason to jump over what follows.
  */
-export function nextStop(state: ActivationState, tasks: readonly TaskAt[], now: string): NextStop | null {
-  const ahead = tasks.filter((task) => task.dueAt !== null && task.dueAt > now);
-  const task = nextDue(ahead);
-  const inject = injectsAt(state)
-    .flatMap((i) =>
-      i.givenAt === null && i.dueAt !== null && i.dueAt > now ? [{ id: i.id, at: i.dueAt }] : [],
-    )
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
-  const stops = [
-    ...(inject ? [{ kind: 'inject' as const, key: inject.id, at: inject.at }] : []),
-    ...(task?.dueAt ? [{ kind: 'task' as const, key: task.key, at: task.dueAt }] : []),
-  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  const [first] = stops;
-  return first ? { ...first, jumpMinutes: minutesUpTo(now, first.at) } : null;
+export function stopsAhead(state: ActivationState, tasks: readonly TaskAt[], now: string): NextStop[] {
+  const task = nextDue(tasks.filter(({ dueAt }) => dueAt !== null && dueAt > now));
+  const injects = injectsAt(state).flatMap(({ id, givenAt, dueAt }) =>
+    givenAt === null && dueAt !== null && dueAt > now
+      ? [{ kind: 'inject' as const, key: id, at: dueAt }]
+      : [],
+  );
+  return [...injects, ...(task?.dueAt ? [{ kind: 'task' as const, key: task.key, at: task.dueAt }] : [])]
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map((stop) => ({ ...stop, jumpMinutes: minutesUpTo(now, stop.at) }));
 }
 
 /** Whole minutes from one instant to another, a part of one counted as whole: a jump lands at its goal, not before. */

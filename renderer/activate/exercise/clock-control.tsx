@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/co
 import { IconChevronDown, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type NextStop, nextStop } from '../../../domain/activation/exercise-run.ts';
+import { type NextStop, stopsAhead } from '../../../domain/activation/exercise-run.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { Keys } from '../../ui/keys.tsx';
@@ -20,7 +20,8 @@ export function ClockControl() {
   const { t } = useTranslation('exercise');
   const { state, tasks, now } = useActivationView();
   const { busy, set, pause, resumesAt } = useClock();
-  const stop = nextStop(state, tasks, now);
+  const stops = stopsAhead(state, tasks, now);
+  const stop = stops[0] ?? null;
   const { speed } = state.clock;
   const jump = (jumpMinutes: number) => set({ speed, jumpMinutes });
   useCommand({
@@ -52,7 +53,7 @@ export function ClockControl() {
         data={speeds.map((each) => ({ value: String(each), label: `×${each}` }))}
         onChange={(value) => set({ speed: Number(value) })}
       />
-      <JumpButtons stop={stop} busy={busy} onJump={jump} />
+      <JumpButtons stops={stops} busy={busy} onJump={jump} />
     </fieldset>
   );
 }
@@ -82,16 +83,18 @@ function useClock() {
 }
 
 interface JumpButtonsProps {
-  stop: NextStop | null;
+  stops: readonly NextStop[];
   busy: boolean;
   onJump: (minutes: number) => void;
 }
 
 /** On to what comes next by the clock; or by so many hours, over whatever lies between. */
-function JumpButtons({ stop, busy, onJump }: JumpButtonsProps) {
+function JumpButtons({ stops, busy, onJump }: JumpButtonsProps) {
   const { t } = useTranslation('exercise');
   const { t: said } = useTranslation('activate');
   const stopWords = useStopWords();
+  const stop = stops[0] ?? null;
+  const inject = stops.find(({ kind }) => kind === 'inject');
   return (
     <div className={classes.jump}>
       <Tooltip label={<WithKey words={t('clock.jump')} keys="j" />}>
@@ -99,6 +102,7 @@ function JumpButtons({ stop, busy, onJump }: JumpButtonsProps) {
           size="xs"
           variant="default"
           className={classes.jumpTo}
+          classNames={{ label: classes.jumpLabel }}
           disabled={stop === null}
           aria-disabled={busy || undefined}
           leftSection={<IconPlayerSkipForward size={15} aria-hidden />}
@@ -114,6 +118,11 @@ function JumpButtons({ stop, busy, onJump }: JumpButtonsProps) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {inject && (
+            <Menu.Item onClick={() => onJump(inject.jumpMinutes)}>
+              {t('clock.toInject', { to: stopWords(inject) })}
+            </Menu.Item>
+          )}
           {jumps.map((minutes) => (
             <Menu.Item key={minutes} onClick={() => onJump(minutes)}>
               {t('clock.forward', { by: stretch(minutes, said) })}

@@ -165,6 +165,20 @@ describe('the clock of an exercise on screen', () => {
   });
 });
 
+describe('tasks that become late while the clock runs fast', () => {
+  it('are told together, and not one after the other', async () => {
+    const tasks = [10, 13, 16].map((offsetMinutes, i) => plannedTask(i + 1, { offsetMinutes }));
+    await open(sampleState(tasks, { mode: 'exercise', speed: 60 }), { pane: 'log' });
+    const said: (string | null)[] = [];
+    for (let seconds = 0; seconds < 40; seconds += 1) {
+      await pass(1 / 60);
+      const now = screen.getByTestId('announcer').textContent;
+      if (now?.startsWith('Late') && now !== said.at(-1)) said.push(now);
+    }
+    expect(said).toEqual(['Late: 1. Task 1', 'Late: 2. Task 2 and 1 more']);
+  });
+});
+
 describe('the script of an exercise', () => {
   it('comes up by itself at its time, once, and is told', async () => {
     const { activation } = await open();

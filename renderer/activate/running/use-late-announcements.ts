@@ -7,17 +7,27 @@ import { announce } from '../../ui/announce.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { taskWords } from '../words.ts';
 
+/** The clock of an exercise may pass an hour a minute: what becomes late meanwhile is told together. */
+const quietMs = 15_000;
+
 /** Tells people who listen to the screen when a task becomes late: nothing they did makes it so. */
 export function useLateAnnouncements(state: ActivationState, tasks: TaskAt[]): void {
   const { t } = useTranslation('activate');
   const format = useFormat();
   const known = useRef<Set<string> | null>(null);
+  const untold = useRef<string[]>([]);
+  const toldAt = useRef(0);
   useEffect(() => {
     const late = tasks.filter((task) => task.isLate).map((task) => task.key);
     const before = known.current;
     known.current = new Set(late);
-    const [first, ...more] = before ? late.filter((key) => !before.has(key)) : [];
-    if (first === undefined || !isUnderWay(state.status)) return;
+    if (before) untold.current.push(...late.filter((key) => !before.has(key)));
+    // One that was done before it was told of is not told of.
+    untold.current = untold.current.filter((key) => known.current?.has(key));
+    const [first, ...more] = untold.current;
+    if (first === undefined || !isUnderWay(state.status) || Date.now() - toldAt.current < quietMs) return;
+    untold.current = [];
+    toldAt.current = Date.now();
     const task = taskWords(state, first, format);
     announce(
       more.length === 0
