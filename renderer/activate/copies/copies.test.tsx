@@ -142,7 +142,7 @@ describe('a copy from another computer', () => {
       '3 entries',
       'Bob (3)',
       '3f2a 91bc 04de 77aa',
-      /2 hours/,
+      /90 minutes ahead/,
       /1 comes with it/,
     ])
       expect(within(dialog).getByText(words)).toBeDefined();
