@@ -125,7 +125,8 @@ for (const find of all('[data-find]')) {
   find.hidden = false;
   const input = find.querySelector('input');
   const found = find.querySelector('[data-found]');
-  const own = all('.hf-part', find.closest('[data-lang]'));
+  const page = find.closest('[data-lang]');
+  const own = all('.hf-part', page);
   const search = () => {
     const wanted = plain(input.value).trim().split(' ').filter(Boolean);
     const has = (element) => wanted.every((word) => textOf(element).includes(word));
@@ -144,6 +145,11 @@ for (const find of all('[data-find]')) {
       lines += hits.length;
       if (wanted.length > 0) part.open = true;
     }
+    for (const section of all('section', page)) {
+      section.hidden =
+        all('.hf-part', section).length > 0 && all('.hf-part:not([hidden])', section).length === 0;
+    }
+    page.querySelector('.hf-contents').hidden = wanted.length > 0;
     found.textContent = '';
     if (wanted.length === 0) return;
     const words = wordsOf(find);

@@ -42,7 +42,12 @@ function groupBlocks(group: CallGroup, order: CallOrder, teller: BookTeller): Bl
   const { translate } = teller;
   const head = heading(1, groupName(group, order, teller));
   if (group.entries.length === 0) return [head, paragraph(translate('pack:call.nobody'))];
-  const widths = { name: 30, [order === 'role' ? 'place' : 'role']: 22, telephones: 32, verified: 16 };
+  const widths = {
+    name: 20,
+    [order === 'role' ? 'placeAndTitle' : 'roleAndTitle']: 27,
+    telephones: 38,
+    verified: 15,
+  };
   const columns = Object.entries(widths).map(([key, width]) => ({
     header: translate(`pack:column.${key}`),
     width,
@@ -58,9 +63,10 @@ function groupName({ place }: CallGroup, order: CallOrder, teller: BookTeller): 
 function row(entry: CallEntry, teller: BookTeller): Inline[] {
   const { name, title, contacts } = entry.person;
   const ordered = telephonesFirst(contacts);
+  const place = placeWords(entry, teller);
   return [
-    title === '' ? name : [text(name), { type: 'break' }, text(title)],
-    placeWords(entry, teller),
+    name,
+    title === '' ? place : [text(place), { type: 'break' }, text(title)],
     ordered.length === 0
       ? teller.translate('pack:call.unreachable')
       : lines(ordered, (each) => reached(each, teller)),

@@ -1,4 +1,4 @@
-import { bold, link, text } from '../documents/blocks.ts';
+import { bold, text } from '../documents/blocks.ts';
 import { cleanLine } from '../documents/clean-text.ts';
 import { inLanguage } from '../documents/fact-words.ts';
 import type { Card, DocumentModel, Span } from '../documents/model.ts';
@@ -7,7 +7,6 @@ import { dateIn } from '../time/local-date.ts';
 import { firstTasks } from './first-tasks.ts';
 import { packDocument } from './pack-document.ts';
 import type { PackFacts, PackPerson, PackRole } from './pack-facts.ts';
-import { telephoneLink } from './telephone-link.ts';
 
 /** Cards on a page: what is left after one for each holder are spares, to the end of the page. */
 const perPage = 5;
@@ -60,8 +59,8 @@ function frontOf(role: PackRole, holder: PackPerson | null, facts: PackFacts, te
   return [
     [bold(cleanLine(inLanguage(role.name, lang), longest.line))],
     [text(holder === null ? translate('pack:card.nobody') : `${cleanLine(holder.name, 30)}, ${place}`)],
-    [text(`${translate('pack:card.hotline')} `), dialled(cleanLine(hotline, 30) || teller.nothing)],
-    [text(`${translate('pack:card.bridge')} `), dialled(cleanLine(bridge, 30) || teller.nothing)],
+    [text(`${translate('pack:card.hotline')} `), text(cleanLine(hotline, 30) || teller.nothing)],
+    [text(`${translate('pack:card.bridge')} `), text(cleanLine(bridge, 30) || teller.nothing)],
     [bold(translate('pack:card.alternates'))],
     ...(others.length === 0 ? [[text(translate('pack:card.none'))]] : others.map(withTelephone)),
     [bold(translate('pack:card.iCall'))],
@@ -71,15 +70,9 @@ function frontOf(role: PackRole, holder: PackPerson | null, facts: PackFacts, te
 
 function withTelephone({ name, contacts }: PackPerson): Span[] {
   const telephone = contacts.find(({ kind }) => kind !== 'email')?.value;
-  const said = text(cleanLine(name, longest.name));
-  return telephone === undefined
-    ? [said]
-    : [{ ...said, text: `${said.text} ` }, dialled(cleanLine(telephone, 24))];
-}
-
-function dialled(number: string): Span {
-  const href = telephoneLink(number);
-  return href === undefined ? text(number) : link(href, number);
+  return [
+    text([cleanLine(name, longest.name), telephone && cleanLine(telephone, 24)].filter(Boolean).join(' ')),
+  ];
 }
 
 /** The lead, then the others of the own team in order: the first of each who is not the holder. The lead calls the team. */

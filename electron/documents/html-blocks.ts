@@ -201,5 +201,7 @@ function htmlContents(model: HtmlModel): string {
     return `<li class="doc-contents-${block.level}">${htmlLink(htmlSpans(block.spans, model), place, model)}</li>`;
   });
   const title = escapeHtml(model.words.contents);
-  return `<nav class="doc-contents" aria-label="${title}"><p class="doc-heading-1">${title}</p><ol>${items.join('')}</ol></nav>`;
+  // In a page of several documents each has its own.
+  const name = model.live === undefined ? title : `${title} – ${escapeHtml(model.title)}`;
+  return `<nav class="doc-contents" aria-label="${name}"><p class="doc-heading-1">${title}</p><ol>${items.join('')}</ol></nav>`;
 }

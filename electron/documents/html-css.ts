@@ -63,6 +63,7 @@ img{max-width:100%;height:auto}
 .doc-card-side{padding:2mm 2.6mm 1mm 3mm;overflow:hidden;font-size:10pt;line-height:1.18}
 .doc-card-side+.doc-card-side{border-left:.5pt dashed #${colour.quiet}}
 .doc-card-side p{margin:0}
+.doc-card-side p:has(>strong):not(:first-child){margin-top:1.2mm}
 .doc-tick{width:14pt;height:14pt;margin:1pt 0}
 .doc-contents{margin:0 0 12pt}
 .doc-contents>p{font-weight:700}

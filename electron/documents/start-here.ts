@@ -130,8 +130,8 @@ function inOneLanguage(pack: StartHere, teller: BookTeller, isSecond: boolean): 
   const reach = (label: string, number: string) =>
     number === '' ? '' : `<div><dt>${escapeHtml(label)}</dt><dd>${dialled(number)}</dd></div>`;
   return `<div class="hf-language-part" data-lang="${lang}" lang="${languageTag[lang]}"${isSecond ? ' data-second' : ''}>
-<a class="hf-skip" href="#${lang}-contents">${said('skip')}</a>
 <header class="hf-head">
+<a class="hf-skip" href="#${lang}-contents">${said('skip')}</a>
 <div class="hf-name"><h1>${said('title')}</h1><p>${escapeHtml(inLanguage(name, lang))}</p></div>
 <dl class="hf-reach" aria-label="${said('reach')}">${reach(teller.translate('pack:card.hotline'), hotline)}${reach(teller.translate('pack:card.bridge'), bridge)}</dl>
 ${change}

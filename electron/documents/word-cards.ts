@@ -19,6 +19,9 @@ import { TitledTable } from './word-tables.ts';
 /** Room between a card's edge and its words: twips. */
 const inside = { top: 110, bottom: 60, left: 160, right: 140 };
 
+/** Above a line that says what the next ones are. */
+const beforeHead = 68;
+
 /** A row for each card: its front, the fold, its back. The last paragraph is the one that Word asks for after a table. */
 export function wordCards(block: CardsBlock, context: WordContext): (Paragraph | Table)[] {
   const { panelWidth, panelHeight } = cardSheet(context.model.paper);
@@ -27,9 +30,12 @@ export function wordCards(block: CardsBlock, context: WordContext): (Paragraph |
       width: { size: panelWidth, type: WidthType.DXA },
       margins: inside,
       verticalAlign: VerticalAlign.TOP,
-      children: lines.map(
-        (spans) => new Paragraph({ style: 'CardText', children: wordSpans(spans, context) }),
-      ),
+      children: lines.map((spans, at) => {
+        const [first] = spans;
+        const isHead = at > 0 && first?.type === 'text' && first.bold;
+        const spacing = isHead ? { spacing: { before: beforeHead } } : {};
+        return new Paragraph({ style: 'CardText', ...spacing, children: wordSpans(spans, context) });
+      }),
     });
   const table = new TitledTable(
     {

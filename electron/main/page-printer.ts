@@ -82,6 +82,8 @@ export class PagePrinter {
         spellcheck: false,
       },
     });
+    // Chromium writes it into the PDF as the tool that made it.
+    this.#window.webContents.setUserAgent('Holdfast');
     return this.#window;
   }
 

@@ -26,8 +26,8 @@ export function OverviewPage() {
           <>
             {!isStarted(counts) && <FirstSteps counts={counts} />}
             {counts.functions > 0 && <ReadinessAtAGlance />}
-            <Counts counts={counts} />
             {hasPack(counts) && <PackState />}
+            <Counts counts={counts} />
           </>
         )}
       </Shown>
