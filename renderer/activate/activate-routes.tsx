@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { AfterPage } from './after/after-page.tsx';
 import { DeclarePage } from './declare/declare-page.tsx';
 import { ActivationsPage } from './list/activations-page.tsx';
 import { RunningPage } from './running/running-page.tsx';
@@ -9,6 +10,7 @@ export default function ActivateRoutes() {
       <Route index element={<ActivationsPage />} />
       <Route path="declare" element={<DeclarePage />} />
       <Route path=":id" element={<RunningPage />} />
+      <Route path=":id/after" element={<AfterPage />} />
     </Routes>
   );
 }

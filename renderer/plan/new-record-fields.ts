@@ -32,6 +32,12 @@ export const codeAndTitles: NewRecordField[] = [
   { field: 'titleFr', maxLength: 200, optional: true },
 ];
 
+/** A title; in one language is enough to begin with. */
+export const titlesOnly: NewRecordField[] = [
+  { field: 'titleEn', maxLength: 200, orSameAs: 'titleFr' },
+  { field: 'titleFr', maxLength: 200, optional: true },
+];
+
 /** An authority, and the roles that it goes from and to. */
 export const authorityAndRoles: NewRecordField[] = [
   { field: 'authorityEn', maxLength: 400, orSameAs: 'authorityFr' },

@@ -53,6 +53,16 @@ export const planPages = [
   },
   { path: 'plans/:id?', lazy: page(async () => (await import('./plans/plans-page.tsx')).PlansPage) },
   {
+    path: 'corrective-actions/:id?',
+    lazy: page(
+      async () => (await import('./corrective-actions/corrective-actions-page.tsx')).CorrectiveActionsPage,
+    ),
+  },
+  {
+    path: 'lessons/:id?',
+    lazy: page(async () => (await import('./lessons/lessons-page.tsx')).LessonsPage),
+  },
+  {
     path: 'take-away/:id?',
     lazy: page(async () => (await import('./take-away/take-away-page.tsx')).TakeAwayPage),
   },

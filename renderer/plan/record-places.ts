@@ -12,6 +12,8 @@ const folders: { [K in RecordKind]?: string } = {
   role: 'roles',
   delegation: 'delegations',
   plan: 'plans',
+  correctiveAction: 'corrective-actions',
+  lesson: 'lessons',
   scenario: 'take-away',
   person: 'people',
   skill: 'skills',

@@ -5,8 +5,10 @@ import { Link } from 'react-router';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { AfterLink } from '../after/after-link.tsx';
 import { RecordMenu } from '../copies/record-menu.tsx';
 import { useExerciseTitle } from '../exercise/exercise-title.ts';
+import { NextReportMark } from '../reports/next-report-mark.tsx';
 import { dueWords } from '../time-words.ts';
 import { useActivationView } from './activation-context.ts';
 import classes from './running-page.module.css';
@@ -27,6 +29,8 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
         <AnchorMark anchor="S" />
         <AnchorMark anchor="I" />
         <span className={classes.spring} />
+        <NextReportMark />
+        <AfterLink />
         <Button
           component={Link}
           to={`/publish?new=${state.id}`}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { useCommand } from '../../ui/commands.ts';
 import { ExercisePane } from '../exercise/exercise-pane.tsx';
+import { ReportPane, useReportCommands } from '../reports/report-pane.tsx';
 import { useActivationView } from './activation-context.ts';
 import { FunctionsPane } from './functions/functions-pane.tsx';
 import { LogPane } from './log/log-pane.tsx';
@@ -11,7 +12,7 @@ import { RolesPane } from './roles/roles-pane.tsx';
 import classes from './side-pane.module.css';
 import { TaskDetails } from './tasks/task-details.tsx';
 
-const panes = ['task', 'log', 'roles', 'functions', 'exercise'] as const;
+const panes = ['task', 'log', 'roles', 'functions', 'report', 'exercise'] as const;
 type Pane = (typeof panes)[number];
 
 /** Beside the tasks: the details of one, the log, the roles, the functions. */
@@ -34,12 +35,14 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       : null,
   );
   const shown = isExercise ? panes : panes.filter((name) => name !== 'exercise');
+  useReportCommands(() => show('report'));
   const stopped = [...state.functions.values()].filter((f) => f.state === 'stopped').length;
   const counts: Record<Pane, number> = {
     task: 0,
     log: state.log.length,
     roles: 0,
     functions: stopped,
+    report: 0,
     exercise: 0,
   };
   return (
@@ -71,6 +74,9 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       </Tabs.Panel>
       <Tabs.Panel value="functions" className={classes.body}>
         <FunctionsPane />
+      </Tabs.Panel>
+      <Tabs.Panel value="report" className={classes.body}>
+        <ReportPane />
       </Tabs.Panel>
       {isExercise && (
         <Tabs.Panel value="exercise" className={classes.body}>

@@ -6,6 +6,7 @@ import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { SubjectFindings } from '../findings/subject-findings.tsx';
+import { LearnedForFunction } from '../learning/learned-for-function.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { functionSections, sectionId } from './function-sections.ts';
 import classes from './function-thing.module.css';
@@ -53,6 +54,7 @@ export function FunctionThing({ id }: { id: string }) {
                     <SectionEditor section={section} record={record} />
                   </div>
                 ))}
+                <LearnedForFunction functionId={record.id} />
                 <ArriveAtPart />
               </>
             )}

@@ -3,13 +3,8 @@ import type { Asked } from './asked.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
 import { HolderDialog } from './holder-dialog.tsx';
-import {
-  AnchorDialog,
-  CallDialog,
-  CloseDialog,
-  RelinquishDialog,
-  StandDownDialog,
-} from './simple-dialogs.tsx';
+import { AnchorDialog, CallDialog, CloseDialog, RelinquishDialog } from './simple-dialogs.tsx';
+import { StandDownDialog } from './stand-down-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
 

@@ -1,12 +1,11 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openTasks } from '../../../../domain/activation/act.ts';
 import type { RoleRun } from '../../../../domain/activation/activation-state.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { InstantInput } from '../../when-fields.tsx';
-import { roleWords, taskWords } from '../../words.ts';
+import { roleWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { ActDialog } from './act-dialog.tsx';
 import classes from './dialogs.module.css';
@@ -130,41 +129,6 @@ export function AnchorDialog({ anchor, onClose }: DialogProps & { anchor: 'S' | 
       {before && (
         <ReasonInput label={t('dialog.reason')} value={reason} onChange={setReason} missing={missing} />
       )}
-    </ActDialog>
-  );
-}
-
-const openShown = 30;
-
-/** Ends the response: says what is still open, so that nobody finds out afterwards. */
-export function StandDownDialog({ onClose }: DialogProps) {
-  const { t } = useTranslation('activate');
-  const format = useFormat();
-  const { state, now, act } = useActivationView();
-  const [text, setText] = useState('');
-  const open = openTasks(state, now);
-  const after = [...state.tasks.values()].filter((task) => task.anchor === 'E').length;
-  return (
-    <ActDialog
-      title={t('standDown.title')}
-      confirm={t('standDown.confirm')}
-      danger
-      onConfirm={() => act({ act: 'standDown', text })}
-      onClose={onClose}
-    >
-      <p>{t('standDown.explained')}</p>
-      <p className={classes.subject}>{t('standDown.open', { count: open.length })}</p>
-      {open.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
-        <ul className={classes.open} tabIndex={0}>
-          {open.slice(0, openShown).map((task) => (
-            <li key={task.key}>{taskWords(state, task.key, format)}</li>
-          ))}
-          {open.length > openShown && <li>{t('standDown.more', { count: open.length - openShown })}</li>}
-        </ul>
-      )}
-      {after > 0 && <p className={classes.soft}>{t('standDown.after', { count: after })}</p>}
-      <Words label={t('standDown.text')} value={text} onChange={setText} />
     </ActDialog>
   );
 }
