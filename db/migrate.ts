@@ -7,6 +7,7 @@ import * as activateInDepth from './migrations/0004-activate-in-depth.ts';
 import * as bothLanguages from './migrations/0005-both-languages.ts';
 import * as reportsAndLearning from './migrations/0006-reports-and-learning.ts';
 import * as continuityPack from './migrations/0007-continuity-pack.ts';
+import * as entryDrafts from './migrations/0008-entry-drafts.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   bothLanguages,
   reportsAndLearning,
   continuityPack,
+  entryDrafts,
 ];
 
 export const newestVersion = migrations.length;

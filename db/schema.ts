@@ -143,6 +143,12 @@ interface ContinuityPackTable {
   changeId: number;
 }
 
+/** What somebody has begun to write into a log: no part of the log. */
+interface EntryDraftTable {
+  activationId: string;
+  body: string;
+}
+
 interface SearchEntryTable {
   id: Generated<number>;
   /** The record that this row was made from; a contact's row leads to its person (`targetId`). */
@@ -169,5 +175,6 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   planVersion: PlanVersionTable;
   readiness: ReadinessTable;
   continuityPack: ContinuityPackTable;
+  entryDraft: EntryDraftTable;
   searchEntry: SearchEntryTable;
 };

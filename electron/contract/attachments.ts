@@ -1,9 +1,14 @@
 import * as z from 'zod';
+import { attachmentBytes } from '../../domain/activation/attachment-size.ts';
 import { logEntry, taskKey } from '../../domain/activation/log-schema.ts';
 import { recordId, text } from '../../domain/record/text-schema.ts';
 import { call } from './call.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** A larger one is refused before it is sent. */
+const droppedBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength <= attachmentBytes + 1, { params: { code: 'too_large' } });
 const named = z.object({ id: recordId, sha256 });
 
 export const attachmentCalls = {
@@ -15,6 +20,17 @@ export const attachmentCalls = {
     z.object({
       id: recordId,
       token: z.string(),
+      text: text.default(''),
+      task: taskKey.nullable().default(null),
+    }),
+    z.object({ entries: z.array(logEntry), total: z.number() }),
+  ),
+  /** The same of a file that was dropped or pasted: its bytes and its name come from the window, which knows no path. */
+  'activations.attachBytes': call(
+    z.object({
+      id: recordId,
+      fileName: z.string().max(1000),
+      bytes: droppedBytes,
       text: text.default(''),
       task: taskKey.nullable().default(null),
     }),

@@ -5,6 +5,7 @@ import { checklistToolCalls } from './checklist-tools.ts';
 import { continuityPackCalls } from './continuity-pack.ts';
 import { mapCalls } from './dependency-map.ts';
 import { documentCalls } from './documents.ts';
+import { entryDraftCalls } from './entry-drafts.ts';
 import { exerciseCalls } from './exercises.ts';
 import { findingCalls } from './findings.ts';
 import { freshnessCalls } from './freshness.ts';
@@ -28,6 +29,7 @@ export const deskContract = {
   ...activationCalls,
   ...activationCopyCalls,
   ...attachmentCalls,
+  ...entryDraftCalls,
   ...documentCalls,
   ...exerciseCalls,
   ...findingCalls,

@@ -22,6 +22,8 @@ const appearance = z.object({
   author: z.string().trim().min(1).max(120),
   /** The address in the window when it was last open. */
   lastPlace: z.string().max(400),
+  /** Own templates of entries for a log. */
+  entryTemplates: z.array(z.string().trim().min(1).max(400)).max(50),
 });
 
 /** The name is still that of the account: nobody has said whose it is. */

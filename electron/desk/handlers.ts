@@ -7,6 +7,7 @@ import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
 import { documentHandlers } from './handlers/documents.ts';
+import { entryDraftHandlers } from './handlers/entry-drafts.ts';
 import { exerciseHandlers } from './handlers/exercises.ts';
 import { findingHandlers } from './handlers/findings.ts';
 import { freshnessHandlers } from './handlers/freshness.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<DeskContract> = {
   ...activationHandlers,
   ...activationCopyHandlers,
   ...attachmentHandlers,
+  ...entryDraftHandlers,
   ...documentHandlers,
   ...exerciseHandlers,
   ...findingHandlers,

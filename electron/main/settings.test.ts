@@ -26,13 +26,14 @@ describe('Settings', () => {
   it('keeps what was chosen, in a file written whole', () => {
     const settings = new Settings(path, 'en');
     settings.set({ theme: 'dark', author: 'Marie Tremblay' });
-    settings.set({ lastPlace: '/plan/roles' });
+    settings.set({ lastPlace: '/plan/roles', entryTemplates: ['Gate ___ closed'] });
     settings.flush();
     expect(new Settings(path, 'fr').values).toMatchObject({
       language: 'en',
       theme: 'dark',
       author: 'Marie Tremblay',
       lastPlace: '/plan/roles',
+      entryTemplates: ['Gate ___ closed'],
     });
     expect(readdirSync(join(folder, 'data'))).toEqual(['settings.json']);
   });

@@ -11,6 +11,7 @@ const settingsFile = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   author: z.string().trim().min(1).max(120).optional().catch(undefined),
   lastPlace: z.string().max(400).catch('/'),
+  entryTemplates: z.array(z.string()).catch([]),
   window: bounds.extend({ maximized: z.boolean() }).optional().catch(undefined),
   /** Path of the workspace that was open last; opened again at the next start. */
   openPath: z.string().nullable().catch(null),

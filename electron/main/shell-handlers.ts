@@ -107,6 +107,6 @@ export const shellHandlers: ShellHandlers = {
 };
 
 function appearance({ values }: Settings): Appearance {
-  const { language, theme, author, lastPlace } = values;
-  return { language, theme, author, lastPlace, authorIsLogin: author === loginName() };
+  const { language, theme, author, lastPlace, entryTemplates } = values;
+  return { language, theme, author, lastPlace, entryTemplates, authorIsLogin: author === loginName() };
 }

@@ -10,6 +10,7 @@ const appearance = {
   theme: 'light',
   author: 'root',
   authorIsLogin: true,
+  entryTemplates: [],
   lastPlace: '/',
 } as const;
 

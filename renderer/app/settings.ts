@@ -12,6 +12,7 @@ const useStore = create<Appearance>(() => ({
   author: '',
   authorIsLogin: false,
   lastPlace: '/',
+  entryTemplates: [],
 }));
 
 export function startSettings(settings: Appearance): void {

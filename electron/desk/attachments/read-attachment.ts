@@ -1,10 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { attachmentBytes } from '../../../domain/activation/attachment-size.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { mediaTypeOf } from './media-type.ts';
 
-/** Larger files belong where files are kept; a workspace must stay one that can be copied to a stick. */
-export const attachmentBytes = 25 * 1024 * 1024;
 const longestName = 200;
 
 export interface ReadFile {
@@ -18,10 +17,15 @@ export interface ReadFile {
  * @throws ExpectedError `attachment_too_large`, `attachment_type_unknown`, `file_unreadable`.
  */
 export async function readAttachment(path: string): Promise<ReadFile> {
-  const bytes = await bytesOf(path);
+  return attachmentOf(path, await bytesOf(path));
+}
+
+/** The same of bytes that the window gives, with the name that their file had. @throws as `readAttachment`. */
+export function attachmentOf(name: string, bytes: Uint8Array): ReadFile {
+  refuseLarge(bytes.byteLength);
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === undefined) throw new ExpectedError('attachment_type_unknown', 'not a kind that is kept');
-  return { fileName: shortName(path), mediaType, bytes };
+  return { fileName: shortName(name), mediaType, bytes };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -29,10 +33,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > attachmentBytes) {
-        const megabytes = Math.ceil(size / 1024 / 1024);
-        throw new ExpectedError('attachment_too_large', `${size} bytes`, { megabytes });
-      }
+      refuseLarge(size);
       return new Uint8Array(await file.readFile());
     } finally {
       await file.close();
@@ -41,6 +42,12 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     if (error instanceof ExpectedError) throw error;
     throw new ExpectedError('file_unreadable', String(error));
   }
+}
+
+function refuseLarge(size: number): void {
+  if (size <= attachmentBytes) return;
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  throw new ExpectedError('attachment_too_large', `${size} bytes`, { megabytes });
 }
 
 /** The file's own name, of at most as many characters as a name has; its ending stays. */

@@ -78,6 +78,23 @@ describe('files attached to a log', () => {
     expect(desk.logged).toEqual([]);
   });
 
+  it('come as bytes where they were dropped or pasted, by the same rules', async () => {
+    const dropped = { id, fileName: 'C:\\\\fakepath/../Dock photo.png', bytes: new Uint8Array(png) };
+    const { entries } = await desk.call('activations.attachBytes', { ...dropped, text: 'The dock' });
+    expect(entries).toMatchObject([
+      { body: { fileName: 'Dock photo.png', mediaType: 'image/png', sha256: sha256(png), text: 'The dock' } },
+    ]);
+    const program = { ...dropped, bytes: new Uint8Array(Buffer.from('7f454c4602010100', 'hex')) };
+    expect(await desk.reply('activations.attachBytes', program)).toMatchObject({
+      code: 'attachment_type_unknown',
+    });
+    const large = { ...dropped, bytes: new Uint8Array(25 * 1024 * 1024 + 1) };
+    expect(await desk.reply('activations.attachBytes', large)).toMatchObject({
+      code: 'attachment_too_large',
+    });
+    expect((await desk.call('activations.log', { id })).entries).toHaveLength(2);
+  });
+
   it('leaves no bytes behind when the log refuses the act', async () => {
     const token = await fileOf('a.png', png);
     const task = '00000000-0000-4000-8000-000000000000';

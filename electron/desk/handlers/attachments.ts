@@ -5,7 +5,7 @@ import type { Db } from '../../../db/writer.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { attachmentCalls } from '../../contract/attachments.ts';
 import { isPicture } from '../attachments/media-type.ts';
-import { readAttachment } from '../attachments/read-attachment.ts';
+import { attachmentOf, readAttachment } from '../attachments/read-attachment.ts';
 import type { Handlers } from '../desk-context.ts';
 import { writeWhole } from '../documents/write-whole.ts';
 
@@ -13,6 +13,11 @@ export const attachmentHandlers: Handlers<typeof attachmentCalls> = {
   'activations.attach': async ({ id, token, text, task }, desk) => {
     const file = await readAttachment(desk.grantedPath(token));
     const written = await attachFile(desk, id, { ...file, text, task });
+    desk.changed('activations');
+    return written;
+  },
+  'activations.attachBytes': async ({ id, fileName, bytes, text, task }, desk) => {
+    const written = await attachFile(desk, id, { ...attachmentOf(fileName, bytes), text, task });
     desk.changed('activations');
     return written;
   },
