@@ -1,4 +1,5 @@
-import { inChangeSet, updateRecord } from '../../db/actions/save-record.ts';
+import { takePlanStep } from '../../db/actions/plan-step.ts';
+import { createRecord, inChangeSet, updateRecord } from '../../db/actions/save-record.ts';
 import { openWorkspace } from '../../db/open-workspace.ts';
 import { planRecords } from '../../db/queries/finding-facts.ts';
 import type { Db, Writer } from '../../db/writer.ts';
@@ -29,6 +30,8 @@ export async function benchFindings(): Promise<void> {
   print({ name: `  of ${size}`, value: '', aim: '–' });
   const whole = await wholeMs(db);
   print({ name: '  computed whole, from records in memory', value: `${whole.toFixed(0)} ms`, aim: '–' });
+  await approvePlan(writer);
+  await engine.board();
   for (const [name, edit] of Object.entries(kindsOfEdits)) {
     const taken: number[] = [];
     for (let round = 0; round < edits; round += 1) {
@@ -40,6 +43,25 @@ export async function benchFindings(): Promise<void> {
   }
   close();
   profile.remove();
+}
+
+const plannedFunctions = 100;
+
+/** A plan about many functions that was approved: each edit may move it away from what was approved. */
+async function approvePlan(writer: Writer): Promise<void> {
+  const inScope = await writer.db
+    .selectFrom('criticalFunction')
+    .select(['id', 'ownerRoleId'])
+    .orderBy('id')
+    .limit(plannedFunctions)
+    .execute();
+  const planId = await createRecord(writer, 'plan', {
+    ...{ code: 'BCP', titleEn: 'Continuity', criteria: [{ textEn: 'Down for 4 hours' }] },
+    scopeFunctionIds: inScope.map(({ id }) => id),
+    ownerRoleId: inScope.find(({ ownerRoleId }) => ownerRoleId !== null)?.ownerRoleId ?? null,
+  });
+  for (const act of ['submit', 'approve'] as const)
+    await takePlanStep(writer, { planId, act, roleName: 'Director', comment: '' });
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {

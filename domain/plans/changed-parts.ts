@@ -1,5 +1,6 @@
 import type { RecordKind } from '../record/record-kind.ts';
 import type { PlanContent } from './content-schema.ts';
+import { same } from './same.ts';
 
 /** A record that a plan says something of. */
 interface PlanPart {
@@ -35,13 +36,4 @@ function differing<T extends { id: string }>(
   const changed = after.filter((part) => !same(was.get(part.id), part));
   const gone = before.filter(({ id }) => !is.has(id));
   return [...changed, ...gone].map((part) => ({ kind: kindOf(part), id: part.id }));
-}
-
-/** Whether both say the same: one that was read back from its text has its fields in another order. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
-  if (left.length !== right.length || Array.isArray(a) !== Array.isArray(b)) return false;
-  return left.every(([name, value]) => same(value, Reflect.get(b, name)));
 }

@@ -16,6 +16,7 @@ import {
   words,
 } from './compare-parts.ts';
 import type { PlanFunction } from './content-schema.ts';
+import { same } from './same.ts';
 
 /** What is different within functions that are in scope in both; those that came and went are told with the scope. */
 export function compareFunctions(
@@ -25,7 +26,7 @@ export function compareFunctions(
   const was = new Map(before.map((f) => [f.id, f]));
   return after.flatMap((now) => {
     const old = was.get(now.id);
-    return old ? compareFunction(old, now) : [];
+    return old && !same(old, now) ? compareFunction(old, now) : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '../documents/fact-data.ts';
 import { codeToShow } from '../record/code-to-show.ts';
 import type { ChangeSection, PlanChange, Told } from './change-schema.ts';
 import type { PlanNamed } from './content-schema.ts';
+import { same } from './same.ts';
 
 /** Longer than this, a text is said to be reworded instead of being quoted twice in a sentence. */
 const quotedCharacters = 90;
@@ -25,8 +26,6 @@ export function called({ name, ...record }: Pick<PlanNamed, 'code' | 'name'>): B
 export function filled({ en, fr }: Bilingual): Bilingual {
   return { en: en || fr, fr: fr || en };
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** A short value that became another. Nothing when both say the same. */
 export function changed(place: Place, field: string, before: Told | null, after: Told | null): PlanChange[] {
@@ -96,7 +95,7 @@ export function lists<T>({
   const found = [...is].flatMap(([key, thing]): PlanChange[] => {
     const old = was.get(key);
     if (old === undefined) return [{ ...place, field, op: 'added', what: called(thing) }];
-    return within?.(old, thing) ?? [];
+    return within && !same(old, thing) ? within(old, thing) : [];
   });
   const gone = [...was]
     .filter(([key]) => !is.has(key))

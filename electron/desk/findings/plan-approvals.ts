@@ -51,7 +51,15 @@ export class PlanApprovals {
       const moves =
         approved.length === 0
           ? []
-          : await planMoves(this.#db, approved, await planFactsHeld(this.#db, facts));
+          : await planMoves(
+              this.#db,
+              approved,
+              await planFactsHeld(
+                this.#db,
+                facts,
+                approved.map(({ plan }) => plan),
+              ),
+            );
       this.#moves = new Map(moves.map(({ id, ...move }) => [id, move]));
       this.#comparedAs = as;
     }
