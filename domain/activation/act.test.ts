@@ -218,12 +218,18 @@ describe('words', () => {
     expect(refusal(state, correct(u(77)))).toEqual(['not_found', 'logEntry']);
   });
 
-  it('a note to a task is its evidence', () => {
-    const state = sampleState([plannedTask(1, { evidenceRequired: true })]);
+  it('a note to a task is its evidence, and so is a file', () => {
+    const state = sampleState([plannedTask(1, { evidenceRequired: true }), plannedTask(2)]);
     const done = having(state, task('finishTask', 1));
     expect(taskByKey(done, taskId(1), start)?.lacksEvidence).toBe(true);
     const noted = having(done, { ...told, act: 'note', saidBy: '', text: 'Ticket 4711', task: taskId(1) });
     expect(taskByKey(noted, taskId(1), start)?.lacksEvidence).toBe(false);
+    const file = { fileName: 'Dock.png', mediaType: 'image/png', bytes: 9, sha256: 'f'.repeat(64), text: '' };
+    const attached = { act: 'fileAttached' as const, at: null, lateReason: '' as const, ...file };
+    const pictured = having(done, { ...attached, task: taskId(1) });
+    expect(taskByKey(pictured, taskId(1), start)?.lacksEvidence).toBe(false);
+    const other = having(done, { ...attached, task: taskId(2) });
+    expect(taskByKey(other, taskId(1), start)?.lacksEvidence).toBe(true);
   });
 });
 

@@ -108,8 +108,13 @@ function taskAt(
     waitsForAnchor,
     isLeftOpen,
     isLate: !isLeftOpen && (status === 'open' || status === 'inProgress') && dueAt !== null && dueAt < now,
-    lacksEvidence: task.evidenceRequired && status === 'done' && !run.text && !state.taskNotes.has(key),
+    lacksEvidence: task.evidenceRequired && status === 'done' && !run.text && !hasEvidence(state, key),
   };
+}
+
+/** A note to it, or a file. */
+function hasEvidence({ taskNotes, attachments }: ActivationState, key: string): boolean {
+  return taskNotes.has(key) || attachments.some(({ task }) => task === key);
 }
 
 function untouched(key: string): TaskRun {
