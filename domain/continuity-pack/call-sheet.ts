@@ -1,3 +1,4 @@
+import { safeAddress } from '../documents/address.ts';
 import { heading, type Inline, keyFact, link, paragraph, table, text } from '../documents/blocks.ts';
 import { inLanguage } from '../documents/fact-words.ts';
 import type { Block, DocumentModel, Span } from '../documents/model.ts';
@@ -91,9 +92,14 @@ function lines(contacts: readonly PackContact[], say: (contact: PackContact) => 
 }
 
 function reached({ kind, value }: PackContact, { translate }: BookTeller): Span[] {
-  const href = kind === 'email' ? `mailto:${value}` : telephoneLink(value);
+  const href = kind === 'email' ? mailLink(value) : telephoneLink(value);
   const said = href === undefined ? text(value) : link(href, value);
   return kind === 'email' ? [said] : [text(`${translate(`pack:contact.${kind}`)} `), said];
+}
+
+/** What somebody wrote in the place of an address is told as it is, and leads nowhere. */
+function mailLink(value: string): string | undefined {
+  return /^[^\s@]+@[^\s@]+$/.test(value) ? safeAddress(`mailto:${value}`) : undefined;
 }
 
 function verified(on: string | null, teller: BookTeller): string {

@@ -75,6 +75,7 @@ function complete(
 function pageKind(kind: FactKind): FindingRef['kind'] {
   if (kind === 'changedDocument') return 'document';
   if (kind === 'planApproval') return 'plan';
+  if (kind === 'continuityPack') return 'organisation';
   return kind === 'checklistUse' ? 'checklist' : kind;
 }
 

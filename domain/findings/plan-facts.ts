@@ -15,6 +15,15 @@ export interface ExtraFacts {
     changeCount: number;
     changed: FindingRef[];
   };
+  /** The continuity pack made last; its id is the organisation's. */
+  continuityPack: {
+    id: string;
+    archivedAt: null;
+    /** YYYY-MM-DD in the organisation's time zone. */
+    madeOn: string;
+    /** Records that a pack speaks of and that were changed since. */
+    changeCount: number;
+  };
   /** The last day on which a checklist was run, as an exercise or in earnest; its id is the checklist's. */
   checklistUse: { id: string; archivedAt: null; lastOn: string };
   /** An issued document of which facts have changed since. */

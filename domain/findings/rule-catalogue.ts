@@ -82,6 +82,7 @@ export const ruleCatalogue = {
     planIncomplete: 'major',
     planReviewOverdue: 'major',
     planChanged: 'major',
+    packOld: 'minor',
     functionNotInPlan: 'minor',
     functionReviewOverdue: 'major',
   },

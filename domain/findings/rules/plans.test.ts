@@ -80,3 +80,28 @@ describe('a function', () => {
     expect(foundBy('functionReviewOverdue', { criticalFunction: { F1: { reviewOn } } })).toEqual(expected);
   });
 });
+
+describe('the continuity pack', () => {
+  const plan = { L1: {} };
+  const made = (madeOn: string, changeCount: number) => ({
+    plan,
+    continuityPack: { ORG: { madeOn, changeCount } },
+  });
+  it.each<[string, Given, string[]]>([
+    ['would have nothing in it', {}, []],
+    ['was never made', { plan }, ['ORG: (never)']],
+    ['was never made, and there is a checklist', { checklist: { C1: {} } }, ['ORG: (never)']],
+    ['was made today, and much has changed', made('2026-11-22', 34), []],
+    ['was made yesterday, and nothing has changed', made('2026-11-21', 0), []],
+    ['was made yesterday, and one record has changed', made('2026-11-21', 1), ['ORG: on=2026-11-21 count=1']],
+    ['is as old as it may be', made('2026-08-24', 0), []],
+    ['is a day older than it may be', made('2026-08-23', 0), ['ORG: (age) on=2026-08-23 days=90']],
+    [
+      'is older than an organisation that is stricter allows',
+      { ...made('2026-11-11', 0), organisation: { ORG: { packIntervalDays: 10 } } },
+      ['ORG: (age) on=2026-11-11 days=10'],
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(foundBy('packOld', given)).toEqual(expected);
+  });
+});

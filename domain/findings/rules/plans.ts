@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { plannedFunctions } from '../derived/plan-scope.ts';
 import { countValue, dateValue } from '../finding.ts';
 import { type Found, rule } from '../finding-rule.ts';
@@ -42,6 +43,27 @@ export const planChanged = rule('planChanged', 'plan', (facts, plan): Found | un
     evidence: approval.changed.slice(0, mostEvidence),
   };
 });
+
+/**
+ * What is to be worked from when this computer is gone was never written, no longer says what is true, or is older than
+ * the organisation allows (ISO 22301, 7.5.3.1: available where and when it is needed). One that was made today is the pack of today.
+ */
+export const packOld = rule(
+  'packOld',
+  'organisation',
+  (facts, { id, packIntervalDays }): Found | undefined => {
+    if (facts.all('plan').length + facts.all('checklist').length === 0) return undefined;
+    const pack = facts.get('continuityPack', id);
+    if (!pack) return { variant: 'never', details: {} };
+    const { madeOn, changeCount } = pack;
+    const days = Temporal.PlainDate.from(madeOn).until(facts.today).days;
+    const on = dateValue(madeOn);
+    if (days > packIntervalDays)
+      return { variant: 'age', details: { on, days: countValue(packIntervalDays) } };
+    if (changeCount === 0 || days <= 0) return undefined;
+    return { details: { on, count: countValue(changeCount) } };
+  },
+);
 
 const mostEvidence = 20;
 

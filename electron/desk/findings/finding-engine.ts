@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import * as z from 'zod';
+import { lastPack, packedRecordsChanged } from '../../../db/queries/continuity-pack.ts';
 import { declarations, planRecords, recordsChangedSince } from '../../../db/queries/finding-facts.ts';
 import { lastChangeId } from '../../../db/queries/import-existing.ts';
 import { documentsOutThere } from '../../../db/queries/issued-facts.ts';
@@ -123,8 +124,18 @@ export class FindingEngine {
         .map((record): FactChange => ({ kind: 'plan', id: record.id, record })),
       ...different(facts, 'planApproval', approvals),
       ...different(facts, 'checklistUse', uses),
+      ...(await this.#pack(facts, timeZone)),
       ...(await this.#documents(facts)),
     ];
+  }
+
+  async #pack(facts: PlanFacts, timeZone: string): Promise<FactChange[]> {
+    const pack = await lastPack(this.#db);
+    if (!pack) return [];
+    const changeCount = await packedRecordsChanged(this.#db, pack.changeId);
+    const { id } = facts.organisation();
+    const madeOn = dateIn(timeZone, pack.at);
+    return different(facts, 'continuityPack', [{ id, archivedAt: null, madeOn, changeCount }]);
   }
 
   /** Issued documents are held against the facts of now when one that they can cite has changed, and when one is issued. */

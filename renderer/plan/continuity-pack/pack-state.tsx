@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconLifebuoy } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import classes from './continuity-pack.module.css';
@@ -12,6 +14,7 @@ type State = DeskOutput<'pack.state'>;
 export function PackState() {
   const { t } = useTranslation('pack');
   const { data } = useCall('pack.state', {}, { keepPrevious: true });
+  useAskedFor();
   if (!data) return null;
   return (
     <section aria-labelledby="continuity-pack" className={classes.state}>
@@ -27,6 +30,17 @@ export function PackState() {
       </Button>
     </section>
   );
+}
+
+/** A finding leads here with the dialog asked for in the address: it is opened once. */
+function useAskedFor(): void {
+  const [search, setSearch] = useSearchParams();
+  const isAsked = search.has('pack');
+  useEffect(() => {
+    if (!isAsked) return;
+    setSearch({}, { replace: true });
+    openPackDialog();
+  }, [isAsked, setSearch]);
 }
 
 function Words({ state: { last, renewDays } }: { state: State }) {

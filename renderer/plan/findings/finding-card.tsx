@@ -16,6 +16,9 @@ import classes from './finding-card.module.css';
 import { useFindingWords } from './finding-words.ts';
 import { RespondDialog } from './respond-dialog.tsx';
 
+/** The overview, where a pack is made. */
+const placeOfPack = '/plan?pack';
+
 interface FindingCardProps {
   finding: Finding;
   /** On the page of its subject, which need not be named again. */
@@ -31,7 +34,11 @@ export function FindingCard({ finding, onItsPage = false }: FindingCardProps) {
   const shown = onItsPage ? finding.evidence.filter((e) => e.id !== finding.subject.id) : finding.evidence;
   const { mend } = finding;
   const to =
-    mend.kind === 'criticalFunction' ? placeOfMend(mend.id, mend) : placeOfRecord(mend.kind, mend.id);
+    finding.ruleId === 'packOld'
+      ? placeOfPack
+      : mend.kind === 'criticalFunction'
+        ? placeOfMend(mend.id, mend)
+        : placeOfRecord(mend.kind, mend.id);
   return (
     <article className={classes.card} data-finding={finding.ruleId} aria-label={words.rule(finding.ruleId)}>
       <div className={classes.head}>
