@@ -10,6 +10,7 @@ import { sha256 } from '../sha256.ts';
 import type { Db, Trx, Writer } from '../writer.ts';
 import { actWithin, writeEntries } from './activation-log.ts';
 import { keepBytes } from './attach-file.ts';
+import { measureRecoveries } from './measure-recoveries.ts';
 
 /** A copy of an activation that was read from a file and verified: its log, and the files that the log names. */
 export interface ActivationCopy {
@@ -67,6 +68,8 @@ export async function takeInCopy(writer: Writer, copy: ActivationCopy): Promise<
     await writeEntries(trx, activationId, fresh);
     for (const bytes of copy.files) await keepBytes(trx, bytes);
     if (relation === 'forked') await tieIn(trx, writer, activationId, fresh.length, disputes);
+    // The copy may have brought the stand-down, or what says otherwise when a function was back.
+    if (fresh.length > 0) await measureRecoveries(trx, writer, activationId);
     return { relation, fresh: fresh.length, disputes: disputes.length };
   });
 }

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActivationCommandInput } from '../../domain/activation/command.ts';
 import { activationCommand, declarationInput } from '../../domain/activation/command-schema.ts';
+import { storedLog } from '../queries/activations.ts';
 import { measuredRecoveriesOf } from '../queries/exercises.ts';
 import { type TestWorkspace, testWorkspace } from '../testing/test-workspace.ts';
 import { actInActivation } from './activation-act.ts';
 import { declareActivation } from './activation-declare.ts';
+import { takeInCopy } from './activation-merge.ts';
 import { measureRecoveries } from './measure-recoveries.ts';
-import { createRecord, removeRecord, updateRecord } from './save-record.ts';
+import { createRecord, inChangeSet, removeRecord, updateRecord } from './save-record.ts';
 import { undoLast } from './undo.ts';
 
 let workspace: TestWorkspace;
@@ -81,6 +83,25 @@ describe('the recovery times measured', () => {
     const undone = await undoLast(workspace, '2000-01-01T00:00:00.000Z');
     expect(undone.labelEn).toContain('Last');
     expect(await measuredRecoveriesOf(workspace.db, functionId)).toHaveLength(1);
+  });
+
+  it('are written where a copy brings the stand-down', async () => {
+    const id = await declare('exercise');
+    await outage(id, 360);
+    const copy = { activationId: id, entries: await storedLog(workspace.db, id), files: [] };
+    const other = await testWorkspace();
+    try {
+      const promised = { code: 'F01', nameEn: 'Payroll', rtoMinutes: 240, mtpdMinutes: 480 };
+      await inChangeSet(other, { source: 'edit' }, (changes) =>
+        changes.create('criticalFunction', promised, functionId),
+      );
+      await takeInCopy(other, copy);
+      await takeInCopy(other, copy);
+      const measured = await measuredRecoveriesOf(other.db, functionId);
+      expect(measured).toMatchObject([{ activationId: id, rtaMinutes: 360 }]);
+    } finally {
+      other.remove();
+    }
   });
 
   it('of a function that is gone from the plan keep nobody from standing down', async () => {

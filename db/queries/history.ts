@@ -6,7 +6,7 @@ export interface RecordChange {
   changeSetId: string;
   at: string;
   by: string;
-  source: 'edit' | 'import' | 'undo' | 'redo' | 'setup';
+  source: 'edit' | 'import' | 'undo' | 'redo' | 'setup' | 'measured';
   kind: RecordKind;
   recordId: string;
   op: 'create' | 'update' | 'remove';

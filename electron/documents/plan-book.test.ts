@@ -60,6 +60,7 @@ function book(lang: DocumentLang, more: Partial<BookSource> = {}): DocumentModel
     since: null,
     hash: 'f00d',
     asOf: '2026-11-22T15:00:00.000Z',
+    measured: [],
     paper: 'letter',
   };
   const translate = (key: string, values?: Record<string, string | number>) => {
@@ -140,6 +141,28 @@ describe('the book of a plan', () => {
       marks: [{ tone: 'draft' }],
     });
     expect(book('en').identity).toMatchObject({ number: 'BCP-1', version: '1', fingerprint: 'f00d' });
+  });
+
+  it('says what was measured last beside what is promised, an exercise apart from the real thing', () => {
+    const [payroll] = content().functions;
+    const measured = (mode: 'exercise' | 'actual', measuredOn: string, rtaMinutes: number) => ({
+      ...{ functionId: payroll?.id ?? '', activationId: payroll?.id ?? '', mode, measuredOn, rtaMinutes },
+      ...{ rtoMinutes: 240, mtpdMinutes: 480 },
+    });
+    const told = book('en', {
+      measured: [
+        measured('exercise', '2026-03-01', 600),
+        measured('exercise', '2026-10-01', 360),
+        measured('actual', '2026-05-01', 180),
+      ],
+    });
+    const said = JSON.stringify(blocks(told));
+    expect(said).toContain('Measured in an exercise (RTA)');
+    expect(said).toContain('6 hours, on October 1, 2026; promised then: 4 hours');
+    expect(said).toContain('Measured in earnest (RTA)');
+    expect(said).toContain('3 hours, on May 1, 2026; promised then: 4 hours');
+    expect(said).not.toContain('10 hours, on');
+    expect(JSON.stringify(blocks(book('fr')))).not.toContain('Mesuré en exercice');
   });
 
   it('is the same bytes for the same facts', async () => {

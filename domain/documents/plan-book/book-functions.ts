@@ -1,3 +1,4 @@
+import type { RecoveryMeasurement } from '../../learning/schema.ts';
 import type { PlanContent, PlanDependency, PlanFunction } from '../../plans/content-schema.ts';
 import { bullets, heading, type Inline, keyFact, paragraph, table } from '../blocks.ts';
 import type { Bilingual } from '../fact-data.ts';
@@ -6,11 +7,15 @@ import { textOf } from './book-scope.ts';
 import { type BookTeller, orElse } from './book-teller.ts';
 
 /** Each function with its business impact analysis, its staffing, what it needs and how it goes on. */
-export function functionBlocks({ functions }: PlanContent, teller: BookTeller): Block[] {
+export function functionBlocks(
+  { functions }: PlanContent,
+  measured: readonly RecoveryMeasurement[],
+  teller: BookTeller,
+): Block[] {
   return functions.flatMap((f) => [
     heading(2, teller.named(f), `function-${f.id}`),
     ...(f.description.en || f.description.fr ? textOf(f.description, teller) : []),
-    { type: 'keyFacts', caption: teller.translate('planBook:caption.recovery'), facts: recovery(f, teller) },
+    { type: 'keyFacts', caption: teller.translate('planBook:caption.recovery'), facts: [...recovery(f, teller), ...measuredFacts(f, measured, teller)] },
     ...impactTable(f, teller),
     ...staffingTable(f, teller),
     ...dependencyTable(f, teller),
@@ -42,6 +47,27 @@ function recovery(f: PlanFunction, teller: BookTeller): KeyFact[] {
     ...written('workarounds', f.workarounds),
     ...(f.reviewOn === null ? [] : [keyFact(said('reviewOn'), teller.date(f.reviewOn))]),
   ];
+}
+
+/** What was measured last in an exercise, and last in earnest: never one for the other. */
+function measuredFacts(
+  { id }: PlanFunction,
+  measured: readonly RecoveryMeasurement[],
+  { translate, duration, date }: BookTeller,
+): KeyFact[] {
+  return (['exercise', 'actual'] as const).flatMap((mode) => {
+    const last = measured
+      .filter((each) => each.functionId === id && each.mode === mode)
+      .toSorted((a, b) => a.measuredOn.localeCompare(b.measuredOn))
+      .at(-1);
+    if (!last) return [];
+    const values = {
+      time: duration(last.rtaMinutes),
+      on: date(last.measuredOn),
+      promised: duration(last.rtoMinutes),
+    };
+    return [keyFact(translate(`planBook:measured.${mode}`), translate('planBook:measured.value', values))];
+  });
 }
 
 /** Categories by time after the stop; a category holds its severity until the next time that is rated. */

@@ -1,3 +1,4 @@
+import type { RecoveryMeasurement } from '../../learning/schema.ts';
 import type { PlanContent } from '../../plans/content-schema.ts';
 import { heading, keyFact, paragraph } from '../blocks.ts';
 import { type FactTeller, inLanguage } from '../fact-words.ts';
@@ -24,6 +25,8 @@ export interface BookSource {
   hash: string;
   /** The moment of a draft; an approved version has that of its approval. */
   asOf: string;
+  /** Recovery times that activations measured, up to the moment that the book is of. */
+  measured: readonly RecoveryMeasurement[];
   paper: Paper;
 }
 
@@ -103,7 +106,7 @@ function cover({ content, approval, asOf }: BookSource, teller: BookTeller): Key
 }
 
 /** Every chapter has its anchor: the table of clauses leads there. */
-function chapters({ content, since }: BookSource, teller: BookTeller): Block[] {
+function chapters({ content, since, measured }: BookSource, teller: BookTeller): Block[] {
   const chapter = (key: string, blocks: Block[]): Block[] => [
     heading(1, teller.translate(`planBook:chapter.${key}`), key),
     ...(blocks.length > 0 ? blocks : [paragraph(teller.translate('planBook:none'), 'note')]),
@@ -113,7 +116,7 @@ function chapters({ content, since }: BookSource, teller: BookTeller): Block[] {
     ...chapter('activation', activationBlocks(content, teller)),
     ...chapter('roles', roleBlocks(content, teller)),
     ...chapter('communication', communicationBlocks(content, teller)),
-    ...chapter('functions', functionBlocks(content, teller)),
+    ...chapter('functions', functionBlocks(content, measured, teller)),
     ...chapter('interactions', interactionBlocks(content, teller)),
     ...chapter('resources', resourceBlocks(content, teller)),
     ...chapter('checklists', checklistBlocks(content, teller)),

@@ -85,7 +85,8 @@ export function* packDocuments({ facts, plans, tellers, madeAt }: PackContents):
         ? translate('pack:file.version', { version: approval.version })
         : translate('pack:file.draft');
       const title = `${[code, inLanguage(name, lang).slice(0, longestName)].join(' ')}, ${version}`;
-      const source = { content, approval, hash, since: null, asOf: madeAt, paper: facts.organisation.paper };
+      const bound = { since: null, measured: [], asOf: madeAt, paper: facts.organisation.paper };
+      const source = { content, approval, hash, ...bound };
       const model = buildPlanBook(source, { lang, translate });
       yield { kind: 'plan', id, path: pathOf('plans', title, teller), draft: approval === null, model };
     }

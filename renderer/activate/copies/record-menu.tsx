@@ -7,6 +7,7 @@ import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { useExerciseTitle } from '../exercise/exercise-title.ts';
 import { useActivationView } from '../running/activation-context.ts';
 import { useBringCopy } from './use-bring-copy.tsx';
 import { useRecordJob } from './use-record-job.tsx';
@@ -19,7 +20,7 @@ export function RecordMenu() {
   const { write, dialog } = useWriteRecord();
   const bring = useBringCopy();
   const { id } = state;
-  const title = format.text(state.titleEn, state.titleFr);
+  const title = useExerciseTitle(state);
   const suggestedName = t('copyName', { title, day: format.day(now, state.timeZone) }).slice(0, 160);
 
   function copyOut(): Promise<void> {
