@@ -26,6 +26,7 @@ export function useStandingCommands(isOpen: boolean): void {
   useCommand(inside({ id: 'find', title: t('command.find'), keys: 'mod+k', run: openPalette }));
   useCommand(inside(goTo('plan', t('command.plan'), '/plan', 'mod+1')));
   useCommand(inside(goTo('activate', t('command.activate'), '/activate', 'mod+2')));
+  useCommand(inside(goTo('declare', t('command.declare'), '/activate/declare', 'mod+shift+a')));
   useCommand(inside(goTo('publish', t('command.publish'), '/publish', 'mod+3')));
   useCommand(inside(goTo('bringSpreadsheets', t('start.sheets'), '/plan/import')));
   useCommand(inside({ id: 'makePack', title: t('pack:make.command'), run: openPackDialog }));

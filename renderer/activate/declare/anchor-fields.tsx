@@ -9,6 +9,8 @@ interface AnchorFieldsProps {
   anchors: DeclareDraft['anchors'];
   /** Anchors besides T that the chosen checklists count from. */
   needs: ('S' | 'I')[];
+  /** There is no T yet. */
+  standby: boolean;
   /** Not known before a checklist is chosen. */
   timeZone: string | undefined;
   onChange: (anchors: DeclareDraft['anchors']) => void;
@@ -16,12 +18,14 @@ interface AnchorFieldsProps {
 }
 
 /** When it began (now, unless said otherwise), and the anchors that the checklists count from. */
-export function AnchorFields({ anchors, needs, timeZone, onChange, invalid }: AnchorFieldsProps) {
+export function AnchorFields({ anchors, needs, standby, timeZone, onChange, invalid }: AnchorFieldsProps) {
   const { t } = useTranslation('activate');
   const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const anchorsShown = standby ? needs : (['T', ...needs] as const);
+  if (anchorsShown.length === 0) return null;
   return (
     <div className={classes.anchors} data-field="anchors">
-      {(['T', ...needs] as const).map((anchor) => (
+      {anchorsShown.map((anchor) => (
         <AnchorField
           key={anchor}
           anchor={anchor}

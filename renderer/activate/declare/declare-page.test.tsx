@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   activationId,
   ada,
@@ -14,6 +14,9 @@ import type { DeskOutput } from '../../desk.ts';
 import { type DeskAnswers, failure, fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 import { DeclarePage } from './declare-page.tsx';
+import { forgetDraft } from './draft-store.ts';
+
+beforeEach(forgetDraft);
 
 type Preview = DeskOutput<'activations.preview'>;
 
@@ -101,7 +104,7 @@ describe('declaring', () => {
     await user.click(screen.getByRole('radio', { name: /Exercise/ }));
     await user.click(screen.getByText('×60'));
     await user.click(declare());
-    await waitFor(() => expect(address()).toBe(`/activate/${activationId}`));
+    await waitFor(() => expect(address()).toBe(`/activate/${activationId}?part=calls`));
     expect(desk.inputsOf('activations.declare')).toMatchObject([
       {
         checklistIds: [checklistId],

@@ -1,22 +1,26 @@
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { AuthorHint } from '../../app/author-hint.tsx';
 import { type DeskOutput, useCall, useChange } from '../../desk.ts';
+import { useCommand } from '../../ui/commands.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useRefusal } from '../use-refusal.ts';
 import {
+  type ChosenHolder,
   type DeclareDraft,
   type DraftProblem,
   declarationOf,
   draftProblems,
-  emptyDraft,
+  holdersOf,
+  type Suggested,
   type Titles,
 } from './declare-draft.ts';
 import { DeclareForm } from './declare-form.tsx';
 import classes from './declare-page.module.css';
+import { forgetDraft, useDraft } from './draft-store.ts';
 import { NoChecklists } from './no-checklists.tsx';
 import { RolesPreview } from './roles-preview.tsx';
 
@@ -37,24 +41,31 @@ export function DeclarePage() {
 }
 
 function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }) {
-  const { t } = useTranslation('activate');
+  const { t } = useTranslation(['activate', 'declare']);
   const navigate = useNavigate();
   const refusal = useRefusal();
   const declare = useChange('activations.declare');
-  const [draft, change] = useDraft();
+  const { draft, change, wasKept, startOver } = useDraft(
+    checklists.length === 1 ? checklists[0]?.id : undefined,
+  );
   const [shownProblems, setShownProblems] = useState<DraftProblem[]>([]);
   const preview = usePreview(draft);
-  const suggested = titlesOf(draft, checklists, preview.data?.timeZone);
-  const titles = { en: draft.titles.en ?? suggested.en, fr: draft.titles.fr ?? suggested.fr };
-  const problems = draftProblems(draft, titles);
+  const suggested = suggestedFor(draft, checklists, preview.data);
+  const problems = draftProblems(draft, suggested.titles);
 
   async function submit(): Promise<void> {
-    const input = declarationOf(draft, titles);
+    const input = declarationOf(draft, suggested);
     setShownProblems(problems);
     if (!input) return focusProblem(problems[0]);
     const declared = await declare.mutateAsync(input).catch(() => null);
-    if (declared) await navigate(`/activate/${declared.id}`, { replace: true });
+    if (!declared) return;
+    await navigate(`/activate/${declared.id}?part=calls`, { replace: true });
+    forgetDraft();
   }
+  const submitOnce = () => {
+    if (!declare.isPending) void submit();
+  };
+  useCommand({ id: 'declare-now', title: t('declare.declare'), keys: 'mod+Enter', run: submitOnce });
 
   return (
     <form
@@ -62,19 +73,22 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!declare.isPending) void submit();
+        submitOnce();
       }}
     >
       <div className={classes.columns}>
         <DeclareForm
           draft={draft}
           change={change}
-          titles={titles}
+          suggested={suggested}
           checklists={checklists}
           preview={preview.data}
           problems={shownProblems.filter((p) => problems.includes(p))}
         />
-        <RolesPreview preview={preview} />
+        <RolesPreview
+          preview={preview}
+          onChoose={(roleId, holder) => change({ holders: withHolder(draft.holders, roleId, holder) })}
+        />
       </div>
       <div className={classes.foot} data-mode={draft.mode ?? undefined}>
         {declare.error && (
@@ -83,11 +97,12 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
           </Alert>
         )}
         <AuthorHint />
+        {wasKept && <KeptMark onStartOver={startOver} />}
         <span className={classes.sum}>
           {draft.mode && <strong>{t(`mode.${draft.mode}`)}</strong>}
           {preview.data && t('declare.sum', { count: preview.data.taskCount })}
         </span>
-        <Button variant="default" size="md" component={Link} to="/activate">
+        <Button variant="default" size="md" component={Link} to="/activate" onClick={forgetDraft}>
           {t('dialog.cancel')}
         </Button>
         <Button
@@ -97,21 +112,48 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
           className={classes.declare}
           data-mode={draft.mode ?? undefined}
         >
-          {t('declare.declare')}
+          {t(draft.standby ? 'declare:declareStandby' : 'declare.declare')}
         </Button>
       </div>
     </form>
   );
 }
 
-function useDraft(): [DeclareDraft, (patch: Partial<DeclareDraft>) => void] {
-  const [search] = useSearchParams();
-  const [draft, setDraft] = useState<DeclareDraft>({
-    ...emptyDraft,
-    mode: search.get('mode') === 'exercise' ? 'exercise' : null,
-    exerciseId: search.get('exercise'),
-  });
-  return [draft, (patch) => setDraft((before) => ({ ...before, ...patch }))];
+/** What stands there was filled in before: it can be gone on with, or begun anew. */
+function KeptMark({ onStartOver }: { onStartOver: () => void }) {
+  const { t } = useTranslation('declare');
+  return (
+    <span className={classes.kept}>
+      {t('kept.text')}
+      <Button variant="default" size="compact-sm" onClick={onStartOver}>
+        {t('kept.startOver')}
+      </Button>
+    </span>
+  );
+}
+
+function withHolder(
+  holders: DeclareDraft['holders'],
+  roleId: string,
+  holder: ChosenHolder | null,
+): DeclareDraft['holders'] {
+  const { [roleId]: _, ...others } = holders;
+  return holder ? { ...others, [roleId]: holder } : others;
+}
+
+/** What the draft leaves to the plan: its titles by the scenario, its plans by the checklists that they contain. */
+function suggestedFor(
+  draft: DeclareDraft,
+  checklists: DeskOutput<'checklists.list'>,
+  preview: DeskOutput<'activations.preview'> | undefined,
+): Suggested {
+  const titles = titlesOf(draft, checklists, preview?.timeZone);
+  const containing =
+    draft.checklistIds.length === 0 ? [] : (preview?.plans ?? []).filter((p) => p.isSuggested);
+  return {
+    titles: { en: draft.titles.en ?? titles.en, fr: draft.titles.fr ?? titles.fr },
+    planIds: draft.planIds ?? containing.map((plan) => plan.id),
+  };
 }
 
 /** Titles until somebody writes better ones: the scenario and the day, each in its language. */
@@ -127,9 +169,10 @@ function titlesOf(draft: DeclareDraft, checklists: DeskOutput<'checklists.list'>
 }
 
 function usePreview(draft: DeclareDraft) {
-  const { checklistIds, mode, absences, anchors } = draft;
+  const { checklistIds, mode, absences, anchors, timeZone } = draft;
   const { T = null, S = null, I = null } = anchors;
-  const input = { checklistIds, mode: mode ?? 'actual', absences, anchors: { T, S, I } };
+  const asked = { checklistIds, mode: mode ?? 'actual', absences, timeZone, anchors: { T, S, I } } as const;
+  const input = { ...asked, holders: holdersOf(draft) };
   return useCall('activations.preview', input, { enabled: checklistIds.length > 0, keepPrevious: true });
 }
 

@@ -1,9 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { activationId, checklistId, start, u } from '../../../domain/activation/testing/sample-plan.ts';
 import { fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 import { DeclarePage } from './declare-page.tsx';
+import { forgetDraft } from './draft-store.ts';
+
+beforeEach(forgetDraft);
 
 const meta = { createdAt: start, createdBy: '', updatedAt: start, updatedBy: '', archivedAt: null };
 const checklist = {

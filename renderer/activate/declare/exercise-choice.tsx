@@ -75,13 +75,13 @@ function useAskedFor(
     const asked = exercises.find(({ id }) => id === draft.exerciseId);
     if (filled.current || !asked) return;
     filled.current = true;
-    if (draft.checklistIds.length === 0) change(broughtBy(asked));
+    if (draft.titles.en === null && draft.titles.fr === null) change(broughtBy(asked));
   }, [exercises, draft, change]);
 }
 
 /** What choosing an exercise fills in; without one, its plans and its name go again. */
 function broughtBy(exercise: Exercise | undefined): Partial<DeclareDraft> {
-  if (!exercise) return { exerciseId: null, planIds: [], titles: { en: null, fr: null } };
+  if (!exercise) return { exerciseId: null, planIds: null, titles: { en: null, fr: null } };
   const { id: exerciseId, planIds, checklistIds, speed, titleEn, titleFr } = exercise;
   return {
     ...{ exerciseId, planIds, speed, titles: { en: titleEn, fr: titleFr } },

@@ -25,7 +25,14 @@ export function ModeChoice({ draft, change, missing }: ModeChoiceProps) {
       >
         <div className={classes.modes}>
           {(['exercise', 'actual'] as const).map((mode) => (
-            <Radio.Card key={mode} value={mode} className={classes.mode} data-mode={mode} radius="md">
+            <Radio.Card
+              key={mode}
+              value={mode}
+              className={classes.mode}
+              data-mode={mode}
+              radius="md"
+              tabIndex={(draft.mode ?? 'exercise') === mode ? 0 : -1}
+            >
               <Radio.Indicator />
               <span>
                 <span className={classes.cardName}>{t(`mode.${mode}`)}</span>
@@ -42,6 +49,6 @@ export function ModeChoice({ draft, change, missing }: ModeChoiceProps) {
 
 /** The real thing takes nothing over from an exercise that was chosen before: neither its name nor its plans. */
 function asActual({ exerciseId }: DeclareDraft): Partial<DeclareDraft> {
-  const left = { exerciseId: null, planIds: [], titles: { en: null, fr: null } };
+  const left = { exerciseId: null, planIds: null, titles: { en: null, fr: null } };
   return { mode: 'actual', ...(exerciseId !== null && left) };
 }

@@ -1,15 +1,27 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskOutput } from '../../desk.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import type { ChosenHolder } from './declare-draft.ts';
+import { HolderChoice } from './holder-choice.tsx';
 import classes from './roles-preview.module.css';
 
 type Preview = DeskOutput<'activations.preview'>;
+type Choose = (roleId: string, holder: ChosenHolder | null) => void;
+
+interface RolesPreviewProps {
+  preview: { data: Preview | undefined; error: unknown };
+  /** Somebody is put in a role by hand; null goes back to the succession. */
+  onChoose: Choose;
+}
+
 type RoleRow = Preview['roles'][number];
 
 /** Who would have which role, who would be passed over and why: before anything is declared. */
-export function RolesPreview({ preview }: { preview: { data: Preview | undefined; error: unknown } }) {
+export function RolesPreview({ preview, onChoose }: RolesPreviewProps) {
   const { t } = useTranslation('activate');
   const { data, error } = preview;
   if (error) return <ErrorBox error={error} />;
@@ -22,55 +34,99 @@ export function RolesPreview({ preview }: { preview: { data: Preview | undefined
       <h2 className={classes.title}>{t('preview.title')}</h2>
       {!data && <p className={classes.soft}>{t('preview.choose')}</p>}
       {vacant > 0 && <p className={classes.vacant}>{t('preview.vacant', { count: vacant })}</p>}
-      <RoleRows roles={withTasks} />
+      <RoleRows roles={withTasks} onChoose={onChoose} />
       {others.length > 0 && (
         <details className={classes.others}>
           <summary>{t('preview.others', { count: others.length })}</summary>
-          <RoleRows roles={others} />
+          <RoleRows roles={others} onChoose={onChoose} />
         </details>
       )}
     </section>
   );
 }
 
-function RoleRows({ roles }: { roles: RoleRow[] }) {
-  const { t } = useTranslation('activate');
-  const format = useFormat();
+function RoleRows({ roles, onChoose }: { roles: RoleRow[]; onChoose: Choose }) {
   return (
     <ul className={classes.roles}>
       {roles.map((role) => (
-        <li key={role.id} className={classes.role}>
-          <div className={classes.name}>
-            <span>{format.name(role)}</span>
-            {role.taskCount > 0 && (
-              <span className={classes.soft}>{t('declare.tasks', { count: role.taskCount })}</span>
-            )}
-          </div>
-          {role.holder ? (
-            <div className={classes.holder}>
-              <strong>{role.holder.name}</strong>
-              <span className={classes.soft} data-telephone>
-                {role.holder.contacts.find((c) => c.kind !== 'email')?.value}
-              </span>
-            </div>
-          ) : (
-            <StatusMark tone="bad">{t('tasks.vacant')}</StatusMark>
-          )}
-          {role.skipped.map(({ person, reason, until }) => (
-            <p key={person.id} className={classes.soft}>
-              {t('preview.skipped', {
-                person: t(`skipped.${until ? 'onLeaveUntil' : reason}`, {
-                  name: person.name,
-                  until: format.date(until),
-                }),
-              })}
-            </p>
-          ))}
-          {role.alsoHolds.length > 0 && (
-            <p className={classes.warn}>{t('preview.alsoHolds', { roles: format.list(role.alsoHolds) })}</p>
-          )}
-        </li>
+        <RoleItem key={role.id} role={role} onChoose={onChoose} />
       ))}
     </ul>
+  );
+}
+
+function RoleItem({ role, onChoose }: { role: RoleRow; onChoose: Choose }) {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  return (
+    <li className={classes.role}>
+      <div className={classes.name}>
+        <span>{format.name(role)}</span>
+        {role.taskCount > 0 && (
+          <span className={classes.soft}>{t('declare.tasks', { count: role.taskCount })}</span>
+        )}
+      </div>
+      <Holder role={role} onChoose={onChoose} />
+      {role.skipped.map(({ person, reason, until }) => (
+        <p key={person.id} className={classes.soft}>
+          {t('preview.skipped', {
+            person: t(`skipped.${until ? 'onLeaveUntil' : reason}`, {
+              name: person.name,
+              until: format.date(until),
+            }),
+          })}
+        </p>
+      ))}
+      {role.alsoHolds.length > 0 && (
+        <p className={classes.warn}>{t('preview.alsoHolds', { roles: format.list(role.alsoHolds) })}</p>
+      )}
+    </li>
+  );
+}
+
+/** Who would have a role; it can be given to somebody else on the spot. */
+function Holder({ role, onChoose }: { role: RoleRow; onChoose: Choose }) {
+  const { t } = useTranslation(['declare', 'activate']);
+  const format = useFormat();
+  const [choosing, setChoosing] = useState(false);
+  const name = format.name(role);
+  if (choosing) {
+    return (
+      <HolderChoice
+        role={name}
+        onChoose={(holder) => onChoose(role.id, holder)}
+        onClose={() => setChoosing(false)}
+      />
+    );
+  }
+  return (
+    <>
+      <div className={classes.holder}>
+        {role.holder ? (
+          <strong>{role.holder.name}</strong>
+        ) : (
+          <StatusMark tone="bad">{t('activate:tasks.vacant')}</StatusMark>
+        )}
+        <Button
+          variant={role.holder || role.taskCount === 0 ? 'subtle' : 'default'}
+          size="compact-xs"
+          aria-label={t(role.holder ? 'holder.changeNamed' : 'holder.fillNamed', { role: name })}
+          onClick={() => setChoosing(true)}
+        >
+          {t(role.holder ? 'holder.change' : 'holder.fill')}
+        </Button>
+      </div>
+      <p className={classes.soft} data-telephone>
+        {role.holder?.contacts.find((c) => c.kind !== 'email')?.value}
+      </p>
+      {role.byHand && (
+        <p className={classes.soft}>
+          {t('holder.byHand')}{' '}
+          <button type="button" className={classes.back} onClick={() => onChoose(role.id, null)}>
+            {t('holder.back')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
