@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build as buildPage } from 'vite';
 import { dist, root } from '../project.ts';
 import { buildNodeBundles } from './node-bundles.ts';
+import { buildVerifyPage } from './verify-page.ts';
 
 // Read at run time by the desk from the nearest parent folder called `assets`; the page bundles what it needs itself.
 const assetsOfTheDesk = ['example', 'library', 'templates', 'continuity-pack'];
@@ -10,6 +11,7 @@ const assetsOfTheDesk = ['example', 'library', 'templates', 'continuity-pack'];
 /** Builds dist/ from the sources; throws when a part of the application is missing. */
 export async function bundle(): Promise<void> {
   const missing = [...(await buildNodeBundles()), ...(await buildWindow()), ...copyAssets()];
+  await buildVerifyPage();
   if (missing.length > 0)
     throw new Error(`The rest was built, but these are not there yet: ${missing.join(', ')}`);
 }

@@ -13,6 +13,7 @@ const configuration: KnipConfig = {
     'electron/desk/job-worker.ts',
     'electron/desk/example/run-example.ts',
     'renderer/main.ts',
+    'renderer/verify-page/verify-page.ts',
     'e2e/**/*.spec.ts',
     '**/*.test.{ts,tsx}',
   ],

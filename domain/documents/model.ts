@@ -222,6 +222,8 @@ export interface TextSpan {
   text: string;
   bold?: boolean | undefined;
   italic?: boolean | undefined;
+  /** Struck through: what was said and has been corrected since. */
+  struck?: boolean | undefined;
   /** When it is not the document's own. */
   lang?: DocumentLang | undefined;
   /** The colour of a state that its word says too. */

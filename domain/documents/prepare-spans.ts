@@ -115,6 +115,7 @@ function isAlike(one: TextSpan, other: TextSpan): boolean {
   return (
     Boolean(one.bold) === Boolean(other.bold) &&
     Boolean(one.italic) === Boolean(other.italic) &&
+    Boolean(one.struck) === Boolean(other.struck) &&
     one.lang === other.lang &&
     one.tone === other.tone
   );

@@ -109,6 +109,7 @@ function opening(text: MakeText, say: Say, otherLang: DocumentLang): Block[] {
     text('bold', { bold: true }),
     text('italic', { italic: true }),
     text('both', { bold: true, italic: true }),
+    text('struck through', { struck: true }),
     text('other language', { lang: otherLang }),
     { type: 'break' },
     { type: 'link', href: 'https://example.ca/a?b=1&c=é', spans: [text('link')] },

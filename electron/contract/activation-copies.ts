@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { disputed, logEntry } from '../../domain/activation/log-schema.ts';
 import { activationModes } from '../../domain/activation/snapshot-schema.ts';
+import { logFaults } from '../../domain/activation/verify-log.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
@@ -52,6 +53,16 @@ export const activationCopyCalls = {
       relation: z.enum(copyRelations),
       fresh: z.number(),
       disputes: z.number(),
+    }),
+  ),
+  /** Writes the record for others into a folder of its own in the one that the user chose. */
+  'activations.exportRecord': call(
+    z.object({ id: recordId, jobId, token: z.string(), language: z.enum(['en', 'fr']) }),
+    z.object({
+      folder: z.string(),
+      files: z.number(),
+      /** Whether the log was whole when it was written out; a broken one is written out as it is. */
+      fault: z.enum(logFaults).nullable(),
     }),
   ),
 } as const;

@@ -65,6 +65,7 @@ export function htmlLink(inner: string, given: string, model: HtmlModel): string
 function htmlText(span: TextSpan, model: HtmlModel): string {
   let html = escapeHtml(span.text);
   if (span.italic) html = `<em>${html}</em>`;
+  if (span.struck) html = `<s>${html}</s>`;
   if (span.bold) html = `<strong>${html}</strong>`;
   if (span.tone) html = `<span class="doc-tone-${span.tone}">${html}</span>`;
   if (span.lang === undefined || span.lang === model.lang) return html;

@@ -42,6 +42,7 @@ function textRun(span: TextSpan, context: WordContext, style?: string): TextRun 
   if (style !== undefined) look.style = style;
   if (span.bold) look.bold = true;
   if (span.italic) look.italics = true;
+  if (span.struck) look.strike = true;
   if (span.tone) look.color = toneInk[span.tone];
   if (span.lang !== undefined && span.lang !== context.model.lang) {
     look.language = { value: languageTag[span.lang] };

@@ -10,6 +10,7 @@ import about from '../../../package.json' with { type: 'json' };
 export interface LogToExport {
   state: ActivationState;
   verdict: LogVerdict;
+  header: { exportedAt: string; exportedBy: string; lastHash: string };
   /** The text of its file: domain/activation/log-file.ts. */
   text: string;
 }
@@ -26,7 +27,12 @@ export async function logToExport(
   const { titleEn, titleFr, mode, timeZone } = state;
   const lastHash = verdict.whole ? verdict.lastHash : (entries.at(-1)?.hash ?? '');
   const header = { activationId: id, titleEn, titleFr, mode, timeZone, lastHash, ...by };
-  return { state, verdict, text: logFileText({ ...header, app: `Holdfast ${about.version}` }, entries) };
+  return {
+    state,
+    verdict,
+    header,
+    text: logFileText({ ...header, app: `Holdfast ${about.version}` }, entries),
+  };
 }
 
 /** The files that the log names and this workspace has, by their SHA-256. */

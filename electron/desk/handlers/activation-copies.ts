@@ -2,6 +2,7 @@ import type { activationCopyCalls } from '../../contract/activation-copies.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
 import type { ComparedCopy } from '../jobs/compare-copy.ts';
 import type { ExportCopy } from '../jobs/export-copy.ts';
+import type { ExportRecord, WrittenRecord } from '../jobs/export-record.ts';
 import type { TakenInCopy } from '../jobs/take-in-copy.ts';
 
 export const activationCopyHandlers: Handlers<typeof activationCopyCalls> = {
@@ -20,6 +21,10 @@ export const activationCopyHandlers: Handlers<typeof activationCopyCalls> = {
     const taken = await desk.runJob<TakenInCopy>({ jobId, name: 'take-in-copy', input });
     desk.changed('activations');
     return taken;
+  },
+  'activations.exportRecord': async ({ id, jobId, token, language }, desk) => {
+    const input: ExportRecord = { id, folder: desk.grantedPath(token), language, ...by(desk) };
+    return await desk.runJob<WrittenRecord>({ jobId, name: 'export-record', input });
   },
 };
 

@@ -24,5 +24,6 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-copy': async () => (await import('./export-copy.ts')).exportCopy,
   'compare-copy': async () => (await import('./compare-copy.ts')).compareActivationCopy,
   'take-in-copy': async () => (await import('./take-in-copy.ts')).takeInActivationCopy,
+  'export-record': async () => (await import('./export-record.ts')).exportRecord,
   'verify-activation': async () => (await import('./verify-activation.ts')).verifyLogOf,
 };

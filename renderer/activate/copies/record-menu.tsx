@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconArrowDownToArc, IconChevronDown, IconCopy } from '@tabler/icons-react';
+import { IconArrowDownToArc, IconChevronDown, IconCopy, IconFolderShare } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { spokenHash } from '../../../domain/activation/noted-hash.ts';
 import { CallFailed, call, type ShellInput, shell } from '../../desk.ts';
@@ -33,6 +33,14 @@ export function RecordMenu() {
     );
   }
 
+  function recordOut(): Promise<void> {
+    return write({ suggestedName: '', type: 'folder' }, async (job) => {
+      const { language } = format;
+      const { folder, fault } = await call('activations.exportRecord', { id, language, ...job });
+      return t(fault === null ? 'recordWritten' : 'recordBroken', { folder });
+    });
+  }
+
   return (
     <>
       <Menu position="bottom-end">
@@ -50,6 +58,10 @@ export function RecordMenu() {
             onClick={() => void bring.start()}
           >
             {t('menu.bringIn')}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconFolderShare size={16} aria-hidden />} onClick={() => void recordOut()}>
+            {t('menu.record')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
