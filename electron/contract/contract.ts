@@ -1,6 +1,7 @@
 import { activationCopyCalls } from './activation-copies.ts';
 import { activationCalls } from './activations.ts';
 import { attachmentCalls } from './attachments.ts';
+import { callSheetCalls } from './call-sheets.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
 import { continuityPackCalls } from './continuity-pack.ts';
 import { mapCalls } from './dependency-map.ts';
@@ -29,6 +30,7 @@ export const deskContract = {
   ...activationCalls,
   ...activationCopyCalls,
   ...attachmentCalls,
+  ...callSheetCalls,
   ...entryDraftCalls,
   ...documentCalls,
   ...exerciseCalls,

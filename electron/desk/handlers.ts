@@ -3,6 +3,7 @@ import type { Handlers } from './desk-context.ts';
 import { activationCopyHandlers } from './handlers/activation-copies.ts';
 import { activationHandlers } from './handlers/activations.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
+import { callSheetHandlers } from './handlers/call-sheets.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
@@ -31,6 +32,7 @@ export const handlers: Handlers<DeskContract> = {
   ...activationHandlers,
   ...activationCopyHandlers,
   ...attachmentHandlers,
+  ...callSheetHandlers,
   ...entryDraftHandlers,
   ...documentHandlers,
   ...exerciseHandlers,

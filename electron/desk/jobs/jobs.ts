@@ -18,6 +18,7 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'lint-documents': async () => (await import('./lint-documents.ts')).lintDocuments,
   'change-many': async () => (await import('./change-many.ts')).changeManyRecords,
   'export-table': async () => (await import('./export-table.ts')).exportTable,
+  'export-call-sheet': async () => (await import('./export-call-sheet.ts')).exportCallSheet,
   'write-review-forms': async () => (await import('./write-review-forms.ts')).writeReviewForms,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
   'make-continuity-pack': async () => (await import('./make-continuity-pack.ts')).makeContinuityPack,
