@@ -1,6 +1,7 @@
+import type { ActivationState, ActivationStatus } from '../../domain/activation/activation-state.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { Db } from '../writer.ts';
-import { activationState } from './activations.ts';
+import { activationIds, activationState } from './activations.ts';
 import { type Named, nameOf, namesOf } from './names.ts';
 import { countBy, type Stored, storedParts, storedRecord, storedRecords } from './stored.ts';
 
@@ -41,6 +42,38 @@ export async function getExercise(db: Db, id: string): Promise<ExerciseDetail> {
   };
 }
 
+export interface ExerciseRun {
+  id: string;
+  titleEn: string;
+  titleFr: string;
+  status: ActivationStatus;
+  /** When it was declared, on the wall. */
+  heldAt: string;
+  timeZone: string;
+  /** Injects of the script that were given. */
+  given: number;
+  strengths: number;
+  gaps: number;
+}
+
+/** The activations that ran an exercise, the latest first. One whose log is damaged is left out: its own list says so. */
+export async function runsOf(db: Db, exerciseId: string): Promise<ExerciseRun[]> {
+  const runs: ExerciseRun[] = [];
+  for (const id of await activationIds(db)) {
+    const state = await stateOf(db, id);
+    if (state?.exerciseId !== exerciseId) continue;
+    const { titleEn, titleFr, status, timeZone, observations } = state;
+    runs.push({
+      ...{ id, titleEn, titleFr, status, timeZone },
+      heldAt: state.clocks[0]?.wallAt ?? state.declaredAt,
+      given: [...state.injects.values()].filter(({ givenAt }) => givenAt !== null).length,
+      strengths: observations.filter(({ kind }) => kind === 'strength').length,
+      gaps: observations.filter(({ kind }) => kind === 'gap').length,
+    });
+  }
+  return runs;
+}
+
 export interface MeasuredRecovery extends Stored<'recoveryMeasurement'> {
   /** What the activation was called; either may be empty. */
   titleEn: string;
@@ -52,20 +85,29 @@ export async function measuredRecoveriesOf(db: Db, functionId: string): Promise<
   const measured = await storedParts(db, 'recoveryMeasurement', 'functionId', functionId);
   const titles = await titlesOf(db, [...new Set(measured.map((m) => m.activationId))]);
   return measured
-    .map((m) => ({ ...m, ...(titles.get(m.activationId) ?? { titleEn: '', titleFr: '' }) }))
+    .map((m) => ({
+      ...m,
+      titleEn: titles.get(m.activationId)?.titleEn ?? '',
+      titleFr: titles.get(m.activationId)?.titleFr ?? '',
+    }))
     .sort((a, b) => b.measuredOn.localeCompare(a.measuredOn) || b.createdAt.localeCompare(a.createdAt));
 }
 
 async function titlesOf(db: Db, ids: string[]): Promise<Map<string, { titleEn: string; titleFr: string }>> {
   const titles = new Map<string, { titleEn: string; titleFr: string }>();
   for (const id of ids) {
-    try {
-      const { titleEn, titleFr } = await activationState(db, id);
-      titles.set(id, { titleEn, titleFr });
-    } catch (error) {
-      // What was measured stays readable though the log it came from is damaged: its page says so.
-      if (!(error instanceof ExpectedError)) throw error;
-    }
+    const state = await stateOf(db, id);
+    if (state) titles.set(id, state);
   }
   return titles;
+}
+
+/** What was measured stays readable though the log it came from is damaged: nothing is then known of it. */
+async function stateOf(db: Db, id: string): Promise<ActivationState | null> {
+  try {
+    return await activationState(db, id);
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return null;
+  }
 }

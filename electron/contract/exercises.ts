@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { activationStatuses } from '../../domain/activation/activation-state.ts';
 import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
+import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
 import { named } from './plan.ts';
 
@@ -16,6 +18,23 @@ export const exerciseCalls = {
     exercise.extend({
       injects: z.array(recordFields.exerciseInject.extend(meta).extend({ role: named.nullable() })),
     }),
+  ),
+  /** The activations that ran it, the latest first. */
+  'exercises.runs': call(
+    byId,
+    z.array(
+      z.object({
+        id: recordId,
+        titleEn: z.string(),
+        titleFr: z.string(),
+        status: z.enum(activationStatuses),
+        heldAt: instant,
+        timeZone: z.string(),
+        given: z.number(),
+        strengths: z.number(),
+        gaps: z.number(),
+      }),
+    ),
   ),
   'exercises.orderInjects': call(
     z.object({ exerciseId: recordId, injectIds: z.array(recordId).max(1000) }),

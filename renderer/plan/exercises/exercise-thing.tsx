@@ -12,6 +12,7 @@ import { RecordField, saveRecord } from '../record-field.tsx';
 import { ReferencesField } from '../references-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { ExerciseObjectives } from './exercise-objectives.tsx';
+import { ExerciseRuns } from './exercise-runs.tsx';
 import classes from './exercises.module.css';
 import { InjectScript } from './inject-script.tsx';
 
@@ -37,6 +38,7 @@ function Exercise({ record }: { record: ExerciseDetail }) {
       listAt="/plan/exercises"
     >
       {!readOnly && <RunExercise record={record} />}
+      <ExerciseRuns exerciseId={record.id} injectCount={record.injectCount} />
       <Section title={t('about')}>
         <Pair>
           <RecordField {...shared} field="titleEn" />
