@@ -19,7 +19,8 @@ export const activationCopyHandlers: Handlers<typeof activationCopyCalls> = {
   'activations.takeInCopy': async ({ jobId, token, lastHash }, desk) => {
     const input = { path: desk.grantedPath(token), lastHash };
     const taken = await desk.runJob<TakenInCopy>({ jobId, name: 'take-in-copy', input });
-    desk.changed('activations');
+    // A stand-down that came with it has measured recovery times.
+    desk.changed('activations', 'functions', 'findings');
     return taken;
   },
   'activations.exportRecord': async ({ id, jobId, token, language }, desk) => {
