@@ -13,12 +13,12 @@ export interface TaskReview {
 /** Done this much after it was due, a task is late: less is the time that it takes to write it down. */
 export const lateFromMinutes = 10;
 
-/** Every task that was due or was done by a moment, with what came of it; tasks that nothing was expected of are left out. */
+/** Every task that was due by a moment, or that somebody touched, with what came of it; what was not due yet is left out. */
 export function reviewedTasks(state: ActivationState, at: string): TaskReview[] {
   return tasksAt(state, at).flatMap((task) => {
     const isTouched = task.status !== 'open' && task.status !== 'pending';
     const wasDue = task.dueAt !== null && task.dueAt <= at;
-    return isTouched || wasDue || task.isLeftOpen ? [reviewOf(task)] : [];
+    return isTouched || wasDue ? [reviewOf(task)] : [];
   });
 }
 

@@ -53,6 +53,12 @@ export function tableTime(instant: string, { lang, timeZone }: FactTeller): stri
   return time.replace(/(?<!,)[ \u202f]/g, '\u00a0');
 }
 
+/** "Jan. 22, 2027", «22 janv. 2027». */
+export function shortDate(calendarDate: string, { lang }: Pick<FactTeller, 'lang'>): string {
+  const format = new Intl.DateTimeFormat(locales[lang], { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(`${calendarDate}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}
+
 /** The short name of the time zone at an instant: EST, HNE. */
 export function zoneName(instant: string, { lang, timeZone }: FactTeller): string {
   const parts = new Intl.DateTimeFormat(locales[lang], { timeZone, timeZoneName: 'short' }).formatToParts(

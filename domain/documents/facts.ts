@@ -14,6 +14,7 @@ import { type FactTeller, inLanguage } from './fact-words.ts';
 import { type InlineFact, inlineFacts, roleFact, rolePartNames } from './inline-facts.ts';
 import type { Block } from './model.ts';
 import {
+  decisionsInBrief,
   functionsInBrief,
   newContacts,
   newDecisions,
@@ -57,6 +58,7 @@ const blockFacts = {
   'functions.critical': criticalFunctions,
   'report.functions': functionsInBrief,
   'report.decisions': newDecisions,
+  'report.decisionsInBrief': decisionsInBrief,
   'report.nextSteps': nextSteps,
   'report.settledTasks': settledTasks,
   'report.log': newEntries,

@@ -24,6 +24,7 @@ export const inlineFacts = {
   'report.period': (d, teller) => periodOf(d, teller),
   'report.taskCounts': (d, { translate }) =>
     d.report === null ? '' : translate('review:taskCounts', { ...d.report.tasks }),
+  'report.strikeTotals': (d, teller) => strikeTotals(d, teller),
   'activation.stoodDownAt': time((d) => d.review?.stoodDownAt ?? null),
   'activation.stoodDownBy': (d) => d.review?.stoodDownBy ?? '',
   'activation.declaredAt': activation((a, teller) => wholeTime(a.declaredAt, teller)),
@@ -53,6 +54,13 @@ export function roleFact(key: string): InlineFact | undefined {
     const role = data.roles.find(({ code }) => code === found?.[1]);
     return role === undefined ? '' : roleParts[part](role, teller);
   };
+}
+
+/** Who is at work in a strike, in a sentence; that nobody has told it, where nobody has. */
+function strikeTotals({ report }: FactData, { translate }: FactTeller): string {
+  if (report === null) return '';
+  if (report.strike === null) return translate('review:table.strike.none');
+  return translate('review:strike.totals', { ...report.strike.total });
 }
 
 /** "from Sunday … to Monday …". */

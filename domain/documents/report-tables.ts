@@ -1,12 +1,12 @@
 import { type BlockFact, logWords } from './activation-tables.ts';
-import { paragraph } from './blocks.ts';
+import { bullets, type Inline, paragraph } from './blocks.ts';
 import type { FunctionStateFact, TaskFact } from './fact-data.ts';
 import { bilingualSpan, type FactTeller, spokenMinutes, tableTime } from './fact-words.ts';
-import type { SpanTone } from './model.ts';
+import type { Block, SpanTone } from './model.ts';
 import { factTable, toned } from './review-table.ts';
 
 /** Whoever decides reads the report on one page, standing. */
-const most = { functions: 8, decisions: 5, steps: 5, entries: 15, rows: 12 };
+const most = { functions: 6, decisionsInBrief: 3, steps: 4, decisions: 8, entries: 15, rows: 12 };
 
 const toneOf: Record<FunctionStateFact['state'], SpanTone> = {
   normal: 'good',
@@ -65,16 +65,43 @@ export const newDecisions: BlockFact = (data, teller) => {
   return factTable({ name: 'decisions', widths: [20, 42, 38], rows, most: most.decisions }, data, teller);
 };
 
-/** What is to be done next, late tasks first: by when and by whom. */
+/** The newest decisions, a line each. */
+export const decisionsInBrief: BlockFact = (data, teller) => {
+  if (data.report === null) return [];
+  const { translate } = teller;
+  const { decisions } = data.report;
+  if (decisions.length === 0) return [paragraph(translate('review:table.decisions.none'))];
+  const lines = decisions
+    .toReversed()
+    .slice(0, most.decisionsInBrief)
+    .map(({ at, text, reason }) =>
+      translate('review:decisionInBrief', { at: tableTime(at, teller), text, reason }),
+    );
+  return [bullets(lines), ...moreOf(decisions.length - lines.length, teller)];
+};
+
+/** What can be done next, late tasks first, a line each: what, by whom and by when. */
 export const nextSteps: BlockFact = (data, teller) => {
   const { activation } = data;
   if (activation === null) return [];
-  const rows = activation.tasks
-    .filter(({ state }) => state === 'pending' || state === 'open' || state === 'inProgress')
-    .toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'))
-    .map((task) => [bilingualSpan(task.text, teller.lang), roleOf(task, teller), dueOf(task, teller)]);
-  return factTable({ name: 'nextSteps', widths: [50, 26, 24], rows, most: most.steps }, data, teller);
+  const tasks = activation.tasks
+    .filter(({ state }) => state === 'open' || state === 'inProgress')
+    .toSorted((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9'));
+  if (tasks.length === 0) return [paragraph(teller.translate('review:noSteps'))];
+  const lines = tasks
+    .slice(0, most.steps)
+    .map(
+      (task): Inline => [
+        bilingualSpan(task.text, teller.lang),
+        ...[' – ', roleOf(task, teller), ', ', dueOf(task, teller)],
+      ],
+    );
+  return [bullets(lines), ...moreOf(tasks.length - lines.length, teller)];
 };
+
+function moreOf(count: number, { translate }: FactTeller): Block[] {
+  return count > 0 ? [paragraph(translate('review:more', { count }), 'note')] : [];
+}
 
 function roleOf({ role }: Pick<TaskFact, 'role'>, { lang, translate }: FactTeller) {
   return role === null ? translate('facts:nobody') : bilingualSpan(role, lang);

@@ -1,6 +1,6 @@
 import type { BlockFact } from './activation-tables.ts';
 import { paragraph } from './blocks.ts';
-import { bilingualSpan, inLanguage, spokenMinutes, tableTime } from './fact-words.ts';
+import { bilingualSpan, inLanguage, shortDate, spokenMinutes, tableTime } from './fact-words.ts';
 import type { Block } from './model.ts';
 import { factTable, toned } from './review-table.ts';
 
@@ -84,10 +84,10 @@ export const actionTable: BlockFact = (data, teller) => {
     `${at + 1}`,
     bilingualSpan(title, lang),
     owner === null ? translate('review:noOwner') : bilingualSpan(owner, lang),
-    dueOn ?? translate('facts:notSet'),
+    dueOn === null ? translate('facts:notSet') : shortDate(dueOn, teller),
     [toned(translate(`review:status.${status}`), statusTone[status]), ...(said === '' ? [] : [`. ${said}`])],
   ]);
-  return factTable({ name: 'actions', widths: [6, 40, 20, 14, 20], rows }, data, teller);
+  return factTable({ name: 'actions', widths: [6, 38, 19, 17, 20], rows }, data, teller);
 };
 
 export const lessonList: BlockFact = (data, teller) => {

@@ -115,7 +115,10 @@ function differenceOf({ differenceMinutes }: ReviewedTask, { translate }: FactTe
 export const taskReasons: BlockFact = (data, teller) => {
   if (data.review === null) return [];
   const rows = data.review.tasks
-    .filter(({ outcome }) => outcome !== 'inTime')
+    .filter(
+      ({ outcome, said }) =>
+        outcome === 'late' || outcome === 'failed' || (outcome !== 'inTime' && said !== ''),
+    )
     .map((task) => [
       taskName(task, teller),
       task.role === null ? teller.translate('facts:nobody') : bilingualSpan(task.role, teller.lang),

@@ -103,6 +103,14 @@ describe('corrective actions that a record gives reason for', () => {
     ['one call in vain', [[3, callTo('Zoe', 'noAnswer')]], []],
   ])('%s', (_, acts, expected) => expect(inShort(acts)).toEqual(expected));
 
+  it('leave out what was not due yet, and what only waited for another', () => {
+    const late = [plannedTask(1), plannedTask(2, { after: [taskId(1)] }), plannedTask(50)];
+    const state = runActs(declaredState(late), [[end, { act: 'standDown' }]]);
+    expect(correctiveProposals(state, minutesAfter(end)).map(({ subject }) => subject.en)).toEqual([
+      'Task 1',
+    ]);
+  });
+
   it('name the function and the role that they are of', () => {
     expect(proposed([[10, set('stopped')]])).toMatchObject([
       { origin: `function:${payroll}`, functionId: payroll, ownerRoleId: lead },

@@ -141,9 +141,10 @@ function ofTasks(state: ActivationState, at: string): Proposed[] {
   });
 }
 
-function kindOfTask({ outcome, differenceMinutes }: TaskReview): Kind | null {
+function kindOfTask({ task, outcome, differenceMinutes }: TaskReview): Kind | null {
   if (outcome === 'failed') return 'taskFailed';
-  if (outcome === 'leftOpen') return 'taskLeftOpen';
+  // What waited for others could not be done: those are proposed.
+  if (outcome === 'leftOpen') return task.status === 'pending' ? null : 'taskLeftOpen';
   return outcome === 'late' && (differenceMinutes ?? 0) >= lateMinutes ? 'taskLate' : null;
 }
 

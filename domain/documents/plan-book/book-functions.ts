@@ -15,7 +15,11 @@ export function functionBlocks(
   return functions.flatMap((f) => [
     heading(2, teller.named(f), `function-${f.id}`),
     ...(f.description.en || f.description.fr ? textOf(f.description, teller) : []),
-    { type: 'keyFacts', caption: teller.translate('planBook:caption.recovery'), facts: [...recovery(f, teller), ...measuredFacts(f, measured, teller)] },
+    {
+      type: 'keyFacts',
+      caption: teller.translate('planBook:caption.recovery'),
+      facts: [...recovery(f, teller), ...measuredFacts(f, measured, teller)],
+    },
     ...impactTable(f, teller),
     ...staffingTable(f, teller),
     ...dependencyTable(f, teller),

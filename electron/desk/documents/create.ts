@@ -72,7 +72,7 @@ async function idleFacts({ db }: Writer, activationId: string | null): Promise<R
   if (activationId === null) return new Set();
   const state = await activationState(db, activationId);
   return new Set([
-    ...(tellsStrike(state) ? [] : ['report.strike']),
+    ...(tellsStrike(state) ? [] : ['report.strike', 'report.strikeTotals']),
     ...(state.mode === 'exercise' ? [] : ['review.observations']),
     ...(isUnderWay(state.status) ? [] : ['report.nextAt']),
   ]);
