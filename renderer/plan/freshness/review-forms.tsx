@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useWriteFile } from '../use-write-file.ts';
+import { useWriteFile } from '../../ui/use-write-file.ts';
 
 const formats = ['xlsx', 'docx'] as const;
 

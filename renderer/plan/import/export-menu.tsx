@@ -5,7 +5,7 @@ import { type ImportSubject, importSubjects } from '../../../domain/import/subje
 import { call } from '../../desk.ts';
 import type { ShownTable } from '../../ui/list/list-props.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import { useWriteFile } from '../use-write-file.ts';
+import { useWriteFile } from '../../ui/use-write-file.ts';
 
 type FileFormat = 'csv' | 'xlsx';
 

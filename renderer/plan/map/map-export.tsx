@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DependencyMap } from '../../../domain/dependency-map/map.ts';
 import { call } from '../../desk.ts';
 import { showNotice } from '../../ui/notice.tsx';
-import { useWriteFile } from '../use-write-file.ts';
+import { useWriteFile } from '../../ui/use-write-file.ts';
 import { drawPng } from './draw-png.ts';
 
 const languages = ['en', 'fr'] as const;

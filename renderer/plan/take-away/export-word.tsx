@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../desk.ts';
-import { useWriteFile } from '../use-write-file.ts';
+import { useWriteFile } from '../../ui/use-write-file.ts';
 import type { Question } from './use-question.ts';
 
 interface ExportWordProps {

@@ -1,6 +1,6 @@
 import { CallFailed, type ShellInput, shell } from '../desk.ts';
-import { useErrorWords } from '../ui/error-words.ts';
-import { showNotice } from '../ui/notice.tsx';
+import { useErrorWords } from './error-words.ts';
+import { showNotice } from './notice.tsx';
 
 interface FileToWrite extends ShellInput<'files.chooseTarget'> {
   /** Writes it. @returns what is said when it is there; null when the work has told what went wrong. */
