@@ -57,7 +57,10 @@ describe('a copy of an activation between two computers', () => {
     expect(await two.call('activations.list', {})).toMatchObject({ activations: [] });
     two.events.length = 0;
     await two.call('activations.takeInCopy', { jobId: jobId(), token, lastHash: compared.lastHash });
-    expect(two.events).toContainEqual({ event: 'changed', data: { subjects: ['activations'] } });
+    expect(two.events).toContainEqual({
+      event: 'changed',
+      data: { subjects: ['activations', 'functions', 'findings'] },
+    });
     const [log, there] = [
       await one.call('activations.log', { id }),
       await two.call('activations.log', { id }),

@@ -199,6 +199,8 @@ describe('the script of an exercise', () => {
     vi.setSystemTime(Date.parse(start) + 60 * minute);
     const { activation } = await open();
     await waitFor(() => expect(given(activation)).toEqual([u(901), u(902)]));
+    const told = screen.getByRole('region', { name: 'You are told' });
+    expect(told.textContent).toMatch(/Water comes in.*and 1 more before it/);
   });
 
   it('is seen with what should follow by who leads, and not by a participant', async () => {

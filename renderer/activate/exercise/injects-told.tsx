@@ -27,6 +27,8 @@ export function InjectsTold() {
     last?.entryId,
     whom === '' ? t('told.all', { text: words }) : t('told.one', { whom, text: words }),
   );
+  const readAt = reached.findIndex(({ entryId }) => entryId === readId);
+  const earlier = (readAt < 0 ? reached.length : readAt) - 1;
   if (!last || last.entryId === readId || !isUnderWay(state.status)) return null;
   return (
     <section className={classes.told} aria-label={t('told.label')}>
@@ -35,6 +37,7 @@ export function InjectsTold() {
           {[t('told.label'), format.time(last.at, state.timeZone), whom || t('script.toAll')].join(' · ')}
         </p>
         {words}
+        {earlier > 0 && <p className={classes.toldMore}>{t('told.earlier', { count: earlier })}</p>}
       </div>
       <Button variant="default" size="sm" onClick={() => setRead(last.entryId)}>
         {t('told.read')}
