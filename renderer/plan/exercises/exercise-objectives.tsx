@@ -7,7 +7,7 @@ import { AddWords } from '../plans/add-words.tsx';
 import { ListLine } from '../plans/list-line.tsx';
 import lines from '../plans/plans.module.css';
 import { saveRecord } from '../record-field.tsx';
-import type { ExerciseDetail } from './exercise-thing.tsx';
+import type { ExerciseDetail } from './exercise.ts';
 
 type Objective = ExerciseDetail['objectives'][number];
 const longest = 400;

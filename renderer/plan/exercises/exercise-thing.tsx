@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { type DeskOutput, useCall } from '../../desk.ts';
+import { useCall } from '../../desk.ts';
 import { useCommand } from '../../ui/commands.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
@@ -11,12 +11,11 @@ import parts from '../parts.module.css';
 import { RecordField, saveRecord } from '../record-field.tsx';
 import { ReferencesField } from '../references-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
+import type { ExerciseDetail } from './exercise.ts';
 import { ExerciseObjectives } from './exercise-objectives.tsx';
 import { ExerciseRuns } from './exercise-runs.tsx';
 import classes from './exercises.module.css';
 import { InjectScript } from './inject-script.tsx';
-
-export type ExerciseDetail = DeskOutput<'exercises.get'>;
 
 /** One exercise: what is told, what it is to show, what it runs, and its script. */
 export function ExerciseThing({ id }: { id: string }) {

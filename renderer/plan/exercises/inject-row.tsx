@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/use-format.ts';
 import { RecordField } from '../record-field.tsx';
 import { RemovePart } from '../remove-part.tsx';
-import type { ExerciseDetail } from './exercise-thing.tsx';
+import type { PlannedInject } from './exercise.ts';
 import classes from './exercises.module.css';
 
-type Inject = ExerciseDetail['injects'][number];
-
 interface InjectRowProps {
-  inject: Inject;
-  before: Inject | undefined;
+  inject: PlannedInject;
+  before: PlannedInject | undefined;
   index: number;
   readOnly: boolean;
   onMove: (to: number) => void;

@@ -25,14 +25,14 @@ import { useDragWords } from '../drag-words.ts';
 import parts from '../parts.module.css';
 import { AddWords } from '../plans/add-words.tsx';
 import { useOrder } from '../use-order.ts';
-import type { ExerciseDetail } from './exercise-thing.tsx';
+import type { PlannedInject } from './exercise.ts';
 import classes from './exercises.module.css';
 import { InjectRow } from './inject-row.tsx';
 import { inOrderOfTime } from './script-order.ts';
 
 interface InjectScriptProps {
   exerciseId: string;
-  injects: ExerciseDetail['injects'];
+  injects: PlannedInject[];
   readOnly: boolean;
 }
 
