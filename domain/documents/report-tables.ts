@@ -6,7 +6,7 @@ import type { Block, SpanTone } from './model.ts';
 import { factTable, toned } from './review-table.ts';
 
 /** Whoever decides reads the report on one page, standing. */
-const most = { functions: 6, decisionsInBrief: 3, steps: 4, decisions: 8, entries: 15, rows: 12 };
+const most = { functions: 6, decisionsInBrief: 3, steps: 3, decisions: 8, entries: 15, rows: 12 };
 
 const toneOf: Record<FunctionStateFact['state'], SpanTone> = {
   normal: 'good',

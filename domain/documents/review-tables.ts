@@ -136,7 +136,7 @@ export const leftOpen: BlockFact = (data, teller) => {
     .map((task) => [
       taskName(task, teller),
       task.role === null ? teller.translate('facts:nobody') : bilingualSpan(task.role, teller.lang),
-      task.said || teller.translate('review:noReason'),
+      task.said,
     ]);
   return factTable({ name: 'leftOpen', widths: [44, 26, 30], rows, most: 15 }, data, teller);
 };

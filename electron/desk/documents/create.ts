@@ -5,7 +5,7 @@ import type { Writer } from '../../../db/writer.ts';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { tellsStrike } from '../../../domain/activation/strike-figures.ts';
 import type { DocumentKind, reportForms } from '../../../domain/documents/kinds.ts';
-import { withoutSections } from '../../../domain/documents/without-sections.ts';
+import { withoutFacts } from '../../../domain/documents/without-facts.ts';
 import { withOwnRoleCodes } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
 
@@ -33,7 +33,7 @@ export async function createFromTemplate(
   const { checklistId, ...title } = await titleOf(writer, kind, bound);
   const roles = await storedRecords(writer.db, 'role');
   const idle = await idleFacts(writer, bound.activationId);
-  const content = { en: withoutSections(whole.en, idle), fr: withoutSections(whole.fr, idle) };
+  const content = { en: withoutFacts(whole.en, idle), fr: withoutFacts(whole.fr, idle) };
   return await createDocument(writer, {
     kind,
     activationId: bound.activationId,
@@ -67,7 +67,7 @@ async function titleOf(
   return { titleEn: titleEn || titleFr, titleFr: titleFr || titleEn, checklistId };
 }
 
-/** Facts that have nothing to tell in this activation, and never will: a section about them is left out from the start. */
+/** Facts that have nothing to tell in this activation, and never will: what cites them is left out from the start. */
 async function idleFacts({ db }: Writer, activationId: string | null): Promise<ReadonlySet<string>> {
   if (activationId === null) return new Set();
   const state = await activationState(db, activationId);
