@@ -133,7 +133,7 @@ function applyRole(draft: Draft, { body, eventAt }: EntryOf<'role'>): void {
   );
   const holder = body.act === 'assumed' ? body.person : null;
   if (holder) holdings.push({ person: holder, assumedAt: eventAt, relinquishedAt: null });
-  draft.roles.set(role.id, { ...role, holder, holdings });
+  draft.roles = new Map([...draft.roles, [role.id, { ...role, holder, holdings }]]);
 }
 
 function applyFunction(draft: Draft, { body, eventAt }: EntryOf<'function'>): void {

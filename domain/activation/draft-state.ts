@@ -7,7 +7,6 @@ type GrowingField =
   | 'runs'
   | 'taskNotes'
   | 'givenTasks'
-  | 'roles'
   | 'functions'
   | 'resources'
   | 'injects'
@@ -22,8 +21,8 @@ type GrowingField =
   | 'log';
 
 /**
- * A copy whose lists and maps may be changed; what is in them is replaced, never changed. Tasks and anchors are the state's
- * own until an entry replaces them: most entries change neither, and what hangs on them need not be worked out again.
+ * A copy whose lists and maps may be changed; what is in them is replaced, never changed. Tasks, roles and anchors are the
+ * state's own until an entry replaces them: most entries change none, and what hangs on them need not be worked out again.
  */
 export type Draft = Omit<ActivationState, GrowingField | 'disputes'> & {
   [F in GrowingField]: Growing<ActivationState[F]>;
@@ -36,7 +35,6 @@ export function draftOf(state: ActivationState): Draft {
     runs: new Map(state.runs),
     taskNotes: new Map(state.taskNotes),
     givenTasks: new Map(state.givenTasks),
-    roles: new Map(state.roles),
     functions: new Map(state.functions),
     resources: new Map(state.resources),
     injects: new Map(state.injects),

@@ -68,7 +68,7 @@ export function entryWords(
       const heading = from
         ? t('log.anchorMoved', { name, from: at(from), to: at(to) })
         : t('log.anchorSet', { name, to: at(to) });
-      return { heading, text: '', reason };
+      return { heading, text: movedWords(entry.body, t), reason };
     }
     case 'document': {
       const { number, titleEn, titleFr } = entry.body;
@@ -87,6 +87,12 @@ export function entryWords(
     default:
       return { ...plain, ...laterWords(entry, state, t, format) };
   }
+}
+
+function movedWords(body: { moved: number; becameLate: number }, t: TFunction<'activate'>): string {
+  const moved = body.moved > 0 && t('runTasks:anchor.logMoved', { count: body.moved });
+  const late = body.becameLate > 0 && t('runTasks:anchor.logLate', { count: body.becameLate });
+  return [moved, late].filter(Boolean).join(' ');
 }
 
 const plain: EntryWords = { heading: '', text: '', reason: '' };

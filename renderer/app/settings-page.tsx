@@ -1,6 +1,7 @@
 import { Radio, SegmentedControl, Switch } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLateSoundOn } from '../activate/late-sound.ts';
 import { useShellCall } from '../desk.ts';
 import { TextField } from '../ui/fields/text-field.tsx';
 import { Page } from '../ui/page.tsx';
@@ -18,6 +19,7 @@ export function SettingsPage() {
   const { t } = useTranslation('app');
   const { settings, change } = useSettings();
   const { data: workspace } = useShellCall('workspace.state', {});
+  const [soundOn, setSoundOn] = useLateSoundOn();
   const [keysOn, setKeysOn] = useState(singleKeysOn);
   return (
     <Page narrow>
@@ -55,6 +57,12 @@ export function SettingsPage() {
             setSingleKeys(event.currentTarget.checked);
             setKeysOn(event.currentTarget.checked);
           }}
+        />
+        <Switch
+          className={classes.setting}
+          checked={soundOn}
+          label={t('runTasks:sound.label')}
+          onChange={(event) => setSoundOn(event.currentTarget.checked)}
         />
       </Part>
       <Part title={t('settings.you')}>

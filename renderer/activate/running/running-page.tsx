@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { useMatch, useParams, useSearchParams } from 'react-router';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
-import { tasksAt } from '../../../domain/activation/tasks-at.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useAct, useActivation } from '../activation-log.ts';
@@ -14,11 +13,14 @@ import { useRefusal } from '../use-refusal.ts';
 import { ActivationContext, type ActivationView } from './activation-context.ts';
 import type { Asked } from './dialogs/asked.ts';
 import { AskedDialog } from './dialogs/asked-dialog.tsx';
+import { LogPage } from './log/log-page.tsx';
 import { RunningBar } from './running-bar.tsx';
 import { RunningHead } from './running-head.tsx';
 import classes from './running-page.module.css';
 import { SidePane } from './side-pane.tsx';
-import { TaskBoard } from './tasks/task-board.tsx';
+import { useTaskView } from './tasks/task-view.ts';
+import { TasksPane } from './tasks/tasks-pane.tsx';
+import { useTasksAt } from './tasks/use-tasks-at.ts';
 import { useLateAnnouncements } from './use-late-announcements.ts';
 
 /** One activation: what to do now, and everything that is known of it. */
@@ -30,11 +32,13 @@ export function RunningPage() {
 
 function Running({ state }: { state: ActivationState }) {
   const now = useActivationNow(state.clock, minuteMs);
-  const tasks = useMemo(() => tasksAt(state, now), [state, now]);
+  const tasks = useTasksAt(state, now);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [myRoleId, chooseRole] = useMyRole(state.id);
   const [selected, selectTask] = useSelectedTask();
   const { act, actOrTell } = useActs(state.id);
+  const isWholeLog = useMatch('/activate/:id/log') !== null;
+  const { besideOpen } = useTaskView();
   useLateAnnouncements(state, tasks);
   const view: ActivationView = { state, tasks, now, act, actOrTell, ask: setAsked, myRoleId, selectTask };
   return (
@@ -44,10 +48,14 @@ function Running({ state }: { state: ActivationState }) {
         <ExerciseStrip />
         <RunningHead onChooseRole={chooseRole} />
         <DisputesStrip />
-        <div className={classes.columns}>
-          <TaskBoard selected={selected} />
-          <SidePane selected={tasks.find((task) => task.key === selected)} />
-        </div>
+        {isWholeLog ? (
+          <LogPage />
+        ) : (
+          <div className={classes.columns} data-beside={besideOpen ? 'open' : 'closed'}>
+            <TasksPane selected={selected} />
+            <SidePane selected={tasks.find((task) => task.key === selected)} />
+          </div>
+        )}
       </div>
       {asked && <AskedDialog asked={asked} onClose={() => setAsked(null)} />}
     </ActivationContext>

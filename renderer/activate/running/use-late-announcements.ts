@@ -5,12 +5,13 @@ import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { ringLate } from '../late-sound.ts';
 import { taskWords } from '../words.ts';
 
 /** The clock of an exercise may pass an hour a minute: what becomes late meanwhile is told together. */
 const quietMs = 15_000;
 
-/** Tells people who listen to the screen when a task becomes late: nothing they did makes it so. */
+/** Tells by a sound, and in words to people who listen to the screen, when a task becomes late: nothing they did makes it so. */
 export function useLateAnnouncements(state: ActivationState, tasks: TaskAt[]): void {
   const { t } = useTranslation('activate');
   const format = useFormat();
@@ -28,6 +29,7 @@ export function useLateAnnouncements(state: ActivationState, tasks: TaskAt[]): v
     if (first === undefined || !isUnderWay(state.status) || Date.now() - toldAt.current < quietMs) return;
     untold.current = [];
     toldAt.current = Date.now();
+    ringLate(Date.now());
     const task = taskWords(state, first, format);
     announce(
       more.length === 0

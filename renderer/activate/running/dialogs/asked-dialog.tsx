@@ -1,9 +1,12 @@
 import { useActivationView } from '../activation-context.ts';
+import { AddTaskDialog } from './add-task-dialog.tsx';
+import { AnchorDialog } from './anchor-dialog.tsx';
 import type { Asked } from './asked.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
+import { GiveDialog } from './give-dialog.tsx';
 import { HolderDialog } from './holder-dialog.tsx';
-import { AnchorDialog, CallDialog, CloseDialog, RelinquishDialog } from './simple-dialogs.tsx';
+import { CallDialog, CloseDialog, RelinquishDialog } from './simple-dialogs.tsx';
 import { StandDownDialog } from './stand-down-dialog.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { VerifyDialog } from './verify-dialog.tsx';
@@ -16,6 +19,10 @@ export function AskedDialog({ asked, onClose }: { asked: Asked; onClose: () => v
       return <TaskDialog asked={asked} onClose={onClose} />;
     case 'evidence':
       return <EvidenceDialog task={asked.task} onClose={onClose} />;
+    case 'give':
+      return <GiveDialog taskKey={asked.task} onClose={onClose} />;
+    case 'addTask':
+      return <AddTaskDialog onClose={onClose} />;
     case 'correct':
       return <CorrectDialog asked={asked} onClose={onClose} />;
     case 'anchor':

@@ -4,6 +4,8 @@ import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 export type Asked =
   | { kind: 'task'; act: 'startTask' | 'finishTask' | 'skipTask' | 'failTask' | 'reopenTask'; task: string }
   | { kind: 'evidence'; task: string }
+  | { kind: 'give'; task: string }
+  | { kind: 'addTask' }
   | { kind: 'correct'; entry: LogEntry; words: string }
   | { kind: 'holder'; roleId: string }
   | { kind: 'relinquish'; roleId: string }

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { RoleRun } from '../../../../domain/activation/activation-state.ts';
 import { useFormat } from '../../../ui/use-format.ts';
 import { GrowingTextarea } from '../../growing-textarea.tsx';
-import { InstantInput } from '../../when-fields.tsx';
 import { roleWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { ActDialog } from './act-dialog.tsx';
 import classes from './dialogs.module.css';
-import { ReasonInput } from './reason-input.tsx';
 
 interface DialogProps {
   onClose: () => void;
@@ -92,43 +90,6 @@ export function CallDialog({ role, onClose }: DialogProps & { role: RoleRun }) {
         </Stack>
       </Radio.Group>
       <Words label={t('call.text')} value={text} onChange={setText} />
-    </ActDialog>
-  );
-}
-
-/** Sets or moves the start of the strike or the time of impact: all that hangs on it moves. */
-export function AnchorDialog({ anchor, onClose }: DialogProps & { anchor: 'S' | 'I' }) {
-  const { t } = useTranslation('activate');
-  const format = useFormat();
-  const { state, now, act } = useActivationView();
-  const before = state.anchors[anchor];
-  const [to, setTo] = useState<string | null>(before ?? now);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const count = [...state.tasks.values()].filter((task) => task.anchor === anchor).length;
-  return (
-    <ActDialog
-      title={t(before ? 'anchorDialog.move' : 'anchorDialog.set', { name: t(`anchor.${anchor}`) })}
-      confirm={t(before ? 'anchorDialog.confirmMove' : 'anchorDialog.confirmSet')}
-      onConfirm={async () => to !== null && (await act({ act: 'moveAnchor', anchor, to, reason }))}
-      onMissing={() => setMissing(true)}
-      onClose={onClose}
-    >
-      {before && (
-        <p className={classes.soft}>
-          {t('anchorDialog.before', { at: format.dateTime(before, state.timeZone) })}
-        </p>
-      )}
-      <InstantInput
-        label={t(`anchor.${anchor}`)}
-        timeZone={state.timeZone}
-        start={before ?? now}
-        onChange={setTo}
-      />
-      <p className={classes.soft}>{t('anchorDialog.moves', { count })}</p>
-      {before && (
-        <ReasonInput label={t('dialog.reason')} value={reason} onChange={setReason} missing={missing} />
-      )}
     </ActDialog>
   );
 }

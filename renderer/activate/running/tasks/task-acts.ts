@@ -6,7 +6,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { taskWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 
-export type TaskKey = 'tick' | 'start' | 'skip' | 'fail' | 'reopen';
+export type TaskKey = 'tick' | 'start' | 'skip' | 'fail' | 'reopen' | 'give';
 
 /** Acts that a task in each state allows: keys and buttons that do nothing are not offered. */
 export function allowedActs(task: TaskAt, canAct: boolean): Record<TaskKey, boolean> {
@@ -19,6 +19,7 @@ export function allowedActs(task: TaskAt, canAct: boolean): Record<TaskKey, bool
     skip: canAct && (isOpen || status === 'inProgress' || status === 'failed'),
     fail: canAct && (isOpen || status === 'inProgress'),
     reopen: canAct && isSettled,
+    give: canAct && status !== 'done' && status !== 'skipped',
   };
 }
 
@@ -41,6 +42,10 @@ export function useTaskActs() {
     if (!allowed(task)[key]) return false;
     if (key === 'skip' || key === 'fail' || key === 'reopen') {
       ask({ kind: 'task', act: askedActs[key], task: task.key });
+      return false;
+    }
+    if (key === 'give') {
+      ask({ kind: 'give', task: task.key });
       return false;
     }
     const act = key === 'tick' ? 'finishTask' : 'startTask';

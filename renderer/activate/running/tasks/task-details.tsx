@@ -6,7 +6,7 @@ import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { whenDue } from '../../time-words.ts';
-import { anchorWords } from '../../words.ts';
+import { anchorWords, roleWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { LogEntries } from '../log/log-entries.tsx';
 import { NoteInput } from '../log/note-input.tsx';
@@ -83,6 +83,11 @@ function Acts({ task }: { task: TaskAt }) {
             {t(`taskAct.${key}`)}
           </Button>
         ))}
+      {may.give && (
+        <Button variant="default" onClick={() => void run('give', task)}>
+          {t('runTasks:give.button')}
+        </Button>
+      )}
       {may.tick && (
         <Button variant="default" onClick={() => ask({ kind: 'task', act: 'finishTask', task: task.key })}>
           {t('taskAct.doneWith')}
@@ -135,6 +140,17 @@ function Facts({ task }: { task: TaskAt }) {
                   {!isOpen && <span className={classes.soft}> ({t('task.afterDone')})</span>}
                 </button>
               );
+            })}
+          </dd>
+        </>
+      )}
+      {task.givenAt && (
+        <>
+          <dt>{t('runTasks:give.since')}</dt>
+          <dd>
+            {t('runTasks:give.sinceText', {
+              at: at(task.givenAt),
+              to: task.givenTo?.name ?? roleWords(state.roles.get(task.task.roleId ?? ''), format),
             })}
           </dd>
         </>

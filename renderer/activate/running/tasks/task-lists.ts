@@ -14,15 +14,9 @@ export interface TaskSection {
 /**
  * The sections of the list: now, next, later, done; in each my own tasks first, then in the order in which they are due.
  * What is done is shown with the latest first.
- * @param onlyRole only the tasks of this role; null shows everybody's
  */
-export function taskSections(
-  tasks: readonly TaskAt[],
-  now: string,
-  { myRoleId, onlyRole }: { myRoleId: string | null; onlyRole: string | null },
-): TaskSection[] {
-  const shown = onlyRole === null ? tasks : tasks.filter((task) => task.task.roleId === onlyRole);
-  const grouped = Map.groupBy(shown, (task) => groupOf(task, now));
+export function taskSections(tasks: readonly TaskAt[], now: string, myRoleId: string | null): TaskSection[] {
+  const grouped = Map.groupBy(tasks, (task) => groupOf(task, now));
   const mineFirst = (a: TaskAt, b: TaskAt) =>
     Number(b.task.roleId === myRoleId) - Number(a.task.roleId === myRoleId);
   return taskGroups.flatMap((group) => {
@@ -36,8 +30,10 @@ export function taskSections(
   });
 }
 
-function latestFirst(a: TaskAt, b: TaskAt): number {
-  return (b.settledAt ?? '').localeCompare(a.settledAt ?? '');
+/** In order of when they were done, the latest first. */
+export function latestFirst(a: TaskAt, b: TaskAt): number {
+  const [then, now] = [a.settledAt ?? '', b.settledAt ?? ''];
+  return then === now ? 0 : now < then ? -1 : 1;
 }
 
 /** How much of the time from T to its due time is over, 0–1: the length of the bar. */

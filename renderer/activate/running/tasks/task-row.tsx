@@ -1,97 +1,68 @@
-import { IconCheck, IconMinus, IconPlayerPlayFilled, IconX } from '@tabler/icons-react';
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskStatus } from '../../../../domain/activation/tasks-at.ts';
+import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
+import { useFormat } from '../../../ui/use-format.ts';
+import { TaskBox } from './task-box.tsx';
+import { type TaskSurroundings, taskFacts } from './task-facts.ts';
 import classes from './tasks.module.css';
 
 interface TaskRowProps {
-  taskKey: string;
-  number: string;
-  text: string;
-  /** Of an occurrence; empty for a task that is not repeated. */
-  day: string;
-  role: string;
-  holder: string;
-  status: TaskStatus;
-  due: string;
-  exact: string;
-  /** Time used up, 0–100. */
-  share: number;
-  isLate: boolean;
-  waits: string;
-  reason: string;
-  lacksEvidence: boolean;
+  task: TaskAt;
+  surroundings: TaskSurroundings;
   isMine: boolean;
   isSelected: boolean;
   isStop: boolean;
 }
 
-const marks = {
-  pending: null,
-  open: null,
-  inProgress: <IconPlayerPlayFilled size={11} />,
-  done: <IconCheck size={15} stroke={3} />,
-  skipped: <IconMinus size={15} stroke={3} />,
-  failed: <IconX size={15} stroke={3} />,
-} as const;
-
-/** One task: its box, what, who, and when in words. */
+/** One task: its box, what, who, and when in words. It is drawn again only when something of it has changed. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
-  const { taskKey, text, day, role, holder, status, due, exact, share, isLate } = props;
+  const { task, surroundings, isMine } = props;
   const { t } = useTranslation('activate');
-  const number = `${props.number}.`;
-  const lacking = props.lacksEvidence && t('tasks.lacksEvidence');
+  const format = useFormat();
+  const facts = taskFacts(task, surroundings, t, format);
+  const { status } = task;
   return (
-    <li
+    <div
       className={classes.row}
-      data-task={taskKey}
+      data-task={task.key}
       data-status={status}
       data-selected={props.isSelected || undefined}
-      data-mine={props.isMine || undefined}
+      data-mine={isMine || undefined}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: an input would be ticked before the act is on the disk */}
-      <button
-        type="button"
-        role="checkbox"
-        aria-checked={status === 'done' ? true : status === 'inProgress' ? 'mixed' : false}
-        aria-label={[number, text, day, t(`taskStatus.${status}`), due, role, lacking]
-          .filter(Boolean)
-          .join(', ')}
-        aria-keyshortcuts="Space X S K F O E Enter"
-        tabIndex={props.isStop ? 0 : -1}
-        className={classes.box}
-        data-status={status}
-      >
-        {marks[status]}
-      </button>
+      <TaskBox task={task} facts={facts} isStop={props.isStop} />
       <div className={classes.words}>
         <div className={classes.text}>
-          <span className={classes.number}>{number}</span>
-          {text}
-          {day && <span className={classes.day}> ({day})</span>}
+          <span className={classes.number}>{facts.number}</span>
+          {facts.text}
+          {facts.day && <span className={classes.day}> ({facts.day})</span>}
         </div>
         <div className={classes.under}>
-          {props.isMine && <span className={classes.mine}>{t('tasks.yours')}</span>}
-          {!props.isMine && <span>{[role, holder].filter(Boolean).join(' – ')}</span>}
-          {props.waits && <span>{props.waits}</span>}
+          {isMine && <span className={classes.mine}>{t('tasks.yours')}</span>}
+          {!isMine && !facts.given && <span>{[facts.role, facts.holder].filter(Boolean).join(' – ')}</span>}
+          {facts.given && <span className={classes.given}>{facts.given}</span>}
+          {facts.waits && <span>{facts.waits}</span>}
           {status === 'inProgress' && <span className={classes.going}>{t('taskStatus.inProgress')}</span>}
-          {props.reason && <span className={classes.reason}>{props.reason}</span>}
-          {props.lacksEvidence && (
+          {facts.reason && <span className={classes.reason}>{facts.reason}</span>}
+          {task.lacksEvidence && (
             <button type="button" tabIndex={-1} data-evidence className={classes.evidence}>
               {t('tasks.addEvidence')}
             </button>
           )}
         </div>
       </div>
-      <div className={classes.when} data-late={isLate || undefined}>
-        <div className={classes.due}>{due}</div>
-        {exact && <div className={classes.exact}>{exact}</div>}
-        {status !== 'done' && status !== 'skipped' && share > 0 && (
+      <div className={classes.when} data-late={task.isLate || undefined}>
+        <div className={classes.due}>
+          {task.isLate && <IconAlertTriangleFilled size={13} className={classes.sign} aria-hidden />}
+          {facts.due}
+        </div>
+        {facts.exact && <div className={classes.exact}>{facts.exact}</div>}
+        {facts.share > 0 && (
           <div className={classes.bar} aria-hidden>
-            <div style={{ width: `${share}%` }} />
+            <div style={{ width: `${facts.share}%` }} />
           </div>
         )}
       </div>
-    </li>
+    </div>
   );
 });
