@@ -1,6 +1,7 @@
 // Prints figures and ratios against floors measured in the same run; asserts nothing: machines are shared and noisy.
 // npm run bench -- start find … runs only those named.
 import { cpus } from 'node:os';
+import { benchAfterAction } from './after-action.ts';
 import { benchBulletins } from './bulletins.ts';
 import { benchFind } from './find.ts';
 import { benchFindings } from './findings.ts';
@@ -13,6 +14,7 @@ import { benchTick } from './tick.ts';
 const all = {
   start: benchStart,
   bulletins: benchBulletins,
+  after: benchAfterAction,
   import: benchImport,
   find: benchFind,
   tick: benchTick,
