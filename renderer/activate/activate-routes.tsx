@@ -10,6 +10,7 @@ export default function ActivateRoutes() {
       <Route index element={<ActivationsPage />} />
       <Route path="declare" element={<DeclarePage />} />
       <Route path=":id" element={<RunningPage />} />
+      <Route path=":id/log" element={<RunningPage />} />
       <Route path=":id/after" element={<AfterPage />} />
     </Routes>
   );

@@ -37,10 +37,15 @@ export type ActFunction = (command: ActivationCommandInput) => Promise<LogEntry[
 
 /** Does an act. What it wrote is on the disk when the state changes: nothing is shown as done before. @throws CallFailed. */
 export function useAct(id: string): ActFunction {
+  const take = useWritten(id);
+  return useCallback(async (command) => take(await call('activations.act', { id, command })), [take, id]);
+}
+
+/** Takes what a call has written into the log into the state. */
+export function useWritten(id: string): (written: { entries: LogEntry[]; total: number }) => LogEntry[] {
   const client = useQueryClient();
   return useCallback(
-    async (command) => {
-      const { entries, total } = await call('activations.act', { id, command });
+    ({ entries, total }) => {
       client.setQueryData<ActivationState>(keyOf(id), (known) => known && withEntries(known, entries, total));
       return entries;
     },

@@ -1,108 +1,153 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CallFailed } from '../../../desk.ts';
-import { announce } from '../../../ui/announce.tsx';
-import { useNewCommand } from '../../../ui/commands.ts';
-import { GrowingTextarea } from '../../growing-textarea.tsx';
-import { type Happened, HappenedFields, justNow } from '../../happened.tsx';
-import { useRefusal } from '../../use-refusal.ts';
+import type { EntryDraftKind } from '../../../../domain/activation/entry-draft.ts';
+import { useCommand, useNewCommand } from '../../../ui/commands.ts';
 import { useActivationView } from '../activation-context.ts';
+import { useAttach } from './attach.ts';
+import { DropFiles } from './drop-files.tsx';
+import { CallFields, ReasonField, WhenFields } from './entry-fields.tsx';
+import type { Shortcut } from './entry-shortcuts.tsx';
+import { EntryText } from './entry-text.tsx';
 import classes from './log.module.css';
+import { ScribeBar } from './scribe-bar.tsx';
+import { speakers } from './speakers.ts';
+import { TemplateMenu } from './template-menu.tsx';
+import type { DraftInHand } from './use-entry-draft.ts';
+import { useWriteEntry } from './use-write-entry.ts';
 
-type Kind = 'note' | 'decide';
+const kinds: readonly EntryDraftKind[] = ['note', 'decide', 'contact'];
 
-/** Writes into the log: Enter writes a note; a decision asks for its reason. */
+/** Writes into the log: Enter writes what stands there, a decision with its reason, a call with its outcome. */
 export function QuickEntry() {
-  const { t } = useTranslation('activate');
-  const { state, now, act } = useActivationView();
-  const refusal = useRefusal();
+  const { t } = useTranslation('log');
+  const { t: said } = useTranslation('activate');
+  const { state } = useActivationView();
+  const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const [kind, setKind] = useState<Kind>('note');
-  const [text, setText] = useState('');
-  const [reason, setReason] = useState('');
-  const [happened, setHappened] = useState<Happened>(justNow);
-  const [missing, setMissing] = useState<string | null>(null);
-  const [problem, setProblem] = useState('');
-  const [busy, setBusy] = useState(false);
-  useNewCommand(t('command.entry'), () => input.current?.focus());
+  const when = useRef<HTMLInputElement>(null);
+  const templates = useRef<HTMLButtonElement>(null);
+  const people = useMemo(() => speakers(state), [state]);
+  const entry = useWriteEntry(form, input);
+  const { draft, change, typeText, problems } = entry;
+  const attaching = useAttach(null);
+  const toText = () => input.current?.focus();
+  useNewCommand(said('command.entry'), toText);
+  useCommand({ id: 'log-entry', title: said('command.entry'), keys: 'n', run: toText });
 
-  async function write(): Promise<void> {
-    const { at, lateReason } = happened;
-    if (busy || text.trim() === '' || at === undefined) return;
-    setBusy(true);
-    setProblem('');
-    setMissing(null);
-    try {
-      const when = { at, lateReason, text };
-      await act(kind === 'note' ? { ...when, act: kind } : { ...when, act: kind, reason });
-      announce(t('log.written'));
-      setText('');
-      setReason('');
-      setHappened(justNow);
-    } catch (error) {
-      const field =
-        error instanceof CallFailed && error.code === 'reason_required' ? String(error.details.field) : null;
-      setMissing(field);
-      setProblem(field ? '' : refusal(error));
-    }
-    setBusy(false);
-    input.current?.focus();
+  // Words with a time or a speaker of their own are an entry, and no caption.
+  const isCaption = draft.kind === 'note' && draft.when === '' && draft.saidBy === '' && draft.text !== '';
+  async function attach(how: (text: string) => Promise<boolean>): Promise<void> {
+    if ((await how(isCaption ? draft.text : '')) && isCaption) typeText('');
+    toText();
+  }
+
+  const shortcuts: Record<Shortcut, () => void> = {
+    note: () => change({ kind: 'note' }),
+    decide: () => change({ kind: 'decide' }),
+    contact: () => change({ kind: 'contact' }),
+    when: () => when.current?.focus(),
+    template: () => templates.current?.click(),
+    file: () => void attach(attaching.choose),
+    scribe: () => change({ isScribe: !draft.isScribe }),
+  };
+
+  function onKeyDown(event: { altKey: boolean; code: string; preventDefault(): void }): void {
+    const number = event.altKey && draft.isScribe ? /^Digit(\d)$/.exec(event.code)?.[1] : undefined;
+    if (number === undefined) return;
+    event.preventDefault();
+    change({ saidBy: people[Number(number) - 1] ?? '' });
   }
 
   return (
-    <form
-      className={classes.entryForm}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void write();
-      }}
+    <DropFiles
+      disabled={attaching.busy}
+      onFiles={(files) => void attach((text) => attaching.take(files, text))}
     >
-      <div className={classes.formHead}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('log.kind')}
-          value={kind}
-          onChange={(value) => setKind(value === 'decide' ? 'decide' : 'note')}
-          data={[
-            { value: 'note', label: t('log.kinds.note') },
-            { value: 'decide', label: t('log.kinds.decision') },
-          ]}
-        />
-        <Button type="submit" size="xs" disabled={text.trim() === ''}>
-          {t(kind === 'note' ? 'log.writeNote' : 'log.writeDecision')}
-        </Button>
-      </div>
-      <GrowingTextarea
-        ref={input}
-        aria-label={t(kind === 'note' ? 'log.noteLabel' : 'log.decisionLabel')}
-        placeholder={t(kind === 'note' ? 'log.notePlaceholder' : 'log.decisionPlaceholder')}
-        value={text}
-        maxLength={4000}
-        error={problem}
-        onChange={(e) => setText(e.currentTarget.value)}
-        onKeyDown={(e) => {
-          if (e.key !== 'Enter' || e.shiftKey || e.nativeEvent.isComposing) return;
-          e.preventDefault();
-          void write();
+      <form
+        ref={form}
+        noValidate
+        className={classes.entryForm}
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void entry.write();
         }}
-      />
-      {kind === 'decide' && (
-        <TextInput
-          label={t('log.reason')}
-          value={reason}
-          required
-          error={missing === 'reason' && t('dialog.reasonMissing')}
-          onChange={(e) => setReason(e.currentTarget.value)}
+      >
+        <EntryHead draft={draft} change={change} />
+        {draft.isScribe && (
+          <ScribeBar
+            people={people}
+            chosen={draft.saidBy}
+            onChoose={(saidBy) => change({ saidBy })}
+            onDone={toText}
+          />
+        )}
+        {draft.kind === 'contact' && (
+          <CallFields draft={draft} change={change} problems={problems} people={people} />
+        )}
+        <EntryText
+          input={input}
+          label={t(`entry.label.${draft.kind}`)}
+          placeholder={t(`entry.placeholder.${draft.kind}`)}
+          value={draft.text}
+          error={entry.refusal || (problems.text ? t(`problem.text.${problems.text}`) : '')}
+          onChange={typeText}
+          onWrite={() => void entry.write()}
+          onShortcut={(shortcut) => shortcuts[shortcut]()}
+          onFiles={(files) => void attach((text) => attaching.paste(files, text))}
         />
-      )}
-      <HappenedFields
-        value={happened}
-        onChange={setHappened}
-        timeZone={state.timeZone}
-        now={now}
-        error={missing === 'lateReason' ? t('dialog.reasonMissing') : undefined}
+        {draft.kind === 'decide' && <ReasonField draft={draft} change={change} problems={problems} />}
+        <WhenFields draft={draft} change={change} problems={problems} input={when} />
+        <div className={classes.formFoot}>
+          <TemplateMenu
+            ref={templates}
+            text={draft.text}
+            onChoose={(text) => {
+              typeText(text);
+              // The menu closes first, and leaves the focus.
+              setTimeout(toText, 0);
+            }}
+          />
+          <Button
+            variant="default"
+            size="xs"
+            loading={attaching.busy}
+            leftSection={<IconPaperclip size={15} aria-hidden />}
+            onClick={() => void attach(attaching.choose)}
+          >
+            {t(isCaption ? 'attach.withWords' : 'attach.button')}
+          </Button>
+          <span className={classes.spring} />
+          <Button type="submit" size="xs">
+            {t(`entry.write.${draft.kind}`)}
+          </Button>
+        </div>
+      </form>
+    </DropFiles>
+  );
+}
+
+/** What kind of entry it is, and whether one person writes for others. */
+function EntryHead({ draft, change }: DraftInHand) {
+  const { t } = useTranslation('log');
+  const { t: said } = useTranslation('activate');
+  return (
+    <div className={classes.formHead}>
+      <SegmentedControl
+        size="xs"
+        aria-label={said('log.kind')}
+        value={draft.kind}
+        onChange={(value) => change({ kind: kinds.find((kind) => kind === value) ?? 'note' })}
+        data={kinds.map((kind) => ({ value: kind, label: t(`entry.kind.${kind}`) }))}
       />
-    </form>
+      <Switch
+        size="xs"
+        label={t('scribe.switch')}
+        checked={draft.isScribe}
+        onChange={(event) => change({ isScribe: event.currentTarget.checked, saidBy: '' })}
+      />
+    </div>
   );
 }

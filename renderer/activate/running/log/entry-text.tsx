@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { blank } from '../../../../domain/activation/entry-draft.ts';
+import { GrowingTextarea } from '../../growing-textarea.tsx';
+import { type Shortcut, ShortcutHints, useShortcuts } from './entry-shortcuts.tsx';
+
+interface EntryTextProps {
+  input: RefObject<HTMLTextAreaElement | null>;
+  label: string;
+  placeholder: string;
+  value: string;
+  error: string;
+  onChange: (text: string) => void;
+  onWrite: () => void;
+  onShortcut: (shortcut: Shortcut) => void;
+  onFiles: (files: File[]) => void;
+}
+
+/**
+ * The words of an entry. Enter writes them; a stroke at the beginning and a letter do what the buttons do; Tab goes from
+ * blank to blank of a template; a picture that is pasted is attached.
+ */
+export function EntryText(props: EntryTextProps) {
+  const { input, label, placeholder, value, error, onChange, onWrite, onShortcut, onFiles } = props;
+  const { t } = useTranslation('log');
+  const hintId = useId();
+  const shortcuts = useShortcuts();
+  useFirstBlank(input, value);
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      onWrite();
+    }
+    if (event.key === 'Tab' && toBlank(event.currentTarget, event.shiftKey)) event.preventDefault();
+  }
+
+  function type(text: string): void {
+    const shortcut =
+      text.length === 2 && text.startsWith('/') ? shortcuts.get(text.charAt(1).toLowerCase()) : undefined;
+    onChange(shortcut === undefined ? text : '');
+    if (shortcut) onShortcut(shortcut);
+  }
+
+  return (
+    <div>
+      <GrowingTextarea
+        ref={input}
+        aria-label={label}
+        placeholder={placeholder}
+        description={t('shortcut.hint')}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        value={value}
+        maxLength={4000}
+        error={error}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const files = [...event.clipboardData.files];
+          if (files.length === 0) return;
+          event.preventDefault();
+          onFiles(files);
+        }}
+      />
+      {value === '/' && <ShortcutHints id={hintId} shortcuts={shortcuts} />}
+    </div>
+  );
+}
+
+/** A template that was put in is filled in from its first blank. */
+function useFirstBlank(input: RefObject<HTMLTextAreaElement | null>, value: string): void {
+  const before = useRef(value);
+  useLayoutEffect(() => {
+    const field = input.current;
+    const isPutIn = value.includes(blank) && !before.current.includes(blank);
+    before.current = value;
+    if (!field || !isPutIn || document.activeElement !== field) return;
+    const at = value.indexOf(blank);
+    field.setSelectionRange(at, at + blank.length);
+  }, [input, value]);
+}
+
+/** Selects the next blank, or the one before. @returns whether there was one. */
+function toBlank(field: HTMLTextAreaElement, back: boolean): boolean {
+  const { value, selectionStart, selectionEnd } = field;
+  const at = back
+    ? selectionStart === 0
+      ? -1
+      : value.lastIndexOf(blank, selectionStart - 1)
+    : value.indexOf(blank, selectionEnd);
+  if (at < 0) return false;
+  field.setSelectionRange(at, at + blank.length);
+  return true;
+}

@@ -1,0 +1,63 @@
+import type { TFunction } from 'i18next';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ActivationState } from '../../../../domain/activation/activation-state.ts';
+import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
+import {
+  filterLog,
+  type LogFilter,
+  plainWords,
+  saidBy,
+  wholeLog,
+} from '../../../../domain/activation/log-filter.ts';
+import { type Format, useFormat } from '../../../ui/use-format.ts';
+import { entryWords } from '../../words.ts';
+import { useActivationView } from '../activation-context.ts';
+
+export interface FilteredLog {
+  filter: LogFilter;
+  change: (patch: Partial<LogFilter>) => void;
+  /** In log order. */
+  entries: readonly LogEntry[];
+}
+
+/** The part of the log that is looked for. Typing goes on while it is found. */
+export function useLogFilter(): FilteredLog {
+  const { t } = useTranslation('activate');
+  const format = useFormat();
+  const { state } = useActivationView();
+  const [filter, setFilter] = useState(wholeLog);
+  const wanted = useDeferredValue(filter);
+  const entries = useMemo(
+    () => filterLog(state, wanted, (entry) => searchedWords(entry, state, t, format)),
+    [state, wanted, t, format],
+  );
+  return { filter, entries, change: (patch) => setFilter((before) => ({ ...before, ...patch })) };
+}
+
+/** An entry never changes, and neither do its words in a language. */
+const known = new WeakMap<LogEntry, { language: Format['language']; words: string }>();
+
+function searchedWords(
+  entry: LogEntry,
+  state: ActivationState,
+  t: TFunction<'activate'>,
+  format: Format,
+): string {
+  const found = known.get(entry);
+  if (found?.language === format.language) return found.words;
+  const { heading, text, reason } = entryWords(entry, state, t, format);
+  const late = entry.kind === 'declared' ? '' : (entry.body.lateReason ?? '');
+  const parts = [
+    heading,
+    text,
+    reason,
+    late,
+    entry.author,
+    saidBy(entry),
+    t('log.number', { seq: entry.seq }),
+  ];
+  const words = plainWords(parts.join(' '));
+  known.set(entry, { language: format.language, words });
+  return words;
+}
