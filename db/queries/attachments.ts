@@ -9,3 +9,10 @@ export async function attachmentBytesOf(db: Db, sha256: string): Promise<Uint8Ar
     .executeTakeFirst();
   return row?.bytes;
 }
+
+/** How many of these files this workspace does not have yet. */
+export async function countNewFiles(db: Db, sha256s: readonly string[]): Promise<number> {
+  const known = await db.selectFrom('attachment').select('sha256').execute();
+  const there = new Set(known.map((row) => row.sha256));
+  return sha256s.filter((name) => !there.has(name)).length;
+}

@@ -127,6 +127,7 @@ function wordsOf(row: RecordRow, teller: FactTeller): Inline {
     row.reason !== '' && translate('record:because', { reason: row.reason }),
     row.corrects !== null && translate('record:corrects', { number: row.corrects }),
     row.correctedBy !== null && translate('record:correctedBy', { number: row.correctedBy }),
+    row.keeps !== null && translate('record:keeps', { number: row.keeps }),
     row.lateReason !== null && translate('record:late', { reason: row.lateReason }),
   ].filter((note) => note !== false);
   return [

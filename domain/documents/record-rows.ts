@@ -18,6 +18,8 @@ export interface RecordRow extends LogFact {
   /** The number of the entry that this one corrects, and of the one that corrects this one. */
   corrects: number | null;
   correctedBy: number | null;
+  /** Of a decision on what two computers said differently: the number of the entry that holds. */
+  keeps: number | null;
   hash: string;
 }
 
@@ -35,6 +37,7 @@ export function recordRows(state: ActivationState): RecordRow[] {
     lateReason: 'lateReason' in entry.body ? entry.body.lateReason : null,
     corrects: entry.kind === 'correction' ? numberOf(entry.body.corrects) : null,
     correctedBy: numberOf(state.corrections.get(entry.id)),
+    keeps: entry.kind === 'settled' ? numberOf(entry.body.keeps) : null,
     hash: entry.hash,
   }));
 }

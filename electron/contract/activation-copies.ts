@@ -31,6 +31,7 @@ const comparison = z.object({
     lastAt: instant.nullable(),
     authors: z.array(z.object({ name: z.string(), count: z.number() })),
   }),
+  /** Files that come with it and are not here yet; files that its log names and it lacks. */
   files: z.object({ brought: z.number(), missing: z.number() }),
   /** How far the other computer's clock was ahead (positive) or behind; 0 when nothing shows more than five minutes. */
   clockMinutes: z.number(),

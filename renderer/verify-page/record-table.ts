@@ -34,6 +34,7 @@ function rowOf(row: RecordRow, teller: FactTeller): HTMLElement {
     row.reason && translate('record:because', { reason: row.reason }),
     row.corrects !== null && translate('record:corrects', { number: row.corrects }),
     row.correctedBy !== null && translate('record:correctedBy', { number: row.correctedBy }),
+    row.keeps !== null && translate('record:keeps', { number: row.keeps }),
     row.lateReason && translate('record:late', { reason: row.lateReason }),
   ].filter((note) => typeof note === 'string' && note !== '');
   const words = logWords(row, teller).trim();

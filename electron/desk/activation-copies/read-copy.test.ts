@@ -60,12 +60,17 @@ const parts = (more: Record<string, Uint8Array>) => zipSync({ 'log.jsonl': strTo
 
 it('reads a copy with every entry and every file', async () => {
   const copy = await read(withLog(text));
-  expect(copy).toMatchObject({ entries: log, fileCount: 1, missingFiles: 0, header: { exportedBy: 'Ann' } });
+  expect(copy).toMatchObject({
+    entries: log,
+    fileNames: [photoName],
+    missingFiles: 0,
+    header: { exportedBy: 'Ann' },
+  });
   expect([...copy.files()].map((bytes) => Buffer.from(bytes).toString())).toEqual(['a photograph']);
 });
 
 it('reads a copy that lacks a file, and says so', async () => {
-  expect(await read(parts({}))).toMatchObject({ fileCount: 0, missingFiles: 1 });
+  expect(await read(parts({}))).toMatchObject({ fileNames: [], missingFiles: 1 });
 });
 
 it.each<[string, () => Uint8Array, string, object]>([

@@ -20,7 +20,8 @@ export interface VerifiedCopy {
   entries: StoredEntry[];
   /** Of the files that the log names, how many the copy lacks. */
   missingFiles: number;
-  fileCount: number;
+  /** Hashes of the files that it has. */
+  fileNames: string[];
   /** The files, one after the other, each as its hash says. */
   files(): Generator<Uint8Array>;
 }
@@ -49,7 +50,7 @@ export async function readCopy(
   }
   const there = new Set(archive.files);
   return {
-    ...{ header, entries, fileCount: there.size },
+    ...{ header, entries, fileNames: archive.files },
     missingFiles: [...named.keys()].filter((name) => !there.has(name)).length,
     files: function* () {
       for (const name of archive.files) yield archive.bytesOf(name);

@@ -1,5 +1,6 @@
 import { compareCopy } from '../../../db/actions/activation-merge.ts';
 import { storedLog } from '../../../db/queries/activations.ts';
+import { countNewFiles } from '../../../db/queries/attachments.ts';
 import { clockDifference } from '../../../domain/activation/clock-difference.ts';
 import { deriveActivation } from '../../../domain/activation/derive-activation.ts';
 import { readEntry } from '../../../domain/activation/log-chain.ts';
@@ -18,7 +19,7 @@ export async function compareActivationCopy(
 ): Promise<ComparedCopy> {
   const copy = await readCopy(path, (share) => breathe(tools, share * 0.8, 'verifying'));
   const { db } = await tools.open();
-  const { header, entries, fileCount, missingFiles } = copy;
+  const { header, entries, fileNames, missingFiles } = copy;
   const { activationId: id, exportedAt, exportedBy, lastHash } = header;
   const { relation, fresh, onlyOurs, disputes } = await compareCopy(db, { activationId: id, entries });
   // What the file says about itself is covered by no hash; what it was declared as is.
@@ -28,7 +29,7 @@ export async function compareActivationCopy(
     ...{ id, titleEn, titleFr, mode, timeZone, exportedAt, exportedBy, lastHash },
     ...{ relation, onlyOurs, entries: entries.length },
     fresh: summed(fresh),
-    files: { brought: fileCount, missing: missingFiles },
+    files: { brought: await countNewFiles(db, fileNames), missing: missingFiles },
     clockMinutes: clockDifference(fresh, exportedAt, now),
     disputes: disputes.map(({ about, entryIds }) => ({
       about,

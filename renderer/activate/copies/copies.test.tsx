@@ -156,7 +156,8 @@ describe('a copy from another computer', () => {
 
   it('with nothing new offers only to close', async () => {
     const none = { count: 0, firstAt: null, lastAt: null, authors: [] };
-    list(() => ({ ...compared, relation: 'behind', fresh: none, clockMinutes: 0 }));
+    const files = { brought: 0, missing: 0 };
+    list(() => ({ ...compared, relation: 'behind', fresh: none, clockMinutes: 0, files }));
     const { user } = renderPage(place, { at: '/activate', path: '/activate/*' });
     await user.click(await screen.findByRole('button', { name: 'Bring in a copy…' }));
     const dialog = await screen.findByRole('dialog', { name: 'A copy of an activation' });

@@ -21,7 +21,7 @@ interface CopyDialogProps {
 export function CopyDialog({ looked, onAccept, onClose }: CopyDialogProps) {
   const { t } = useTranslation('copies');
   const compared = 'compared' in looked ? looked.compared : null;
-  const hasNews = compared !== null && compared.fresh.count > 0;
+  const hasNews = compared !== null && (compared.fresh.count > 0 || compared.files.brought > 0);
   return (
     <Modal
       opened

@@ -65,7 +65,7 @@ function VerdictBox({ verdict }: { verdict: Verdict }) {
       <p>{t('verify.lastHash')}</p>
       <p className={classes.hash}>{verdict.lastHash}</p>
       <CopyText text={verdict.lastHash} />
-      <p>{t('copies:noted.spoken')}</p>
+      <p className={classes.toSpeak}>{t('copies:noted.spoken')}</p>
       <p className={classes.spoken}>{spokenHash(verdict.lastHash)}</p>
     </Alert>
   );
