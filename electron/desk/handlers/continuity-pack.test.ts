@@ -194,10 +194,13 @@ describe('continuity packs over the contract', () => {
 
   it('leave nothing behind when they are stopped, cannot be printed or have no place', async () => {
     const jobId = randomUUID();
-    const making = make({ jobId, archive: { passphrase } });
-    await expect.poll(() => desk.events.some(({ event }) => event === 'jobProgress')).toBe(true);
+    const stopped = expect(make({ jobId, archive: { passphrase } })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    const hasBegun = () => desk.events.some(({ event }) => event === 'jobProgress');
+    await expect.poll(hasBegun, { timeout: 15_000 }).toBe(true);
     await desk.call('jobs.cancel', { jobId });
-    await expect(making).rejects.toMatchObject({ code: 'cancelled' });
+    await stopped;
     expect(readdirSync(folder)).toEqual([]);
     // Nothing prints where there is no Electron.
     await expect(make({ pdf: true })).rejects.toMatchObject({ code: 'pdf_not_made' });
