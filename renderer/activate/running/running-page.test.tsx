@@ -259,10 +259,8 @@ describe('roles and functions', () => {
 
   it('a function that is stopped shows the time left to its limits, and what it took', async () => {
     const { user } = await open();
-    const set = async (name: string) => {
-      await user.click(screen.getByRole('combobox', { name: 'State of F01 Payroll' }));
-      await user.click(await screen.findByRole('option', { name, hidden: true }));
-    };
+    const set = async (name: string) =>
+      await user.click(screen.getByRole('button', { name: `${name}: F01 Payroll` }));
     await user.click(screen.getByRole('tab', { name: 'Functions' }));
     await set('Stopped');
     expect(await screen.findByText('4 h left')).toBeDefined();

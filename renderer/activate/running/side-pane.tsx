@@ -6,22 +6,24 @@ import { useCommand } from '../../ui/commands.ts';
 import { ExercisePane } from '../exercise/exercise-pane.tsx';
 import { ReportPane, useReportCommands } from '../reports/report-pane.tsx';
 import { useActivationView } from './activation-context.ts';
+import { ContactsPane } from './contacts/contacts-pane.tsx';
 import { FunctionsPane } from './functions/functions-pane.tsx';
 import { LogPane } from './log/log-pane.tsx';
 import { RolesPane } from './roles/roles-pane.tsx';
 import classes from './side-pane.module.css';
 import { TaskDetails } from './tasks/task-details.tsx';
 
-const panes = ['task', 'log', 'roles', 'functions', 'report', 'exercise'] as const;
+const panes = ['task', 'log', 'roles', 'contacts', 'functions', 'report', 'exercise'] as const;
 type Pane = (typeof panes)[number];
 
-/** Beside the tasks: the details of one, the log, the roles, the functions. */
+/** Beside the tasks: the details of one, the log, the roles, whom to call, the functions. */
 export function SidePane({ selected }: { selected: TaskAt | undefined }) {
   const { t } = useTranslation('activate');
   const { state } = useActivationView();
   const [pane, show] = usePane(selected !== undefined);
   useCommand({ id: 'pane-log', title: t('command.log'), keys: 'l', run: () => show('log') });
   useCommand({ id: 'pane-roles', title: t('command.roles'), keys: 'r', run: () => show('roles') });
+  useCommand({ id: 'pane-contacts', title: t('command.contacts'), keys: 'c', run: () => show('contacts') });
   useCommand({
     id: 'pane-functions',
     title: t('command.functions'),
@@ -41,6 +43,7 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
     task: 0,
     log: state.log.length,
     roles: 0,
+    contacts: 0,
     functions: stopped,
     report: 0,
     exercise: 0,
@@ -71,6 +74,9 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       </Tabs.Panel>
       <Tabs.Panel value="roles" className={classes.body}>
         <RolesPane />
+      </Tabs.Panel>
+      <Tabs.Panel value="contacts" className={classes.body}>
+        <ContactsPane />
       </Tabs.Panel>
       <Tabs.Panel value="functions" className={classes.body}>
         <FunctionsPane />
