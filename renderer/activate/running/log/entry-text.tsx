@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { blank } from '../../../../domain/activation/entry-draft.ts';
 import { GrowingTextarea } from '../../growing-textarea.tsx';
@@ -25,7 +25,6 @@ export function EntryText(props: EntryTextProps) {
   const { t } = useTranslation('log');
   const hintId = useId();
   const shortcuts = useShortcuts();
-  useFirstBlank(input, value);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
@@ -68,21 +67,8 @@ export function EntryText(props: EntryTextProps) {
   );
 }
 
-/** A template that was put in is filled in from its first blank. */
-function useFirstBlank(input: RefObject<HTMLTextAreaElement | null>, value: string): void {
-  const before = useRef(value);
-  useLayoutEffect(() => {
-    const field = input.current;
-    const isPutIn = value.includes(blank) && !before.current.includes(blank);
-    before.current = value;
-    if (!field || !isPutIn || document.activeElement !== field) return;
-    const at = value.indexOf(blank);
-    field.setSelectionRange(at, at + blank.length);
-  }, [input, value]);
-}
-
 /** Selects the next blank, or the one before. @returns whether there was one. */
-function toBlank(field: HTMLTextAreaElement, back: boolean): boolean {
+export function toBlank(field: HTMLTextAreaElement, back = false): boolean {
   const { value, selectionStart, selectionEnd } = field;
   const at = back
     ? selectionStart === 0

@@ -9,7 +9,7 @@ import { useAttach } from './attach.ts';
 import { DropFiles } from './drop-files.tsx';
 import { CallFields, ReasonField, WhenFields } from './entry-fields.tsx';
 import type { Shortcut } from './entry-shortcuts.tsx';
-import { EntryText } from './entry-text.tsx';
+import { EntryText, toBlank } from './entry-text.tsx';
 import classes from './log.module.css';
 import { ScribeBar } from './scribe-bar.tsx';
 import { speakers } from './speakers.ts';
@@ -33,6 +33,11 @@ export function QuickEntry() {
   const { draft, change, typeText, problems } = entry;
   const attaching = useAttach(null);
   const toText = () => input.current?.focus();
+  function toFirstBlank(): void {
+    toText();
+    input.current?.setSelectionRange(0, 0);
+    if (input.current) toBlank(input.current);
+  }
   useNewCommand(said('command.entry'), toText);
   useCommand({ id: 'log-entry', title: said('command.entry'), keys: 'n', run: toText });
 
@@ -107,7 +112,7 @@ export function QuickEntry() {
             onChoose={(text) => {
               typeText(text);
               // The menu closes first, and leaves the focus.
-              setTimeout(toText, 0);
+              setTimeout(toFirstBlank, 0);
             }}
           />
           <Button
