@@ -1,9 +1,13 @@
 import { activationAt } from '../../domain/activation/activation-at.ts';
 import type { ActivationState } from '../../domain/activation/activation-state.ts';
 import { activationFacts, factMoment } from '../../domain/documents/activation-facts.ts';
-import type { ActivationFacts, Bilingual } from '../../domain/documents/fact-data.ts';
+import type {
+  ActivationFacts,
+  Bilingual,
+  ReportFacts,
+  ReviewFacts,
+} from '../../domain/documents/fact-data.ts';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
-import type { ReportFacts, ReviewFacts } from '../../domain/documents/report-data.ts';
 import { reportFacts } from '../../domain/documents/report-facts.ts';
 import { type ReviewedBeside, reviewFacts } from '../../domain/documents/review-facts.ts';
 import type { Db } from '../writer.ts';

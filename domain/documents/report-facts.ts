@@ -2,8 +2,8 @@ import type { ActivationState } from '../activation/activation-state.ts';
 import { latestByPlace, totalFigures } from '../activation/strike-figures.ts';
 import { tasksAt } from '../activation/tasks-at.ts';
 import { taskFact } from './activation-facts.ts';
+import type { ContactFact, ReportFacts, ResourceFact, StrikeFacts, TaskCounts } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
-import type { ContactFact, ReportFacts, ResourceFact, StrikeFacts, TaskCounts } from './report-data.ts';
 
 /**
  * What has happened in the period of a situation report.

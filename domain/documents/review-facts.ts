@@ -3,8 +3,8 @@ import { functionStops } from '../activation/function-stops.ts';
 import { keyEntries } from '../activation/key-entries.ts';
 import { resourceOutages } from '../activation/resource-outages.ts';
 import { reviewedTasks, type TaskReview } from '../activation/task-review.ts';
+import type { ReviewedTask, ReviewFacts } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
-import type { ReviewedTask, ReviewFacts } from './report-data.ts';
 import { contactFacts } from './report-facts.ts';
 
 /** A time line is read, not searched: the whole record is beside it. */

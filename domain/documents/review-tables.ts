@@ -1,6 +1,6 @@
 import { type BlockFact, logWords } from './activation-tables.ts';
 import { type Inline, keyFact, paragraph } from './blocks.ts';
-import type { ActivationFacts } from './fact-data.ts';
+import type { ActivationFacts, ReviewedTask, ReviewFacts } from './fact-data.ts';
 import {
   bilingualSpan,
   type FactTeller,
@@ -10,7 +10,6 @@ import {
   wholeTime,
 } from './fact-words.ts';
 import type { KeyFact, SpanTone } from './model.ts';
-import type { ReviewedTask, ReviewFacts } from './report-data.ts';
 import { factTable, toned } from './review-table.ts';
 
 /** Of more tasks than this only those are listed that did not go as planned: nobody reads a list of what went well. */

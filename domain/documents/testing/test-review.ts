@@ -1,4 +1,4 @@
-import type { ReportFacts, ReviewFacts } from '../report-data.ts';
+import type { ReportFacts, ReviewFacts } from '../fact-data.ts';
 
 const call = {
   at: '2026-11-23T12:10:00.000Z',

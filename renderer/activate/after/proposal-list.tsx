@@ -1,16 +1,15 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useCall, useChange } from '../../desk.ts';
+import { useCall, useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { readDate } from '../../ui/fields/typed-date.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './after.module.css';
+import { actionOf, type Proposal } from './proposal.ts';
 import { SetAsideDialog } from './set-aside-dialog.tsx';
-
-export type Proposal = DeskOutput<'learning.ofActivation'>['proposals'][number];
 
 interface ProposalListProps {
   activationId: string;
@@ -43,12 +42,6 @@ export function ProposalList({ activationId, proposals, over }: ProposalListProp
       )}
     </>
   );
-}
-
-/** The fields of an action that was made of a proposal. */
-export function actionOf(activationId: string, proposal: Proposal) {
-  const { origin, titleEn, titleFr, textEn, textFr, functionId, ownerRoleId, dueOn } = proposal;
-  return { origin, titleEn, titleFr, textEn, textFr, functionId, ownerRoleId, dueOn, activationId };
 }
 
 interface ProposalRowProps {

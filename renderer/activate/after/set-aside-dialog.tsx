@@ -4,7 +4,7 @@ import { useChange } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { ActDialog } from '../running/dialogs/act-dialog.tsx';
 import { ReasonInput } from '../running/dialogs/reason-input.tsx';
-import { actionOf, type Proposal } from './proposal-list.tsx';
+import { actionOf, type Proposal } from './proposal.ts';
 
 interface SetAsideDialogProps {
   activationId: string;
