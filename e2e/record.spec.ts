@@ -77,6 +77,23 @@ test('an exercise runs on two computers, comes together, and people decide what 
   await expect(one.page.getByText(/^The log is whole/)).toBeVisible();
 });
 
+/** One red dot, as the camera of a telephone would never make it. */
+const photo = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Attaches a photograph to the log, where it is shown. */
+async function attachPhoto({ page, answerOpen }: Holdfast, path: string): Promise<void> {
+  writeFileSync(path, photo);
+  await answerOpen(path);
+  await page.getByRole('tab', { name: /^Log/ }).click();
+  await page.getByRole('button', { name: /^Attach a file/ }).click();
+  const shown = page.getByRole('button', { name: 'Show dock.png large' }).locator('img');
+  await expect(shown).toBeVisible();
+  expect(await shown.evaluate((img) => (img instanceof HTMLImageElement ? img.naturalWidth : 0))).toBe(1);
+}
+
 /** The page as anybody opens it: a file in a browser, with nothing of Holdfast around it. */
 async function openInBrowser({ app }: Holdfast, path: string): Promise<Page> {
   const [page] = await Promise.all([
@@ -96,6 +113,7 @@ test('the record of an exercise is verified by anybody in a browser, offline', a
   await declareExercise(example);
   await tick(example.page, 1);
   await tick(example.page, 2);
+  await attachPhoto(example, join(folder, 'dock.png'));
   const given = join(folder, 'given');
   mkdirSync(given);
   await example.answerOpen(given);
@@ -119,6 +137,10 @@ test('the record of an exercise is verified by anybody in a browser, offline', a
   const { lastHash } = JSON.parse(lines[0] ?? '');
   await page.getByRole('textbox').fill(lastHash.slice(0, 16).toUpperCase());
   await expect(page.getByText('nothing was cut off')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(join(given, name, 'attachments', 'dock.png'));
+  await expect(page.getByText('dock.png is the file that the record names')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(join(given, name, 'verify.html'));
+  await expect(page.getByText('verify.html is not a file that the record names')).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(', ')}`)).toEqual([]);
 
