@@ -45,9 +45,9 @@ function groupBlocks(group: CallGroup, order: CallOrder, teller: BookTeller): Bl
   if (group.entries.length === 0) return [head, paragraph(translate('pack:call.nobody'))];
   const widths = {
     name: 20,
-    [order === 'role' ? 'placeAndTitle' : 'roleAndTitle']: 27,
-    telephones: 38,
-    verified: 15,
+    [order === 'role' ? 'placeAndTitle' : 'roleAndTitle']: 25,
+    telephones: 37,
+    verified: 18,
   };
   const columns = Object.entries(widths).map(([key, width]) => ({
     header: translate(`pack:column.${key}`),

@@ -11,7 +11,7 @@ import type { PackFacts, PackPerson, PackRole } from './pack-facts.ts';
 /** Cards on a page: what is left after one for each holder are spares, to the end of the page. */
 const perPage = 5;
 /** Characters of a line of 10 points on 79 mm, about. */
-const longest = { line: 44, name: 24, task: 96 };
+const longest = { line: 44, twoLines: 72, name: 24, task: 96 };
 const most = { alternates: 3, calls: 2, tasks: 3 };
 
 /** A sheet of cards for the holders of a role: who they are, whom they call, and what they do first. */
@@ -57,7 +57,8 @@ function frontOf(role: PackRole, holder: PackPerson | null, facts: PackFacts, te
   const others = people.filter((person) => person !== holder).slice(0, most.alternates);
   const calls = whomToCall(role, holder, facts);
   return [
-    [bold(cleanLine(inLanguage(role.name, lang), longest.line))],
+    // A long name has two lines where the card has room for them.
+    [bold(cleanLine(inLanguage(role.name, lang), others.length > 2 ? longest.line : longest.twoLines))],
     [text(holder === null ? translate('pack:card.nobody') : `${cleanLine(holder.name, 30)}, ${place}`)],
     [text(`${translate('pack:card.hotline')} `), text(cleanLine(hotline, 30) || teller.nothing)],
     [text(`${translate('pack:card.bridge')} `), text(cleanLine(bridge, 30) || teller.nothing)],
