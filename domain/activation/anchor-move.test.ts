@@ -38,6 +38,7 @@ describe('moving the start of a strike', () => {
     expect(anchorMove(before, { anchor: 'S', to: '2026-11-22T18:00:00.000Z' }, now)).toEqual({
       moved: [taskId(1), taskId(2), taskId(3)],
       becomeLate: [taskId(2)],
+      waitPastDue: 0,
       noLongerLate: [],
       wereDue: 1,
       stay: 1,
@@ -66,6 +67,15 @@ describe('moving the start of a strike', () => {
     expect(move).toMatchObject({ moved: [taskId(1), taskId(2)], becomeLate: [taskId(1)], wereDue: 0 });
   });
 
+  it('tells what is past its time but waits for others from what is late', () => {
+    const state = strike([atS(1, -120), atS(2, -60, { after: [taskId(1)] })], null);
+    expect(anchorMove(state, { anchor: 'S', to: '2026-11-22T12:30:00.000Z' }, now)).toMatchObject({
+      moved: [taskId(1), taskId(2)],
+      becomeLate: [taskId(1)],
+      waitPastDue: 1,
+    });
+  });
+
   it('counts a repeated task once, and leaves what was done of it', () => {
     const daily = atS(1, 0, { repeat: { every: 'day', at: '08:00' } });
     const state = strike([daily], '2026-11-20T12:00:00.000Z');
@@ -75,6 +85,7 @@ describe('moving the start of a strike', () => {
     expect(later).toEqual({
       moved: [taskId(1)],
       becomeLate: [],
+      waitPastDue: 0,
       noLongerLate: [taskId(1)],
       wereDue: 1,
       stay: 0,

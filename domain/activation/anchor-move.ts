@@ -7,6 +7,8 @@ export interface AnchorMove {
   moved: string[];
   /** Of those, what is late at the new time and was not. */
   becomeLate: string[];
+  /** Of those, how many are past the new time and were not, but wait for others: they are what is late. */
+  waitPastDue: number;
   /** Of those, what was late and no longer is. */
   noLongerLate: string[];
   /** Of those, how many were due already by the time that stood until now. */
@@ -24,7 +26,14 @@ export function anchorMove(
   const hangs = (task: TaskAt) => task.task.anchor === anchor && !task.task.dueAt;
   const before = byTask(tasksAt(state, now).filter(hangs));
   const after = byTask(tasksAt({ ...state, anchors: { ...state.anchors, [anchor]: to } }, now).filter(hangs));
-  const move: AnchorMove = { moved: [], becomeLate: [], noLongerLate: [], wereDue: 0, stay: 0 };
+  const move: AnchorMove = {
+    moved: [],
+    becomeLate: [],
+    waitPastDue: 0,
+    noLongerLate: [],
+    wereDue: 0,
+    stay: 0,
+  };
   for (const [id, was] of before) {
     const is = after.get(id) ?? [];
     const [openWas, openIs] = [was.filter(isOpen), is.filter(isOpen)];
@@ -39,7 +48,9 @@ function addMoved(move: AnchorMove, id: string, was: TaskAt[], is: TaskAt[], now
   move.moved.push(id);
   if (isLate && !wasLate) move.becomeLate.push(id);
   if (wasLate && !isLate) move.noLongerLate.push(id);
-  if (was.some((t) => t.dueAt !== null && t.dueAt <= now)) move.wereDue += 1;
+  const isPast = (tasks: TaskAt[]) => tasks.some((t) => t.dueAt !== null && t.dueAt <= now);
+  if (isPast(was)) move.wereDue += 1;
+  else if (isPast(is) && !isLate) move.waitPastDue += 1;
 }
 
 function byTask(tasks: TaskAt[]): Map<string, TaskAt[]> {

@@ -8,6 +8,7 @@ import { useAct, useActivation } from '../activation-log.ts';
 import { minuteMs, useActivationNow } from '../activation-now.ts';
 import { DisputesStrip } from '../copies/disputes-strip.tsx';
 import { ExerciseStrip } from '../exercise/exercise-strip.tsx';
+import { ActivationParts } from '../my-part/activation-parts.tsx';
 import { useMyRole } from '../my-role.ts';
 import { useRefusal } from '../use-refusal.ts';
 import { ActivationContext, type ActivationView } from './activation-context.ts';
@@ -51,10 +52,12 @@ function Running({ state }: { state: ActivationState }) {
         {isWholeLog ? (
           <LogPage />
         ) : (
-          <div className={classes.columns} data-beside={besideOpen ? 'open' : 'closed'}>
-            <TasksPane selected={selected} />
-            <SidePane selected={tasks.find((task) => task.key === selected)} />
-          </div>
+          <ActivationParts>
+            <div className={classes.columns} data-beside={besideOpen ? 'open' : 'closed'}>
+              <TasksPane selected={selected} />
+              <SidePane selected={tasks.find((task) => task.key === selected)} />
+            </div>
+          </ActivationParts>
         )}
       </div>
       {asked && <AskedDialog asked={asked} onClose={() => setAsked(null)} />}
@@ -73,6 +76,7 @@ function useSelectedTask(): [string | null, (key: string | null) => void] {
           if (key === null) next.delete('task');
           else next.set('task', key);
           next.delete('pane');
+          next.delete('part');
           return next;
         },
         { replace: true, state: { keepFocus: true } },

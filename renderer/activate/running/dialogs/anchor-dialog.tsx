@@ -1,4 +1,10 @@
-import { IconAlertTriangleFilled, IconArrowsExchange, IconCheck, IconClock } from '@tabler/icons-react';
+import {
+  IconAlertTriangleFilled,
+  IconArrowsExchange,
+  IconCheck,
+  IconClock,
+  IconHourglass,
+} from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnchorMove, anchorMove } from '../../../../domain/activation/anchor-move.ts';
@@ -72,7 +78,7 @@ export function AnchorDialog({ anchor, onClose }: { anchor: 'S' | 'I'; onClose: 
 /** What moves, in lines that can be read at a glance; said again to who listens when the time is changed. */
 function Moves({ move }: { move: AnchorMove }) {
   const { t } = useTranslation('runTasks');
-  const { moved, becomeLate, noLongerLate, wereDue, stay } = move;
+  const { moved, becomeLate, waitPastDue, noLongerLate, wereDue, stay } = move;
   return (
     <ul className={classes.moves} aria-live="polite">
       <Line icon={<IconArrowsExchange size={16} />}>{t('anchor.moves', { count: moved.length })}</Line>
@@ -80,6 +86,9 @@ function Moves({ move }: { move: AnchorMove }) {
         <Line icon={<IconAlertTriangleFilled size={15} />} bad>
           {t('anchor.becomeLate', { count: becomeLate.length })}
         </Line>
+      )}
+      {waitPastDue > 0 && (
+        <Line icon={<IconHourglass size={16} />}>{t('anchor.waitPastDue', { count: waitPastDue })}</Line>
       )}
       {noLongerLate.length > 0 && (
         <Line icon={<IconClock size={16} />}>{t('anchor.noLongerLate', { count: noLongerLate.length })}</Line>

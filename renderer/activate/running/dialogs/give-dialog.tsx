@@ -145,6 +145,7 @@ function Whom({ way, to, taskRoleId, onChange, error }: WhomProps) {
       searchable
       required
       data-autofocus
+      openOnFocus={false}
       nothingFoundMessage={words('head.noRole')}
       error={roleId === null && error}
     />

@@ -1,4 +1,5 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Popover, Select, Stack } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivationState } from '../../../../domain/activation/activation-state.ts';
@@ -8,52 +9,30 @@ import { useActivationView } from '../activation-context.ts';
 import { noFilter, phases, useTaskView } from './task-view.ts';
 import toolbar from './tasks-toolbar.module.css';
 
-/** Which tasks: of a role, a checklist, a phase; and those that an anchor has moved. */
+/** Which tasks: of a role, a checklist, a phase; and those that an anchor has moved. What is left out is said. */
 export function TaskFilters({ shown, byRole }: { shown: readonly TaskAt[]; byRole: boolean }) {
   const { t } = useTranslation('runTasks');
-  const format = useFormat();
-  const { state, tasks } = useActivationView();
+  const { tasks } = useActivationView();
   const { filter, change } = useTaskView();
-  const choices = useChoices(state, format);
-  const isFiltered = Object.values(filter).some((value) => value !== null);
-  const common = { size: 'xs', clearable: true, searchable: true, comboboxProps: { width: 280 } } as const;
+  const count = Object.values(filter).filter((value) => value !== null).length;
   return (
     <div className={toolbar.filters}>
-      {byRole && choices.roles.length > 1 && (
-        <Select
-          {...common}
-          w={150}
-          aria-label={t('filter.role')}
-          placeholder={t('filter.everyRole')}
-          data={choices.roles}
-          value={filter.role}
-          onChange={(role) => change({ role })}
-          clearButtonProps={{ 'aria-label': t('filter.clear') }}
-        />
-      )}
-      {choices.checklists.length > 1 && (
-        <Select
-          {...common}
-          w={150}
-          aria-label={t('filter.checklist')}
-          placeholder={t('filter.everyChecklist')}
-          data={choices.checklists}
-          value={filter.checklist}
-          onChange={(checklist) => change({ checklist })}
-          clearButtonProps={{ 'aria-label': t('filter.clear') }}
-        />
-      )}
-      <Select
-        {...common}
-        w={130}
-        aria-label={t('filter.phase')}
-        placeholder={t('filter.everyPhase')}
-        data={phases.map((value) => ({ value, label: t(`activate:phase.${value}`) }))}
-        value={filter.phase}
-        onChange={(value) => change({ phase: phases.find((p) => p === value) ?? null })}
-        clearButtonProps={{ 'aria-label': t('filter.clear') }}
-      />
-      {isFiltered && (
+      <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
+        <Popover.Target>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconFilter size={14} aria-hidden />}
+            aria-haspopup="dialog"
+          >
+            {t('filter.button', { count })}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={t('filter.title')}>
+          <Choices byRole={byRole} />
+        </Popover.Dropdown>
+      </Popover>
+      {count > 0 && (
         <>
           <span className={toolbar.count} role="status">
             {filter.anchor !== null &&
@@ -66,6 +45,56 @@ export function TaskFilters({ shown, byRole }: { shown: readonly TaskAt[]; byRol
         </>
       )}
     </div>
+  );
+}
+
+function Choices({ byRole }: { byRole: boolean }) {
+  const { t } = useTranslation('runTasks');
+  const format = useFormat();
+  const { state } = useActivationView();
+  const { filter, change } = useTaskView();
+  const choices = useChoices(state, format);
+  const common = {
+    clearable: true,
+    searchable: true,
+    comboboxProps: { withinPortal: false },
+    w: 300,
+  } as const;
+  const clearButtonProps = { 'aria-label': t('filter.clear') };
+  return (
+    <Stack gap="xs">
+      {byRole && choices.roles.length > 1 && (
+        <Select
+          {...common}
+          clearButtonProps={clearButtonProps}
+          label={t('filter.role')}
+          placeholder={t('filter.everyRole')}
+          data={choices.roles}
+          value={filter.role}
+          onChange={(role) => change({ role })}
+        />
+      )}
+      {choices.checklists.length > 1 && (
+        <Select
+          {...common}
+          clearButtonProps={clearButtonProps}
+          label={t('filter.checklist')}
+          placeholder={t('filter.everyChecklist')}
+          data={choices.checklists}
+          value={filter.checklist}
+          onChange={(checklist) => change({ checklist })}
+        />
+      )}
+      <Select
+        {...common}
+        clearButtonProps={clearButtonProps}
+        label={t('filter.phase')}
+        placeholder={t('filter.everyPhase')}
+        data={phases.map((value) => ({ value, label: t(`activate:phase.${value}`) }))}
+        value={filter.phase}
+        onChange={(value) => change({ phase: phases.find((p) => p === value) ?? null })}
+      />
+    </Stack>
   );
 }
 
