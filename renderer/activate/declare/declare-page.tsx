@@ -21,6 +21,7 @@ import {
 import { DeclareForm } from './declare-form.tsx';
 import classes from './declare-page.module.css';
 import { forgetDraft, useDraft } from './draft-store.ts';
+import { KeptMark } from './kept-mark.tsx';
 import { NoChecklists } from './no-checklists.tsx';
 import { RolesPreview } from './roles-preview.tsx';
 
@@ -116,19 +117,6 @@ function Declaring({ checklists }: { checklists: DeskOutput<'checklists.list'> }
         </Button>
       </div>
     </form>
-  );
-}
-
-/** What stands there was filled in before: it can be gone on with, or begun anew. */
-function KeptMark({ onStartOver }: { onStartOver: () => void }) {
-  const { t } = useTranslation('declare');
-  return (
-    <span className={classes.kept}>
-      {t('kept.text')}
-      <Button variant="default" size="compact-sm" onClick={onStartOver}>
-        {t('kept.startOver')}
-      </Button>
-    </span>
   );
 }
 

@@ -1,17 +1,11 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskOutput } from '../../desk.ts';
 import { ErrorBox } from '../../ui/error-box.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import type { ChosenHolder } from './declare-draft.ts';
-import { HolderChoice } from './holder-choice.tsx';
+import { type Choose, RoleHolder } from './role-holder.tsx';
 import classes from './roles-preview.module.css';
 
 type Preview = DeskOutput<'activations.preview'>;
-type Choose = (roleId: string, holder: ChosenHolder | null) => void;
-
 interface RolesPreviewProps {
   preview: { data: Preview | undefined; error: unknown };
   /** Somebody is put in a role by hand; null goes back to the succession. */
@@ -66,7 +60,7 @@ function RoleItem({ role, onChoose }: { role: RoleRow; onChoose: Choose }) {
           <span className={classes.soft}>{t('declare.tasks', { count: role.taskCount })}</span>
         )}
       </div>
-      <Holder role={role} onChoose={onChoose} />
+      <RoleHolder role={role} onChoose={onChoose} />
       {role.skipped.map(({ person, reason, until }) => (
         <p key={person.id} className={classes.soft}>
           {t('preview.skipped', {
@@ -81,52 +75,5 @@ function RoleItem({ role, onChoose }: { role: RoleRow; onChoose: Choose }) {
         <p className={classes.warn}>{t('preview.alsoHolds', { roles: format.list(role.alsoHolds) })}</p>
       )}
     </li>
-  );
-}
-
-/** Who would have a role; it can be given to somebody else on the spot. */
-function Holder({ role, onChoose }: { role: RoleRow; onChoose: Choose }) {
-  const { t } = useTranslation(['declare', 'activate']);
-  const format = useFormat();
-  const [choosing, setChoosing] = useState(false);
-  const name = format.name(role);
-  if (choosing) {
-    return (
-      <HolderChoice
-        role={name}
-        onChoose={(holder) => onChoose(role.id, holder)}
-        onClose={() => setChoosing(false)}
-      />
-    );
-  }
-  return (
-    <>
-      <div className={classes.holder}>
-        {role.holder ? (
-          <strong>{role.holder.name}</strong>
-        ) : (
-          <StatusMark tone="bad">{t('activate:tasks.vacant')}</StatusMark>
-        )}
-        <Button
-          variant={role.holder || role.taskCount === 0 ? 'subtle' : 'default'}
-          size="compact-xs"
-          aria-label={t(role.holder ? 'holder.changeNamed' : 'holder.fillNamed', { role: name })}
-          onClick={() => setChoosing(true)}
-        >
-          {t(role.holder ? 'holder.change' : 'holder.fill')}
-        </Button>
-      </div>
-      <p className={classes.soft} data-telephone>
-        {role.holder?.contacts.find((c) => c.kind !== 'email')?.value}
-      </p>
-      {role.byHand && (
-        <p className={classes.soft}>
-          {t('holder.byHand')}{' '}
-          <button type="button" className={classes.back} onClick={() => onChoose(role.id, null)}>
-            {t('holder.back')}
-          </button>
-        </p>
-      )}
-    </>
   );
 }

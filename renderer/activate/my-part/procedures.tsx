@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { useActivationView } from '../running/activation-context.ts';
+import classes from './my-part.module.css';
+import { RichText } from './rich-text.tsx';
+
+/** The documents that a task is done with, as they read when it was declared. */
+export function Procedures({ task }: { task: TaskAt }) {
+  const { t } = useTranslation('myPart');
+  const format = useFormat();
+  const { state } = useActivationView();
+  const ids = task.task.documentIds;
+  const procedures = state.procedures.filter(({ id }) => ids.includes(id));
+  return procedures.map((procedure) => {
+    const isFrench = format.text('en', 'fr') === 'fr';
+    const [own, other] = isFrench
+      ? [procedure.contentFr, procedure.contentEn]
+      : [procedure.contentEn, procedure.contentFr];
+    return (
+      <details key={procedure.id} className={classes.procedure} open>
+        <summary>{t('procedure', { title: format.text(procedure.titleEn, procedure.titleFr) })}</summary>
+        <Procedure content={own || other} />
+      </details>
+    );
+  });
+}
+
+function Procedure({ content }: { content: string }) {
+  const { t } = useTranslation('myPart');
+  const { state } = useActivationView();
+  const doc = useMemo(() => readJson(content), [content]);
+  const facts = useMemo(() => {
+    const { organisation, authority, declaredBy } = state;
+    const roles = [...state.roles.values()].flatMap(({ code, nameEn, holder }) => [
+      [`role.${code}.name`, nameEn],
+      [`role.${code}.holder`, holder?.name ?? ''],
+      [`role.${code}.phone`, holder?.contacts.find((c) => c.kind !== 'email')?.value ?? ''],
+    ]);
+    return new Map<string, string>([
+      ['organisation.name', organisation.nameEn],
+      ['organisation.hotline', organisation.hotline],
+      ['organisation.bridge', organisation.bridge],
+      ['activation.authority', authority],
+      ['activation.declaredBy', declaredBy],
+      ...roles.map(([key = '', value = '']) => [key, value] as const),
+    ]);
+  }, [state]);
+  return <RichText doc={doc} factOf={(key) => facts.get(key) || t('factElsewhere')} />;
+}
+
+/** What was kept is JSON of the editor; a text that is not is shown as nothing rather than breaking the page. */
+function readJson(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return null;
+  }
+}
