@@ -20,6 +20,8 @@ const places = [
   '/plan/vital-records',
   '/plan/delegations',
   '/plan/plans',
+  '/plan/corrective-actions',
+  '/plan/lessons',
   '/plan/take-away',
   '/plan/map',
   '/plan/map?view=table',
