@@ -90,8 +90,8 @@ test('from a running exercise to a staff bulletin in Word, in both languages', a
   await expect(page.getByText(/2 Word files written/).first()).toBeVisible();
   const files = readdirSync(target).sort();
   expect(files).toEqual([
-    'EX-SB-2026-001 Bulletin au personnel (FR).docx',
-    'EX-SB-2026-001 Staff bulletin (EN).docx',
+    'EXERCICE EX-SB-2026-001 Bulletin au personnel (FR).docx',
+    'EXERCISE EX-SB-2026-001 Staff bulletin (EN).docx',
   ]);
   for (const name of files) expect((await validateFile(join(target, name))).errors).toEqual([]);
 

@@ -55,7 +55,7 @@ describe('a folder of ordinary lists', () => {
     await bring({ 'staff.csv': staff, 'roles.csv': roles });
     const { id } = await runExercise(workspace);
     const written = await writeExampleDocuments(workspace, id, workspace.folder);
-    expect(readdirSync(workspace.folder)).toContain('DRAFT Checklist – IT outage (EN).docx');
+    expect(readdirSync(workspace.folder)).toContain('EXERCISE DRAFT Checklist – IT outage (EN).docx');
     const lines = draftLines(written);
     expect(lines.map((line) => line.split(':')[0])).toEqual([
       'Staff bulletin',

@@ -37,15 +37,15 @@ it('writes and issues the five kinds for an exercise of the example, nothing lef
   });
   const { paths, drafts } = await writeExampleDocuments(workspace, activationId, workspace.folder);
   const names = [
-    'EX-SB-2026-001 Staff bulletin (EN).docx',
-    'EX-SB-2026-001 Bulletin au personnel (FR).docx',
-    'EX-MB-2026-001 Manager bulletin (EN).docx',
-    'EX-MB-2026-001 Bulletin aux gestionnaires (FR).docx',
-    'EX-PR-2026-001 Procedure (EN).docx',
-    'EX-PR-2026-001 Procédure (FR).docx',
-    'EX-CL-2026-001 Checklist (EN).docx',
-    'EX-CL-2026-001 Liste de vérification (FR).docx',
-    'EX-SR-2026-001 Situation report (EN).docx',
+    'EXERCISE EX-SB-2026-001 Staff bulletin (EN).docx',
+    'EXERCICE EX-SB-2026-001 Bulletin au personnel (FR).docx',
+    'EXERCISE EX-MB-2026-001 Manager bulletin (EN).docx',
+    'EXERCICE EX-MB-2026-001 Bulletin aux gestionnaires (FR).docx',
+    'EXERCISE EX-PR-2026-001 Procedure (EN).docx',
+    'EXERCICE EX-PR-2026-001 Procédure (FR).docx',
+    'EXERCISE EX-CL-2026-001 Checklist (EN).docx',
+    'EXERCICE EX-CL-2026-001 Liste de vérification (FR).docx',
+    'EXERCISE EX-SR-2026-001 Situation report (EN).docx',
   ];
   expect(drafts).toEqual([]);
   expect(paths).toEqual(names.map((name) => `${workspace.folder}/${name}`));

@@ -57,9 +57,11 @@ function Clocks() {
         <dt>{t('strip.exerciseClock')}</dt>
         <dd>
           {format.dayAndTime(shown, timeZone)}
-          <span className={classes.runs} data-paused={clock.speed === 0 || undefined}>
-            {clock.speed === 0 ? t('strip.paused') : t('strip.speed', { speed: clock.speed })}
-          </span>
+          {isUnderWay(state.status) && (
+            <span className={classes.runs} data-paused={clock.speed === 0 || undefined}>
+              {clock.speed === 0 ? t('strip.paused') : t('strip.speed', { speed: clock.speed })}
+            </span>
+          )}
         </dd>
       </div>
       <div>
