@@ -16,13 +16,13 @@ const toneOf: Record<FunctionStateFact['state'], SpanTone> = {
 };
 const worstFirst = ['stopped', 'degraded', 'restored', 'normal'] as const;
 
-/** The functions that do not run as always, the worst first, by colour and word; and how many others there are. */
+/** The functions that are stopped or degraded, the worst first, by colour and word; and how many others there are. */
 export const functionsInBrief: BlockFact = (data, teller) => {
   const { activation } = data;
   if (activation === null) return [];
   const { translate, lang } = teller;
   const changed = activation.functions
-    .filter(({ state }) => state !== 'normal')
+    .filter(({ state }) => state === 'stopped' || state === 'degraded')
     .toSorted((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state));
   const others = activation.functions.length - changed.length;
   const rows = changed.map((each) => [
@@ -96,7 +96,7 @@ export const nextSteps: BlockFact = (data, teller) => {
         ...[' – ', roleOf(task, teller), ', ', dueOf(task, teller)],
       ],
     );
-  return [bullets(lines), ...moreOf(tasks.length - lines.length, teller)];
+  return [bullets(lines)];
 };
 
 function moreOf(count: number, { translate }: FactTeller): Block[] {
