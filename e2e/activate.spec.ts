@@ -10,6 +10,7 @@ async function declareExercise({ page }: Holdfast, checklist: RegExp, speed = 'Ã
   await page.getByRole('checkbox', { name: checklist }).click();
   await page.getByText(speed, { exact: true }).click();
   await page.getByRole('button', { name: 'Declare activation' }).click();
+  await page.getByRole('button', { name: 'Go to the tasks' }).click();
   await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
 }
 
@@ -184,3 +185,47 @@ for (const theme of ['light', 'dark'] as const) {
     await expectAccessible(page);
   });
 }
+
+test('a person alone with the keyboard declares the real thing, calls, and does the first task', async ({
+  example,
+}) => {
+  const { page } = example;
+  let keys = 0;
+  const press = async (...names: string[]) => {
+    for (const name of names) {
+      keys += 1;
+      await page.keyboard.press(name);
+    }
+  };
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await press('Control+Shift+A');
+  await expect(page.getByRole('heading', { level: 1, name: 'Declare an activation' })).toBeFocused();
+  await press('Tab', 'ArrowRight', 'Space');
+  await expect(page.getByRole('checkbox', { name: /IT outage/ })).toBeChecked();
+  await press('Tab', 'ArrowRight', 'Tab', 'Tab');
+  await page.keyboard.type('Deputy minister');
+  await press('Control+Enter');
+
+  // Whom to call comes first, and a letter says what came of it.
+  const calls = page.getByRole('region', { name: 'Call first' });
+  await expect(calls.getByText(/^0 of \d+ people reached$/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Actual');
+  await calls
+    .getByRole('button', { name: /^Reached: / })
+    .first()
+    .focus();
+  await press('r');
+  await expect(calls.getByText(/^1 of \d+ people reached$/)).toBeVisible();
+  await expectAccessible(page);
+
+  await press('m');
+  await page.getByRole('button', { name: /^IT operations lead/ }).press('Enter');
+  const next = page.getByRole('region', { name: 'Next', exact: true });
+  await expect(next).toContainText('Open a major incident');
+  await press('x');
+  await expect(next).toContainText('Scope the outage');
+  await expectAccessible(page);
+  await press('m');
+  await expect(page.getByRole('checkbox', { name: /^8\., / })).toBeVisible();
+  expect(keys).toBeLessThanOrEqual(12);
+});

@@ -6,6 +6,7 @@ import { useActivationView } from '../running/activation-context.ts';
 import { FirstCalls } from './first-calls.tsx';
 import classes from './my-part.module.css';
 import { MyPartPane } from './my-part-pane.tsx';
+import { PaneKeys } from './pane-keys.tsx';
 import { StandbyStrip } from './standby-strip.tsx';
 import { parts, usePart } from './use-part.ts';
 
@@ -29,7 +30,7 @@ export function ActivationParts({ children }: { children: ReactNode }) {
           data={parts.map((value) => ({ value, label: t(`part.${value}`) }))}
         />
       </div>
-      {part === 'all' && children}
+      {part === 'all' ? children : <PaneKeys />}
       {part === 'mine' && <MyPartPane onShowAll={() => show('all')} />}
       {part === 'calls' && <FirstCalls onGoOn={() => show(myRoleId === null ? 'all' : 'mine')} />}
     </>

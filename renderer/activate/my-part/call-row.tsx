@@ -76,7 +76,8 @@ export function CallRow({ person, about, roleId, last }: CallRowProps) {
               <Button
                 key={outcome}
                 size="sm"
-                variant={outcome === 'reached' && !last ? 'filled' : 'default'}
+                px="sm"
+                variant="default"
                 data-outcome={outcome}
                 aria-disabled={busy || undefined}
                 aria-label={t('call.mark', { outcome: t(`call.outcome.${outcome}`), name })}

@@ -25,13 +25,13 @@ export function FirstCalls({ onGoOn }: { onGoOn: () => void }) {
     <section className={classes.page} aria-label={t('calls.title')} tabIndex={0}>
       <div className={classes.narrow}>
         <div className={classes.titleLine}>
-          <div>
+          <div className={classes.titleWords}>
             <h2 className={classes.title}>{t('calls.title')}</h2>
             <p className={classes.soft}>{t('calls.hint')}</p>
           </div>
           <Button onClick={onGoOn}>{t(myRoleId === null ? 'calls.toAll' : 'calls.toMine')}</Button>
         </div>
-        <p role="status">{t('calls.progress', { reached: reached.length, count: calls.length })}</p>
+        <p role="status">{t('calls.progress', { count: reached.length, total: calls.length })}</p>
         {vacant.map((role) => (
           <div key={role.id} className={classes.vacant}>
             <span>

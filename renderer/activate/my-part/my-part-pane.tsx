@@ -70,7 +70,7 @@ function RoleLine({ role, settled, count }: { role: RoleRun; settled: number; co
           <StatusMark tone="warn">{t('vacant')}</StatusMark>
         )}
       </h2>
-      <span className={classes.soft}>{t('done', { done: settled, count })}</span>
+      <span className={classes.soft}>{t('done', { count: settled, total: count })}</span>
       {also.length > 0 && (
         <p className={classes.soft}>
           {t('also')}{' '}

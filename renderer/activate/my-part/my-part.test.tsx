@@ -1,8 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act as doAct } from '../../../domain/activation/act.ts';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
+import { activationCommand } from '../../../domain/activation/command-schema.ts';
 import { declare } from '../../../domain/activation/declare.ts';
-import { deriveActivation } from '../../../domain/activation/derive-activation.ts';
+import { deriveActivation, extendActivation } from '../../../domain/activation/derive-activation.ts';
 import {
   activationId,
   ada,
@@ -116,7 +118,7 @@ describe('my part', () => {
 
   it('says that there is nothing now, and when there is', async () => {
     await open(running([plannedTask(1, { offsetMinutes: 600 })]));
-    expect(within(region('Nothing for you now')).getByText('Next at 3:40 p.m..')).toBeDefined();
+    expect(within(region('Nothing for you now')).getByText('Next at 3:40 p.m.')).toBeDefined();
   });
 
   it('says what may be decided, within which limits, and what has expired', async () => {
@@ -160,13 +162,21 @@ describe('my part', () => {
     expect(await screen.findByRole('region', { name: 'Next' })).toBeDefined();
   });
 
-  it('shows what an exercise told this role', async () => {
-    const plan = { ...samplePlan(), delegations: [] };
-    const entry = declare(sampleInput({ mode: 'exercise' }), plan, { wallNow: start, author: 'Ada' });
-    const { activation, user } = await open(deriveActivation(placed([entry])));
-    expect(screen.queryByRole('region', { name: 'What you were told' })).toBeNull();
-    expect(activation.state().mode).toBe('exercise');
-    await user.click(screen.getByRole('radio', { name: 'Whole picture' }));
+  it('shows what an exercise told this role, and nothing of what it told another', async () => {
+    const before = running(undefined, { mode: 'exercise' });
+    const told = [
+      ['Smoke on the second floor', coordinator],
+      ['The minister calls', lead],
+    ] as const;
+    const state = told.reduce((known, [text, roleId]) => {
+      const command = activationCommand.parse({ act: 'giveInject', text, roleId });
+      const entries = doAct(known, command, { wallNow: start, author: 'Ada' });
+      return extendActivation(known, placed(entries, known.log.length));
+    }, before);
+    await open(state);
+    const injects = within(region('What you were told'));
+    expect(injects.getByText('Smoke on the second floor')).toBeDefined();
+    expect(injects.queryByText('The minister calls')).toBeNull();
   });
 });
 

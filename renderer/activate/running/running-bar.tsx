@@ -34,6 +34,7 @@ export function RunningBar({ state, tasks, now, onShowTask }: RunningBarProps) {
           <div className={classes.title}>{format.text(state.titleEn, state.titleFr)}</div>
           <div className={classes.under}>
             {format.name(state.scenario)} · {t(`severity.${state.severity}`)}
+            {state.status === 'standby' && ` · ${t('status.standby')}`}
             {isUnderWay(state.status) &&
               state.clock.speed > 1 &&
               ` · ${t('bar.speed', { speed: state.clock.speed })}`}
@@ -74,7 +75,7 @@ function NextThing({ state, tasks, now, onShowTask }: RunningBarProps) {
 
 /** Steps by the second, by itself: nothing else is drawn with it. */
 function Elapsed({ state }: { state: ActivationState }) {
-  const { t } = useTranslation('activate');
+  const { t } = useTranslation(['activate', 'myPart']);
   const format = useFormat();
   const now = useActivationNow(state.clock, secondMs);
   const minute = `${now.slice(0, 16)}:00.000Z`;
@@ -88,7 +89,7 @@ function Elapsed({ state }: { state: ActivationState }) {
             {format.dayAndTime(minute, state.timeZone)}
           </>
         ) : (
-          t('bar.since')
+          t(state.status === 'standby' ? 'myPart:sinceDeclared' : 'bar.since')
         )}
       </span>
     </div>
