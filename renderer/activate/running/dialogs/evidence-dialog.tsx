@@ -1,13 +1,15 @@
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../ui/use-format.ts';
 import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { taskWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
+import { AttachButton } from '../log/attach-button.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import classes from './dialogs.module.css';
 
-/** What proves that a task is done: a note to it, or where the proof is kept. */
+/** What proves that a task is done: a note to it, where the proof is kept, or the proof itself. */
 export function EvidenceDialog({ task, onClose }: { task: string; onClose: () => void }) {
   const { t } = useTranslation('activate');
   const format = useFormat();
@@ -30,6 +32,9 @@ export function EvidenceDialog({ task, onClose }: { task: string; onClose: () =>
         data-autofocus
         onChange={(e) => setText(e.currentTarget.value)}
       />
+      <Group>
+        <AttachButton task={task} text={text} onAttached={onClose} />
+      </Group>
     </ActDialog>
   );
 }

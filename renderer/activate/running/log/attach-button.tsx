@@ -3,8 +3,15 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAttach } from './attach.ts';
 
+interface AttachButtonProps {
+  task: string;
+  /** What it shows. */
+  text?: string;
+  onAttached?: () => void;
+}
+
 /** Attaches a photograph or a file to a task, as its evidence. */
-export function AttachButton({ task, onAttached }: { task: string; onAttached?: () => void }) {
+export function AttachButton({ task, text = '', onAttached }: AttachButtonProps) {
   const { t } = useTranslation('log');
   const { busy, choose } = useAttach(task);
   return (
@@ -14,7 +21,7 @@ export function AttachButton({ task, onAttached }: { task: string; onAttached?: 
       loading={busy}
       leftSection={<IconPaperclip size={15} aria-hidden />}
       onClick={async () => {
-        if (await choose('')) onAttached?.();
+        if (await choose(text)) onAttached?.();
       }}
     >
       {t('attach.button')}

@@ -1,5 +1,5 @@
 import { Autocomplete, Chip, Group, TextInput } from '@mantine/core';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLateEntry } from '../../../../domain/activation/act.ts';
 import { minutesBetween } from '../../../../domain/activation/activation-clock.ts';
@@ -58,55 +58,72 @@ export function CallFields({ draft, change, problems, people }: FieldsProps & { 
 
 /** Why it was decided: a decision without its reason is not written. */
 export function ReasonField({ draft, change, problems }: FieldsProps) {
-  const { t } = useTranslation('activate');
+  const { t: said } = useTranslation('activate');
   return (
     <TextInput
-      label={t('log.reason')}
+      label={said('log.reason')}
       value={draft.reason}
       required
-      error={problems.reason && t('dialog.reasonMissing')}
+      error={problems.reason && said('dialog.reasonMissing')}
       onChange={(event) => change({ reason: event.currentTarget.value })}
     />
   );
 }
 
-/** When it happened, as people type it; empty is now. What is late says why. */
-export function WhenFields({
+/** When it happened, as people type it; empty is now. Beside it how it was understood. */
+export function WhenField({
   draft,
   change,
   problems,
   input,
 }: FieldsProps & { input: Ref<HTMLInputElement> }) {
   const { t } = useTranslation('log');
-  const { t: said } = useTranslation('activate');
+  const id = useId();
   const { state, now } = useActivationView();
   const happened = happenedAt(draft, { now, timeZone: state.timeZone });
-  const isLate = 'at' in happened && happened.at !== null && isLateEntry(happened.at, now);
+  const problem = problems.when && 'problem' in happened ? happened.problem : null;
   return (
     <div className={classes.when}>
+      <label htmlFor={id}>{t('when.label')}</label>
       <TextInput
         ref={input}
-        label={t('when.label')}
+        id={id}
+        size="xs"
+        w={150}
         placeholder={t('when.placeholder')}
         value={draft.when}
         autoComplete="off"
         maxLength={400}
-        error={problems.when && 'problem' in happened && t(`when.problem.${happened.problem}`)}
-        description={<Understood draft={draft} />}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={problem !== null}
+        aria-describedby={`${id}-understood`}
         onChange={(event) => change({ when: event.currentTarget.value })}
       />
-      {isLate && (
-        <TextInput
-          className={classes.grow}
-          label={said('when.lateReason')}
-          value={draft.lateReason}
-          required
-          error={problems.lateReason && said('dialog.reasonMissing')}
-          onChange={(event) => change({ lateReason: event.currentTarget.value })}
-        />
-      )}
+      <span
+        id={`${id}-understood`}
+        className={problem ? classes.problem : classes.soft}
+        role={problem ? 'alert' : undefined}
+      >
+        {problem ? t(`when.problem.${problem}`) : <Understood draft={draft} />}
+      </span>
     </div>
+  );
+}
+
+/** What is late says why. */
+export function LateField({ draft, change, problems }: FieldsProps) {
+  const { t: said } = useTranslation('activate');
+  const { state, now } = useActivationView();
+  const happened = happenedAt(draft, { now, timeZone: state.timeZone });
+  if ('problem' in happened || happened.at === null || !isLateEntry(happened.at, now)) return null;
+  return (
+    <TextInput
+      size="xs"
+      label={said('when.lateReason')}
+      value={draft.lateReason}
+      required
+      error={problems.lateReason && said('dialog.reasonMissing')}
+      onChange={(event) => change({ lateReason: event.currentTarget.value })}
+    />
   );
 }
 
@@ -117,7 +134,7 @@ function Understood({ draft }: Pick<FieldsProps, 'draft'>): ReactNode {
   const format = useFormat();
   const { state, now } = useActivationView();
   const happened = happenedAt(draft, { now, timeZone: state.timeZone });
-  if ('problem' in happened) return draft.when.trim() === '' ? null : t('when.example');
+  if ('problem' in happened || (happened.at === null && draft.when.trim() === '')) return t('when.example');
   if (happened.at === null) return t('when.now');
   const at = format.dayAndTime(happened.at, state.timeZone);
   if (draft.when.trim() === '') return t('when.begun', { at });

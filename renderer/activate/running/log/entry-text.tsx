@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type RefObject, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { blank } from '../../../../domain/activation/entry-draft.ts';
 import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { type Shortcut, ShortcutHints, useShortcuts } from './entry-shortcuts.tsx';
@@ -22,7 +21,6 @@ interface EntryTextProps {
  */
 export function EntryText(props: EntryTextProps) {
   const { input, label, placeholder, value, error, onChange, onWrite, onShortcut, onFiles } = props;
-  const { t } = useTranslation('log');
   const hintId = useId();
   const shortcuts = useShortcuts();
 
@@ -48,8 +46,6 @@ export function EntryText(props: EntryTextProps) {
         ref={input}
         aria-label={label}
         placeholder={placeholder}
-        description={t('shortcut.hint')}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
         value={value}
         maxLength={4000}
         error={error}

@@ -65,7 +65,7 @@ const marked = new Set<string>(['decision', 'correction', 'note', 'contact']);
 
 /** When it happened, and when it was written down where that is another minute. */
 function Times({ entry, isLate }: { entry: LogEntry; isLate: boolean }) {
-  const { t } = useTranslation('log');
+  const { t: tell } = useTranslation('log');
   const format = useFormat();
   const { state } = useActivationView();
   const happened = format.time(entry.eventAt, state.timeZone);
@@ -74,7 +74,7 @@ function Times({ entry, isLate }: { entry: LogEntry; isLate: boolean }) {
   return (
     <>
       <time dateTime={entry.eventAt}>{happened}</time>
-      {!isLate && written !== happened && <span>{t('entry.written', { at: written })}</span>}
+      {!isLate && written !== happened && <span>{tell('entry.written', { at: written })}</span>}
     </>
   );
 }

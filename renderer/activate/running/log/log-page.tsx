@@ -41,6 +41,7 @@ export function LogPage() {
         >
           {t('page.back')}
         </Button>
+        <h2 className={classes.title}>{t('page.open')}</h2>
         <LogSearch filter={filter} change={change} />
         <LogFilters key={round} filter={filter} change={change} />
         <SegmentedControl

@@ -6,8 +6,10 @@ import { noEntry } from '../../../../domain/activation/entry-draft.ts';
 import {
   activationId,
   placed,
+  plannedTask,
   sampleState,
   start,
+  taskId,
 } from '../../../../domain/activation/testing/sample-plan.ts';
 import { startSettings } from '../../../app/settings.ts';
 import { renderPage } from '../../../testing/render-page.tsx';
@@ -328,6 +330,35 @@ describe('files', () => {
     expect(activation.desk.inputsOf('activations.saveAttachment')).toEqual([
       { id: activationId, sha256, token: 't' },
     ]);
+  });
+
+  it('are the evidence of a task, with what they show', async () => {
+    const proven = plannedTask(1, { evidenceRequired: true });
+    const { user, activation } = await open(sampleState([proven, plannedTask(2)]));
+    activation.desk.answer(
+      {
+        'activations.attach': ({ text = '', task = null }) => {
+          const at = new Date().toISOString();
+          const file = { fileName: 'Ticket.pdf', mediaType: 'application/pdf', bytes: 2048, sha256 };
+          const body = { ...file, lateReason: null, text, task };
+          const entry = { eventAt: at, recordedAt: at, author: 'Ada', kind: 'attachment' as const, body };
+          const total = activation.state().log.length + 1;
+          return { entries: placed([entry], total - 1), total };
+        },
+      },
+      { 'files.chooseSource': () => ({ token: 'chosen', name: 'Ticket.pdf' }) },
+    );
+    await user.click(screen.getByRole('checkbox', { name: /^1\./ }));
+    (await screen.findByRole('checkbox', { name: /evidence missing/ })).focus();
+    await user.keyboard('e');
+    const dialog = await screen.findByRole('dialog', { name: 'Add evidence' });
+    await user.type(within(dialog).getByRole('textbox'), 'Ticket 4711');
+    await user.click(within(dialog).getByRole('button', { name: 'Attach a file' }));
+    await waitFor(() => expect(screen.queryByRole('checkbox', { name: /evidence missing/ })).toBeNull());
+    expect(activation.desk.inputsOf('activations.attach')).toEqual([
+      { id: activationId, token: 'chosen', text: 'Ticket 4711', task: taskId(1) },
+    ]);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('are pasted with a name of their own, and refused with a reason when they are too large', async () => {

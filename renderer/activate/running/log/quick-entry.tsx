@@ -7,7 +7,7 @@ import { useCommand, useNewCommand } from '../../../ui/commands.ts';
 import { useActivationView } from '../activation-context.ts';
 import { useAttach } from './attach.ts';
 import { DropFiles } from './drop-files.tsx';
-import { CallFields, ReasonField, WhenFields } from './entry-fields.tsx';
+import { CallFields, LateField, ReasonField, WhenField } from './entry-fields.tsx';
 import type { Shortcut } from './entry-shortcuts.tsx';
 import { EntryText, toBlank } from './entry-text.tsx';
 import classes from './log.module.css';
@@ -104,7 +104,8 @@ export function QuickEntry() {
           onFiles={(files) => void attach((text) => attaching.paste(files, text))}
         />
         {draft.kind === 'decide' && <ReasonField draft={draft} change={change} problems={problems} />}
-        <WhenFields draft={draft} change={change} problems={problems} input={when} />
+        <WhenField draft={draft} change={change} problems={problems} input={when} />
+        <LateField draft={draft} change={change} problems={problems} />
         <div className={classes.formFoot}>
           <TemplateMenu
             ref={templates}
@@ -124,7 +125,7 @@ export function QuickEntry() {
           >
             {t(isCaption ? 'attach.withWords' : 'attach.button')}
           </Button>
-          <span className={classes.spring} />
+          <span className={classes.hint}>{t('shortcut.hint')}</span>
           <Button type="submit" size="xs">
             {t(`entry.write.${draft.kind}`)}
           </Button>

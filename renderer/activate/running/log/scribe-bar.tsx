@@ -15,11 +15,12 @@ const withKey = 9;
 /** One person writes what many say: who speaks now, by Alt and a number or by name. */
 export function ScribeBar({ people, chosen, onChoose, onDone }: ScribeBarProps) {
   const { t } = useTranslation('log');
+  const withKeys = people.slice(0, withKey);
   return (
     <fieldset className={classes.scribe}>
       <legend>{t('scribe.who')}</legend>
       <div className={classes.people}>
-        {people.slice(0, withKey).map((name, i) => (
+        {withKeys.map((name, i) => (
           <button
             key={name}
             type="button"
@@ -33,23 +34,23 @@ export function ScribeBar({ people, chosen, onChoose, onDone }: ScribeBarProps) 
             <kbd aria-hidden>{i + 1}</kbd> {name}
           </button>
         ))}
+        <Autocomplete
+          size="xs"
+          aria-label={t('scribe.other')}
+          placeholder={t('scribe.other')}
+          data={[...people]}
+          limit={12}
+          value={withKeys.includes(chosen) ? '' : chosen}
+          maxLength={200}
+          onChange={onChoose}
+          onOptionSubmit={onDone}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.defaultPrevented) return;
+            event.preventDefault();
+            onDone();
+          }}
+        />
       </div>
-      <Autocomplete
-        size="xs"
-        aria-label={t('scribe.other')}
-        placeholder={t('scribe.other')}
-        data={[...people]}
-        limit={12}
-        value={chosen}
-        maxLength={200}
-        onChange={onChoose}
-        onOptionSubmit={onDone}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.defaultPrevented) return;
-          event.preventDefault();
-          onDone();
-        }}
-      />
     </fieldset>
   );
 }

@@ -32,7 +32,7 @@ export function TaskDetails({ task }: { task: TaskAt }) {
   const checklist = state.checklists.find((c) => c.id === definition.checklistId);
   const details = format.text(definition.detailsEn, definition.detailsFr);
   const entries = state.log.filter(
-    (e) => (e.kind === 'task' || e.kind === 'note') && e.body.task === task.key,
+    (e) => (e.kind === 'task' || e.kind === 'note' || e.kind === 'attachment') && e.body.task === task.key,
   );
   return (
     <ScrollPane label={t('pane.task')}>
