@@ -93,7 +93,8 @@ async function tickFirst(page: Page): Promise<number | null> {
     const key = row.dataset.task ?? '';
     const isDone = () => {
       const now = document.querySelector<HTMLElement>(`[data-task="${key}"]`);
-      return now?.dataset.status === 'done';
+      // Among thousands it goes out of sight with what is done.
+      return !now || now.dataset.status === 'done';
     };
     const start = performance.now();
     box.click();

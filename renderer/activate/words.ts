@@ -45,8 +45,9 @@ export function entryWords(
     case 'decision':
       return { heading: '', text: entry.body.text, reason: entry.body.reason };
     case 'contact': {
-      const { personName, outcome, text } = entry.body;
-      return { heading: t(`log.contact.${outcome}`, { name: personName }), text, reason: '' };
+      const { personName, outcome, via, text } = entry.body;
+      const said = t(`log.contact.${outcome}`, { name: personName });
+      return { heading: via ? `${said} (${via})` : said, text, reason: '' };
     }
     case 'correction':
       return { heading: '', text: entry.body.text, reason: entry.body.reason };
@@ -59,7 +60,9 @@ export function entryWords(
     case 'function': {
       const run = state.functions.get(entry.body.functionId);
       const name = run ? format.codeAndName(run) : '';
-      const stateWords = t(`functionState.${entry.body.state}`);
+      const { sharePercent } = entry.body;
+      const share = sharePercent === null ? '' : `, ${format.percent(sharePercent)}`;
+      const stateWords = `${t(`functionState.${entry.body.state}`)}${share}`;
       return { heading: t('log.function', { name, state: stateWords }), text: entry.body.text, reason: '' };
     }
     case 'anchor': {

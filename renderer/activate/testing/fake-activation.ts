@@ -23,7 +23,7 @@ export function fakeActivation(start: ActivationState): FakeActivation {
     'activations.act': async ({ command }) => {
       const full = { ...leftOut, ...command } as Act;
       const entries = placed(
-        refusing(() => act(state, withHolder(full, state), moment())),
+        refusing(() => act(state, completed(full, state), moment())),
         state.log.length,
       );
       await held;
@@ -56,8 +56,10 @@ const leftOut = {
 
 const moment = () => ({ wallNow: new Date().toISOString(), author: 'Test Person' });
 
-function withHolder(command: Act, state: ActivationState): Act {
-  if (command.act !== 'assumeRole') return command;
+/** What only the desk can add to a command. */
+function completed(command: Act, state: ActivationState): Act {
+  if (command.act === 'addTask') return { ...command, newTaskId: crypto.randomUUID() };
+  if (command.act !== 'assumeRole' && command.act !== 'giveTask') return command;
   const { personId, personName } = command;
   const known = [...state.roles.values()].flatMap((r) => r.succession).find((p) => p.id === personId);
   if (known) return { ...command, newHolder: known };

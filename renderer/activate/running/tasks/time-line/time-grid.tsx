@@ -25,7 +25,7 @@ export const TimeGrid = memo(function TimeGrid({ scale, now }: { scale: TimeScal
               style={{ left: scale.x(at) }}
             >
               {isDay
-                ? shortDay(at, timeZone, format.language)
+                ? shortDay(at, zoom, timeZone, format.language)
                 : zoom !== 'weeks' && format.time(at, timeZone)}
             </span>
           ))}
@@ -51,9 +51,11 @@ export const TimeGrid = memo(function TimeGrid({ scale, now }: { scale: TimeScal
 
 const days = new Map<string, Intl.DateTimeFormat>();
 
-function shortDay(at: string, timeZone: string, language: 'en' | 'fr'): string {
-  const key = `${language} ${timeZone}`;
-  const options = { weekday: 'short', day: 'numeric', month: 'short', timeZone } as const;
+/** Seen from far there is no room for the day of the week. */
+function shortDay(at: string, zoom: TimeScale['zoom'], timeZone: string, language: 'en' | 'fr'): string {
+  const key = `${language} ${zoom} ${timeZone}`;
+  const weekday = zoom === 'weeks' ? {} : ({ weekday: 'short' } as const);
+  const options = { ...weekday, day: 'numeric', month: 'short', timeZone } as const;
   const format = days.get(key) ?? new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', options);
   days.set(key, format);
   return format.format(new Date(at));
