@@ -39,10 +39,11 @@ function open(at: string) {
 const declare = () => screen.getByRole('button', { name: 'Declare activation' });
 
 it('an exercise that is asked for brings its checklists, plans, name and clock', async () => {
-  const { user, desk } = open(`/activate/declare?mode=exercise&exercise=${exercise.id}`);
-  await screen.findByDisplayValue('Vendredi noir');
+  const { user, desk, address } = open(`/activate/declare?mode=exercise&exercise=${exercise.id}`);
+  await screen.findByDisplayValue('Vendredi noir', {}, { timeout: 5000 });
   expect(screen.getByText('12 injects, 0 objectives')).toBeDefined();
   await user.click(declare());
+  await waitFor(() => expect(address()).toBe(`/activate/${activationId}?part=calls`));
   await waitFor(() =>
     expect(desk.inputsOf('activations.declare')).toMatchObject([
       {
@@ -55,7 +56,7 @@ it('an exercise that is asked for brings its checklists, plans, name and clock',
 
 it('the real thing takes nothing over from an exercise that was chosen', async () => {
   const { user, desk } = open(`/activate/declare?mode=exercise&exercise=${exercise.id}`);
-  await screen.findByDisplayValue('Vendredi noir');
+  await screen.findByDisplayValue('Vendredi noir', {}, { timeout: 5000 });
   await user.click(screen.getByRole('radio', { name: /Actual/ }));
   await user.type(screen.getByRole('combobox', { name: /authority/ }), 'Director');
   await user.click(declare());
