@@ -39,9 +39,25 @@ function preparedOnce(sqlite: Database.Database): (text: string) => SqliteStatem
   return (text) => {
     const known = statements.get(text);
     if (known) return known;
+    if (text === 'rollback') return rollbackOf(sqlite);
     const statement = sqlite.prepare(text === 'begin' ? 'begin immediate' : text);
     if (statements.size >= keptStatements) statements.clear();
     statements.set(text, statement);
     return statement;
+  };
+}
+
+/**
+ * A full disk or a failing device ends the transaction by itself. Rolling back once more would be an error of its own,
+ * in the place of the one that says what happened.
+ */
+function rollbackOf(sqlite: Database.Database): SqliteStatement {
+  const rollback = sqlite.prepare('rollback');
+  const nothing = { changes: 0, lastInsertRowid: 0 };
+  return {
+    reader: false,
+    all: () => [],
+    run: () => (sqlite.inTransaction ? rollback.run() : nothing),
+    iterate: () => [].values(),
   };
 }

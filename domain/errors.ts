@@ -16,6 +16,7 @@ export const errorCodes = [
   'workspace_not_a_workspace',
   'workspace_read_only',
   'workspace_missing',
+  'workspace_gone',
   'workspace_busy',
   'file_unreadable',
   'file_not_written',

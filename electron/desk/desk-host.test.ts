@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/open-database.ts';
@@ -229,5 +237,34 @@ describe('a new workspace', () => {
     ).rejects.toMatchObject({ code: 'file_not_written' });
     expect(readdirSync(desk.folder).filter((name) => name.includes('unfinished'))).toEqual([]);
     expect(existsSync(path)).toBe(true);
+  });
+});
+
+describe('a workspace file that goes away while it is open', () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = await testDesk();
+  });
+  afterEach(() => desk.close());
+
+  const skill = (nameEn: string) => ({ kind: 'skill', values: { nameEn, categoryEn: '' } }) as const;
+
+  it.each([
+    ['removed', (path: string) => rmSync(path)],
+    ['moved', (path: string) => renameSync(path, `${path}.moved`)],
+    ['replaced', (path: string) => writeFileSync(`${path}.new`, '') ?? renameSync(`${path}.new`, path)],
+  ])('%s: nothing more is said to be stored, and a copy saves all of it', async (_, go) => {
+    await desk.call('records.create', skill('Before'));
+    go(desk.path);
+    expect(await desk.reply('records.create', skill('After'))).toMatchObject({ code: 'workspace_gone' });
+    // What is known can still be read.
+    expect(await desk.call('records.options', { kind: 'skill' })).toHaveLength(2);
+
+    const copy = join(desk.folder, 'saved.holdfast');
+    await desk.host.control('saveCopy', { path: copy });
+    const { db, close } = await openWorkspace(copy);
+    const names = (await db.selectFrom('skill').select('nameEn').execute()).map((row) => row.nameEn);
+    close();
+    expect(names.sort()).toEqual(['After', 'Before']);
   });
 });

@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { backupTo } from '../../db/backup.ts';
 import type { Connection } from '../../db/open-database.ts';
 import { openWorkspace } from '../../db/open-workspace.ts';
 import { expectedFromSqlite } from '../../db/sqlite-errors.ts';
+import { fileAt } from '../../db/workspace-file.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { type Clock, systemClock } from '../../domain/time/clock.ts';
 import { deskContract } from '../contract/contract.ts';
@@ -22,12 +24,27 @@ const betweenTriesMs = 20;
 /** An import of 100,000 rows writes for some 30 s. */
 const longestWaitMs = 60_000;
 
+const gone: Reply<unknown> = {
+  ok: false,
+  code: 'workspace_gone',
+  message: 'the file was moved, removed or replaced',
+  details: {},
+};
+
 export interface DeskOptions {
   log(where: string, error: unknown): void;
   checkOutput: boolean;
   clock?: Clock;
   /** Prints a page to PDF, null when it can't; without it no job can print. */
   print?: Print;
+}
+
+interface OpenWorkspace {
+  connection: Connection;
+  context: DeskContext;
+  /** The file that was opened, whatever its path leads to later. */
+  file: string | null;
+  stopLooking: () => void;
 }
 
 type Controls = {
@@ -42,7 +59,7 @@ export class DeskHost {
   readonly #jobs: JobRunner;
   readonly #pages: PagePorts;
   readonly #serving = new Set<Promise<unknown>>();
-  #open: { connection: Connection; context: DeskContext; stopLooking: () => void } | undefined;
+  #open: OpenWorkspace | undefined;
   #lastControl: Promise<unknown> = Promise.resolve();
   #hasOpened = false;
 
@@ -79,7 +96,16 @@ export class DeskHost {
     if (!this.#hasOpened) await this.#lastControl;
     const patience = performance.now() + longestWaitMs;
     for (;;) {
-      const reply = await serveCall(this.#service, name, input, () => this.#context());
+      let hasWritten = false;
+      const reply = await serveCall(this.#service, name, input, () => {
+        const context = this.#context();
+        const changed: DeskContext['changed'] = (...subjects) => {
+          hasWritten = true;
+          context.changed(...subjects);
+        };
+        return { ...context, changed };
+      });
+      if (hasWritten && this.#isGone()) return gone;
       if (reply.ok || reply.code !== 'workspace_busy' || performance.now() > patience) return reply;
       await pause(betweenTriesMs);
     }
@@ -108,6 +134,10 @@ export class DeskHost {
       return null;
     },
     saveCopy: async ({ path }) => {
+      if (this.#open && this.#isGone()) {
+        await backupTo(this.#open.connection.sqlite, path);
+        return null;
+      }
       const { workspacePath, author } = this.#context();
       const order = { name: 'save-copy', input: { target: path }, workspacePath, author };
       await this.#jobs.run(crypto.randomUUID(), order, () => undefined);
@@ -130,6 +160,11 @@ export class DeskHost {
   #context(): DeskContext {
     if (!this.#open) throw new ExpectedError('no_workspace', 'no workspace is open');
     return this.#open.context;
+  }
+
+  /** What is written goes into a file that no path leads to: it must never be said to be stored. */
+  #isGone(): boolean {
+    return this.#open !== undefined && fileAt(this.#open.context.workspacePath) !== this.#open.file;
   }
 
   #isOpen(path: string): boolean {
@@ -156,7 +191,7 @@ export class DeskHost {
       cancelJob: (jobId) => this.#jobs.cancel(jobId),
     };
     const stopLooking = lookDaily(() => this.serve('findings.counts', {}));
-    this.#open = { connection, context, stopLooking };
+    this.#open = { connection, context, file: fileAt(workspacePath), stopLooking };
   }
 
   async #runJob(

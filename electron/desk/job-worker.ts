@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Connection, openDatabase } from '../../db/open-database.ts';
 import { expectedFromSqlite } from '../../db/sqlite-errors.ts';
+import { fileAt } from '../../db/workspace-file.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { systemClock } from '../../domain/time/clock.ts';
 import { cancelMessage, type JobContext, type JobMessage, type JobOrder, type Printed } from './jobs/job.ts';
@@ -37,6 +38,8 @@ const context: JobContext = {
     return new Promise((resolve) => printing.set(id, resolve));
   },
   open: async () => {
+    // SQLite would make an empty file in the place of one that was taken away.
+    if (fileAt(workspacePath) === null) throw new ExpectedError('workspace_gone', 'no such file');
     const connection = openDatabase(workspacePath);
     connections.push(connection);
     return { db: connection.db, connection, clock: systemClock, author };
