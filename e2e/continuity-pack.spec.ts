@@ -71,6 +71,7 @@ test('a continuity pack is made from the overview, printed, and read in a browse
       expect(pdf, file).toContain('/StructTreeRoot');
       expect(pdf, file).toContain('/Lang (fr-CA)');
       expect(pdf, file).toMatch(/\/Title [<(]/);
+      expect(pdf, file).toMatch(/\/Creator \(Holdfast +\)/);
     }
   }
 

@@ -57,7 +57,7 @@ export class PagePrinter {
         displayHeaderFooter: running !== null,
         ...(running && { headerTemplate: running.head, footerTemplate: running.foot }),
       });
-      return new Uint8Array(await Promise.race([pdf, tooLong]));
+      return signed(await Promise.race([pdf, tooLong]));
     } catch (error) {
       this.close();
       throw error;
@@ -82,8 +82,6 @@ export class PagePrinter {
         spellcheck: false,
       },
     });
-    // Chromium writes it into the PDF as the tool that made it.
-    this.#window.webContents.setUserAgent('Holdfast');
     return this.#window;
   }
 
@@ -102,4 +100,16 @@ export class PagePrinter {
     this.#session = own;
     return own;
   }
+}
+
+/**
+ * Chromium names itself, its version and the system as the maker of a PDF; here that is Holdfast. Not a byte is moved: a
+ * PDF knows its parts by their places.
+ */
+function signed(pdf: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf);
+  const found = /\/Creator \(((?:\\.|[^\\)])*)\)/.exec(bytes.toString('latin1'));
+  if (found?.[1])
+    bytes.write('Holdfast'.padEnd(found[1].length), found.index + '/Creator ('.length, 'latin1');
+  return new Uint8Array(bytes);
 }

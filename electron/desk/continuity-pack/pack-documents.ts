@@ -67,9 +67,21 @@ async function packedPlan(
   return { ...named, content, approval: { version, approvedAt, approvedBy }, hash };
 }
 
-/** How many documents there will be. */
-export function countDocuments({ facts, plans, tellers }: PackContents): number {
-  return tellers.length * (plans.length + facts.checklists.length + callOrders.length + facts.roles.length);
+/** About how long each kind of document takes, a checklist being one: a plan has many pages. */
+export const packWork: Record<PackDocument['kind'], number> = {
+  plan: 15,
+  callSheet: 4,
+  checklist: 1,
+  card: 1,
+};
+
+/** The work of all documents together, in the same measure. */
+export function wholeWork({ facts, plans, tellers }: PackContents): number {
+  const { plan, callSheet, checklist, card } = packWork;
+  const { checklists, roles } = facts;
+  const inOne =
+    plans.length * plan + checklists.length * checklist + callOrders.length * callSheet + roles.length * card;
+  return tellers.length * inOne;
 }
 
 /** Every document of a pack, each built when it is asked for: a large plan is not held while the others are written. */

@@ -7,7 +7,7 @@ import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
 const passphrase = 'four words are enough';
 
-describe('continuity packs over the contract', () => {
+describe('continuity packs over the contract', { timeout: 60_000 }, () => {
   let desk: TestDesk;
   let folder: string;
   let roleId: string;

@@ -9,7 +9,7 @@ import { renderDocx } from '../../documents/render-docx.ts';
 import { renderPrint } from '../../documents/render-print.ts';
 import { type StartPart, startHere, startPart } from '../../documents/start-here.ts';
 import { writeArchive } from '../continuity-pack/archive.ts';
-import { countDocuments, packContents, packDocuments } from '../continuity-pack/pack-documents.ts';
+import { packContents, packDocuments, packWork, wholeWork } from '../continuity-pack/pack-documents.ts';
 import { packLists } from '../continuity-pack/pack-lists.ts';
 import { startHereFiles } from '../continuity-pack/start-here-files.ts';
 import type { JobContext } from './job.ts';
@@ -69,12 +69,12 @@ async function writeDocuments(
   contents: Parameters<typeof packDocuments>[0],
   write: (path: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<StartPart[]> {
-  const count = countDocuments(contents);
+  const whole = wholeWork(contents);
   const parts: StartPart[] = [];
-  let at = 0;
+  let done = 0;
   for (const { kind, id, path, draft, model } of packDocuments(contents)) {
-    await breathe(job, (0.9 * at) / count, pdf ? 'printing' : 'writing');
-    at += 1;
+    await breathe(job, (0.9 * done) / whole, pdf ? 'printing' : 'writing');
+    done += packWork[kind];
     await write(`${path}.docx`, await renderDocx(model));
     if (pdf) {
       const bytes = await job.print(renderPrint(model));
