@@ -101,6 +101,22 @@ describe('what can be chosen in a declaration', () => {
     });
   });
 
+  it('takes the person whom the arrows are on, and one who is named in full', async () => {
+    const { user, declared } = open();
+    await user.click(await outage());
+    await user.click(screen.getByRole('radio', { name: /Exercise/ }));
+    const fill = async (keys: string) => {
+      await user.click(await within(roles()).findByRole('button', { name: 'Fill the role: Coordinator' }));
+      await user.type(screen.getByRole('combobox', { name: /Who takes the role/ }), keys);
+      expect(await within(roles()).findByText('Put in by hand.')).toBeDefined();
+    };
+    await fill('ben roy{Enter}');
+    await user.click(within(roles()).getByRole('button', { name: 'Back to the succession' }));
+    await fill('be{ArrowDown}{Enter}');
+    await user.click(declare());
+    expect(await declared()).toMatchObject({ holders: [{ personId: ben, personName: '' }] });
+  });
+
   it('the plans that contain a checklist are filled in, and each says whether it is approved', async () => {
     const { user, declared } = open();
     await user.click(await outage());

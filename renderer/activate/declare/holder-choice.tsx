@@ -25,12 +25,18 @@ export function HolderChoice({ role, onChoose, onClose }: HolderChoiceProps) {
     () => new Map(people.map((p) => [`${format.name(p)} (${p.code})`, p.id])),
     [people, format],
   );
-  const personId = byLabel.get(typed);
+  /** As picked from the list, or a whole name that one person of the plan has. */
+  const idOf = (label: string): string | null => {
+    const wanted = label.trim().toLocaleLowerCase();
+    const called = people.filter((p) => format.name(p).toLocaleLowerCase() === wanted);
+    return byLabel.get(label) ?? (called.length === 1 ? (called[0]?.id ?? null) : null);
+  };
+  const personId = idOf(typed);
 
   function choose(label: string): void {
     const name = label.trim();
     if (name === '') return;
-    const id = byLabel.get(label) ?? null;
+    const id = idOf(label);
     onChoose({ personId: id, personName: id === null ? name : '' });
     onClose();
   }
@@ -41,6 +47,8 @@ export function HolderChoice({ role, onChoose, onClose }: HolderChoiceProps) {
       onClose();
     }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // An option that the arrows are on is taken by the list itself.
+    if (event.target instanceof Element && event.target.hasAttribute('aria-activedescendant')) return;
     // Enter here is for the role, not for the form around it.
     event.preventDefault();
     choose(typed);
@@ -63,7 +71,7 @@ export function HolderChoice({ role, onChoose, onClose }: HolderChoiceProps) {
       />
       <Group gap={4} mt={4}>
         <Button size="compact-sm" disabled={typed.trim() === ''} onClick={() => choose(typed)}>
-          {t(typed.trim() !== '' && personId === undefined ? 'holder.putName' : 'holder.put')}
+          {t(typed.trim() !== '' && personId === null ? 'holder.putName' : 'holder.put')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={onClose}>
           {t('holder.cancel')}
