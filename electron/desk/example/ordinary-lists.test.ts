@@ -62,7 +62,6 @@ describe('a folder of ordinary lists', () => {
       'Manager bulletin',
       'Procedure',
       'Checklist',
-      'Situation report',
     ]);
     expect(lines[0]).toContain('The staff hotline is not set. Set it in Settings.');
     expect(lines.join('\n')).toContain('This activation has no telephone for Cleo Dubé');
