@@ -2,6 +2,7 @@
 // npm run bench -- start find … runs only those named.
 import { cpus } from 'node:os';
 import { benchAfterAction } from './after-action.ts';
+import { benchBoard } from './board.ts';
 import { benchBulletins } from './bulletins.ts';
 import { benchFind } from './find.ts';
 import { benchFindings } from './findings.ts';
@@ -18,6 +19,7 @@ const all = {
   import: benchImport,
   find: benchFind,
   tick: benchTick,
+  board: benchBoard,
   findings: benchFindings,
   map: benchMap,
   large: benchLarge,

@@ -68,7 +68,7 @@ function bareCommit(folder: string): { once(): number; close(): void } {
 }
 
 /** Every checklist of the workspace as one exercise. */
-async function declareExercise(page: Page): Promise<{ declaredInMs: number; drawnInMs: number }> {
+export async function declareExercise(page: Page): Promise<{ declaredInMs: number; drawnInMs: number }> {
   const { value: checklists } = await askDesk(page, 'records.options', [{ kind: 'checklist' }]);
   const checklistIds = (Array.isArray(checklists) ? checklists : []).map(({ id }) => id);
   const declaration = { checklistIds, mode: 'exercise', titleEn: 'Bench', severity: 'high', anchors: {} };

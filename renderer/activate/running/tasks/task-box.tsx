@@ -1,7 +1,6 @@
 import { IconCheck, IconMinus, IconPlayerPlayFilled, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
-import { spokenTask, type TaskFacts } from './task-facts.ts';
+import { spokenTask, type TaskFacts, type TaskSurroundings } from './task-facts.ts';
 import classes from './tasks.module.css';
 
 const marks = {
@@ -16,6 +15,7 @@ const marks = {
 interface TaskBoxProps {
   task: TaskAt;
   facts: TaskFacts;
+  t: TaskSurroundings['t'];
   /** The one that the Tab key comes to. */
   isStop: boolean;
   /** More to be heard of it, where the view shows more. */
@@ -23,8 +23,7 @@ interface TaskBoxProps {
 }
 
 /** The box of a task, in every view: its state as a shape, all of it in words for those who listen, and the keys. */
-export function TaskBox({ task, facts, isStop, also }: TaskBoxProps) {
-  const { t } = useTranslation('activate');
+export function TaskBox({ task, facts, t, isStop, also }: TaskBoxProps) {
   const { status } = task;
   return (
     // biome-ignore lint/a11y/useSemanticElements: an input would be ticked before the act is on the disk

@@ -13,6 +13,9 @@ export interface TaskSurroundings {
   /** T, from which the bar is drawn. */
   from: string;
   now: string;
+  /** Of the language: had once for all tasks, since each asking for its own is felt when thousands are scrolled. */
+  t: TFunction<'activate'>;
+  format: Format;
 }
 
 /** A task in words, as every view of it says them. */
@@ -35,9 +38,7 @@ export interface TaskFacts {
 
 export function taskFacts(
   task: TaskAt,
-  { tasks, roles, timeZone, from, now }: TaskSurroundings,
-  t: TFunction<'activate'>,
-  format: Format,
+  { tasks, roles, timeZone, from, now, t, format }: TaskSurroundings,
 ): TaskFacts {
   const { status, dueAt, settledAt, givenTo, givenAt } = task;
   const role = task.task.roleId === null ? undefined : roles.get(task.task.roleId);

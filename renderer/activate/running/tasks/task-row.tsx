@@ -1,8 +1,6 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
-import { useFormat } from '../../../ui/use-format.ts';
 import { TaskBox } from './task-box.tsx';
 import { type TaskSurroundings, taskFacts } from './task-facts.ts';
 import classes from './tasks.module.css';
@@ -18,9 +16,8 @@ interface TaskRowProps {
 /** One task: its box, what, who, and when in words. It is drawn again only when something of it has changed. */
 export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
   const { task, surroundings, isMine } = props;
-  const { t } = useTranslation('activate');
-  const format = useFormat();
-  const facts = taskFacts(task, surroundings, t, format);
+  const { t } = surroundings;
+  const facts = taskFacts(task, surroundings);
   const { status } = task;
   return (
     <div
@@ -30,7 +27,7 @@ export const TaskRow = memo(function TaskRow(props: TaskRowProps) {
       data-selected={props.isSelected || undefined}
       data-mine={isMine || undefined}
     >
-      <TaskBox task={task} facts={facts} isStop={props.isStop} />
+      <TaskBox task={task} facts={facts} t={t} isStop={props.isStop} />
       <div className={classes.words}>
         <div className={classes.text}>
           <span className={classes.number}>{facts.number}</span>

@@ -36,7 +36,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => cardHeight,
     getItemKey: (index) => tasks[index]?.key ?? index,
-    overscan: 5,
+    overscan: 3,
     rangeExtractor: (range) => withOne(defaultRangeExtractor(range), stop),
     observeElementRect: observeLaidOut,
     initialRect: { width: 240, height: 800 },

@@ -1,8 +1,6 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../../../domain/activation/tasks-at.ts';
-import { useFormat } from '../../../../ui/use-format.ts';
 import { TaskBox } from '../task-box.tsx';
 import { type TaskSurroundings, taskFacts } from '../task-facts.ts';
 import classes from './board.module.css';
@@ -18,9 +16,8 @@ interface TaskCardProps {
 /** One task on the board: what, who, and when. What is too long for it stands whole in the details. */
 export const TaskCard = memo(function TaskCard(props: TaskCardProps) {
   const { task, surroundings, isMine, isSelected, isStop } = props;
-  const { t } = useTranslation('activate');
-  const format = useFormat();
-  const facts = taskFacts(task, surroundings, t, format);
+  const { t } = surroundings;
+  const facts = taskFacts(task, surroundings);
   const who =
     facts.given || (isMine ? t('tasks.yours') : [facts.role, facts.holder].filter(Boolean).join(' – '));
   const aside = facts.waits || facts.reason;
@@ -33,7 +30,7 @@ export const TaskCard = memo(function TaskCard(props: TaskCardProps) {
       data-selected={isSelected || undefined}
       draggable
     >
-      <TaskBox task={task} facts={facts} isStop={isStop} />
+      <TaskBox task={task} facts={facts} t={t} isStop={isStop} />
       <div className={classes.body}>
         <div className={classes.text} title={facts.text}>
           <span className={classes.number}>{facts.number}</span> {facts.text}

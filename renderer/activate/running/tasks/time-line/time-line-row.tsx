@@ -52,10 +52,9 @@ interface TaskTimeRowProps {
 /** A task beside its bar. Who listens hears from when to when. */
 export const TaskTimeRow = memo(function TaskTimeRow(props: TaskTimeRowProps) {
   const { row, top, scale, surroundings, isSelected, isStop, link } = props;
-  const { t } = useTranslation('activate');
-  const format = useFormat();
+  const { t, format } = surroundings;
   const { task, bar } = row;
-  const facts = taskFacts(task, surroundings, t, format);
+  const facts = taskFacts(task, surroundings);
   const isMoment = bar !== null && bar.from === bar.to;
   const left = bar ? scale.x(bar.from) : 0;
   return (
@@ -72,6 +71,7 @@ export const TaskTimeRow = memo(function TaskTimeRow(props: TaskTimeRowProps) {
         <TaskBox
           task={task}
           facts={facts}
+          t={t}
           isStop={isStop}
           also={barWords(row, surroundings.timeZone, format)}
         />

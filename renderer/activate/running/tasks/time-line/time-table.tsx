@@ -33,7 +33,7 @@ export function TimeTable({ rows }: { rows: TimeRow[] }) {
         </Table.Thead>
         <Table.Tbody>
           {tasks.slice(0, shown).map((row) => {
-            const facts = taskFacts(row.task, surroundings, words, format);
+            const facts = taskFacts(row.task, surroundings);
             return (
               <Table.Tr key={row.task.key}>
                 <Table.Td>
