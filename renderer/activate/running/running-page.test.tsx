@@ -133,6 +133,8 @@ describe('the tasks of a running activation', () => {
     const { user } = await open(sampleState([plannedTask(1), plannedTask(2, { roleId: lead })]));
     await user.click(screen.getByRole('combobox', { name: 'I am' }));
     await user.click(await screen.findByRole('option', { name: 'IL role – Ada', hidden: true }));
+    expect(await screen.findByRole('region', { name: 'Next' })).toBeDefined();
+    await user.click(screen.getByRole('radio', { name: 'Whole picture' }));
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: /^1\./ })).toBeNull());
     expect(screen.getByText('Yours')).toBeDefined();
     await user.click(screen.getByText('Everyone (2)'));
@@ -152,50 +154,6 @@ describe('the tasks of a running activation', () => {
 });
 
 describe('the log', () => {
-  it('takes a line with Enter', async () => {
-    const { user, activation } = await open();
-    await user.type(screen.getByRole('textbox', { name: 'Log entry' }), 'Power is back{Enter}');
-    expect(await screen.findByText('Power is back')).toBeDefined();
-    expect(kinds(activation)).toEqual(['declared', 'note']);
-  });
-
-  it('takes a decision with its reason only, and strikes through what is corrected', async () => {
-    const { user, activation } = await open();
-    await user.click(screen.getByText('Decision'));
-    await user.type(screen.getByRole('textbox', { name: 'Decision' }), 'Fail over{Enter}');
-    expect(await screen.findByText('Say why, in a few words.')).toBeDefined();
-    await user.type(
-      screen.getByRole('textbox', { name: 'Reason for the decision' }),
-      'The RTO is near{Enter}',
-    );
-    expect(await screen.findByText('Reason: The RTO is near')).toBeDefined();
-
-    await user.click(screen.getByRole('button', { name: 'Correct' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Correct an entry' });
-    await user.type(within(dialog).getByRole('textbox', { name: 'What is right' }), ' at 07:00');
-    await user.type(within(dialog).getByRole('textbox', { name: 'Why it is corrected' }), 'Misheard{Enter}');
-    expect(await screen.findByText('Fail over at 07:00')).toBeDefined();
-    expect(screen.getByText('Fail over').tagName).toBe('S');
-    expect(kinds(activation)).toEqual(['declared', 'decision', 'correction']);
-  });
-
-  it('asks why an entry is late, and keeps when it happened', async () => {
-    const { user, activation } = await open();
-    pass(60);
-    await user.click(screen.getByRole('button', { name: 'It happened earlier…' }));
-    const time = screen.getByRole('textbox', { name: 'When it happened: time' });
-    await user.clear(time);
-    await user.type(time, '5:45');
-    await user.type(screen.getByRole('textbox', { name: 'Log entry' }), 'Smoke in the server room{Enter}');
-    expect(await screen.findByText('Say why, in a few words.')).toBeDefined();
-    await user.type(screen.getByRole('textbox', { name: 'Why it is written down late' }), 'No time{Enter}');
-    expect(await screen.findByText('Smoke in the server room')).toBeDefined();
-    expect(activation.state().log.at(-1)).toMatchObject({
-      eventAt: minutesAfter(5).toISOString(),
-      body: { lateReason: 'No time' },
-    });
-  });
-
   it('is verified', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'Verify the log' }));
