@@ -37,7 +37,7 @@ export function callSheetDocument(sheet: CallSheetToHandOut, teller: FactTeller)
   const facts = [
     keyFact(translate('calls:head.activation'), titleOf(state, teller)),
     keyFact(translate('calls:head.asOf'), wholeTime(asOf, teller)),
-    keyFact(translate('calls:head.progress'), translate('calls:progress', { ...progress })),
+    keyFact(translate('calls:head.progress'), translate('calls:count', { ...progress })),
     ...(onlyNotReached ? [keyFact(translate('calls:head.shown'), translate('calls:onlyNotReached'))] : []),
     ...(state.organisation.hotline
       ? [keyFact(translate('calls:head.hotline'), state.organisation.hotline)]
@@ -91,8 +91,8 @@ function groupBlocks(group: CallGroup, sheet: CallSheetToHandOut, teller: FactTe
     width,
   }));
   const rows = group.entries.map((entry): Inline[] => [
-    twoLines(entry.person.name, entry.person.positionTitle),
-    placeWords(entry, order, sheet.state, teller) || '–',
+    entry.person.name,
+    twoLines(placeWords(entry, order, sheet.state, teller), entry.person.positionTitle),
     telephones(entry.person, teller),
     resultWords(entry, sheet, teller) || translate('calls:tick'),
   ]);
@@ -105,7 +105,8 @@ function groupBlocks(group: CallGroup, sheet: CallSheetToHandOut, teller: FactTe
 }
 
 function twoLines(first: string, second: string): Inline {
-  return second === '' ? first : [text(first), { type: 'break' }, text(second)];
+  if (first === '' || second === '') return first || second || '–';
+  return [text(first), { type: 'break' }, text(second)];
 }
 
 function groupName({ place }: CallGroup, order: CallOrder, teller: FactTeller): string {
@@ -172,17 +173,7 @@ export function callSheetList(
   const { translate } = teller;
   const { state, order, groups } = sheet;
   const mark = state.mode === 'exercise' ? `${translate('facts:mark.both')} · ` : '';
-  const keys = [
-    'activation',
-    'group',
-    'caller',
-    'name',
-    'position',
-    'place',
-    'telephones',
-    'email',
-    'result',
-  ];
+  const keys = ['activation', 'group', 'caller', 'name', 'position', 'rank', 'telephones', 'email', 'result'];
   return {
     name: `${mark}${translate(`calls:title.${order}`)}`,
     headings: keys.map((key) => translate(`calls:column.${key}`)),

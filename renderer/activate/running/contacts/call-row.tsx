@@ -50,16 +50,19 @@ export function CallRow({ line, isActive, way, onChoose, onWay, onOutcome, onNot
         <>
           <Ways person={person} way={way} onWay={onWay} />
           {onOutcome && (
-            <div className={classes.outcomes}>
+            <fieldset className={classes.outcomes} aria-label={person.name}>
               {outcomes.map((outcome, i) => (
                 <Button
                   key={outcome}
                   size="compact-md"
                   variant={i === 0 ? 'filled' : 'default'}
-                  aria-label={t('actNamed', { act: t(`act.${outcome}`), name: person.name })}
+                  aria-keyshortcuts={String(i + 1)}
                   onClick={() => onOutcome(outcome)}
                 >
-                  <kbd className={classes.key}>{i + 1}</kbd> {t(`act.${outcome}`)}
+                  <kbd className={classes.key} aria-hidden>
+                    {i + 1}
+                  </kbd>{' '}
+                  {t(`act.${outcome}`)}
                 </Button>
               ))}
               <Button
@@ -70,7 +73,7 @@ export function CallRow({ line, isActive, way, onChoose, onWay, onOutcome, onNot
               >
                 {t('details')}
               </Button>
-            </div>
+            </fieldset>
           )}
         </>
       )}

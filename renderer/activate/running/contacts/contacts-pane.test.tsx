@@ -47,7 +47,7 @@ async function open(state = sampleState(), people = directory.people) {
   );
   const at = `/activate/${activationId}?pane=contacts`;
   const page = renderPage(<ActivateRoutes />, { at, path: '/activate/*' });
-  await screen.findByRole('region', { name: 'People to call' });
+  await screen.findByRole('region', { name: 'People to call' }, { timeout: 10_000 });
   return { ...page, activation };
 }
 

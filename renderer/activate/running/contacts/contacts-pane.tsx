@@ -53,7 +53,10 @@ function Calls({ directory }: { directory: CallDirectory }) {
           onChange={(value) => setOrder(callOrders.find((o) => o === value) ?? order)}
           data={callOrders.map((value) => ({ value, label: t(`order.${value}`) }))}
         />
-        <Progress {...progress} />
+        <div className={classes.filters}>
+          <Progress {...progress} />
+          <HandOut order={order} onlyNotReached={onlyOpen} />
+        </div>
         <div className={classes.filters}>
           <TextInput
             className={classes.search}
@@ -71,7 +74,6 @@ function Calls({ directory }: { directory: CallDirectory }) {
             checked={onlyOpen}
             onChange={(e) => setOnlyOpen(e.currentTarget.checked)}
           />
-          <HandOut order={order} onlyNotReached={onlyOpen} />
         </div>
         <p className={classes.soft}>
           {t('live')} {state.status !== 'closed' && t('keys')}

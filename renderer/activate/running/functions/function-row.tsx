@@ -71,7 +71,7 @@ export function FunctionRow({ run, threats }: { run: FunctionRun; threats: reado
         </p>
       )}
       <ForecastLines run={run} />
-      <ThreatLines threats={threats} />
+      <ThreatLines threats={threats} isDown={run.state === 'stopped'} />
       {isUnderWay(state.status) && <States run={run} name={name} />}
     </li>
   );

@@ -50,7 +50,7 @@ async function open(state: ActivationState, language: 'en' | 'fr' = 'en') {
   const activation = fakeActivation(state);
   const at = `/activate/${activationId}?pane=functions`;
   const page = renderPage(<ActivateRoutes />, { at, path: '/activate/*', language });
-  await screen.findByRole('listitem', { name: /^F01/ });
+  await screen.findByRole('listitem', { name: /^F01/ }, { timeout: 10_000 });
   return { ...page, activation };
 }
 
@@ -118,7 +118,7 @@ describe('a critical function', () => {
     await user.click(within(bay).getByRole('button', { name: 'Out: L1 Bay Street' }));
     expect(await screen.findByRole('region', { name: 'Out or limited' })).toBeDefined();
     await user.click(screen.getByText('Functions', { selector: 'label span, label' }));
-    expect(within(row()).getByText(/^Needs L1 Bay Street: out of service since 5:50/)).toBeDefined();
+    expect(within(row()).getByText(/Needs L1 Bay Street, out of service since 5:50/)).toBeDefined();
     expect(within(row()).getByText(/^Needed back by 9:50/)).toBeDefined();
     await user.click(screen.getByText('Resources (1 out)'));
     await user.click(screen.getByRole('button', { name: 'Back in service: L1 Bay Street' }));

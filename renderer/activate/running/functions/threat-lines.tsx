@@ -9,12 +9,12 @@ import classes from './functions.module.css';
 const shown = 2;
 
 /** What a function needs that is out, down to what began it, and by when it needs that back. */
-export function ThreatLines({ threats }: { threats: readonly Threat[] }) {
+export function ThreatLines({ threats, isDown }: { threats: readonly Threat[]; isDown: boolean }) {
   const { t } = useTranslation('recovery');
   if (threats.length === 0) return null;
   return (
     <div className={classes.threats}>
-      <StatusMark tone="warn">{t('threat.title')}</StatusMark>
+      <StatusMark tone="warn">{t(isDown ? 'threat.missing' : 'threat.title')}</StatusMark>
       <ul>
         {threats.slice(0, shown).map((threat) => (
           <ThreatLine key={threat.chain.join(' ')} threat={threat} />
@@ -36,7 +36,9 @@ function ThreatLine({ threat }: { threat: Threat }) {
   const { neededBackAt, cause, since } = threat;
   return (
     <li>
-      {t(`threat.${cause}`, { chain, at: when(since) })} {neededBackAt === null && t('threat.notSaid')}
+      {t(`threat.${cause}`, { chain, at: when(since) })}
+      <br />
+      {neededBackAt === null && t('threat.notSaid')}
       {neededBackAt !== null && neededBackAt < now && (
         <strong className={classes.bad}>{t('threat.wasNeeded', { at: when(neededBackAt) })}</strong>
       )}
