@@ -59,8 +59,11 @@ export function filterLog(
   );
 }
 
+const unaccented = /^[ -~\s]*$/;
+
 /** Small letters without accents, as words are compared. */
 export function plainWords(words: string): string {
+  if (unaccented.test(words)) return words.toLowerCase();
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { type Ref, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryDraftKind } from '../../../../domain/activation/entry-draft.ts';
+import type { EntryDraft, EntryDraftKind } from '../../../../domain/activation/entry-draft.ts';
 import { useCommand, useNewCommand } from '../../../ui/commands.ts';
 import { useActivationView } from '../activation-context.ts';
 import { useAttach } from './attach.ts';
@@ -42,7 +42,8 @@ export function QuickEntry() {
   useCommand({ id: 'log-entry', title: said('command.entry'), keys: 'n', run: toText });
 
   // Words with a time or a speaker of their own are an entry, and no caption.
-  const isCaption = draft.kind === 'note' && draft.when === '' && draft.saidBy === '' && draft.text !== '';
+  const isCaption =
+    draft.kind === 'note' && draft.when === '' && draft.saidBy === '' && !['', '/'].includes(draft.text);
   async function attach(how: (text: string) => Promise<boolean>): Promise<void> {
     if ((await how(isCaption ? draft.text : '')) && isCaption) typeText('');
     toText();
@@ -106,30 +107,18 @@ export function QuickEntry() {
         {draft.kind === 'decide' && <ReasonField draft={draft} change={change} problems={problems} />}
         <WhenField draft={draft} change={change} problems={problems} input={when} />
         <LateField draft={draft} change={change} problems={problems} />
-        <div className={classes.formFoot}>
-          <TemplateMenu
-            ref={templates}
-            text={draft.text}
-            onChoose={(text) => {
-              typeText(text);
-              // The menu closes first, and leaves the focus.
-              setTimeout(toFirstBlank, 0);
-            }}
-          />
-          <Button
-            variant="default"
-            size="xs"
-            loading={attaching.busy}
-            leftSection={<IconPaperclip size={15} aria-hidden />}
-            onClick={() => void attach(attaching.choose)}
-          >
-            {t(isCaption ? 'attach.withWords' : 'attach.button')}
-          </Button>
-          <span className={classes.hint}>{t('shortcut.hint')}</span>
-          <Button type="submit" size="xs">
-            {t(`entry.write.${draft.kind}`)}
-          </Button>
-        </div>
+        <EntryFoot
+          templates={templates}
+          draft={draft}
+          attaching={attaching.busy}
+          isCaption={isCaption}
+          onAttach={() => void attach(attaching.choose)}
+          onTemplate={(text) => {
+            typeText(text);
+            // The menu closes first, and leaves the focus.
+            setTimeout(toFirstBlank, 0);
+          }}
+        />
       </form>
     </DropFiles>
   );
@@ -154,6 +143,38 @@ function EntryHead({ draft, change }: DraftInHand) {
         checked={draft.isScribe}
         onChange={(event) => change({ isScribe: event.currentTarget.checked, saidBy: '' })}
       />
+    </div>
+  );
+}
+
+interface EntryFootProps {
+  templates: Ref<HTMLButtonElement>;
+  draft: EntryDraft;
+  attaching: boolean;
+  /** What stands there goes with the file. */
+  isCaption: boolean;
+  onAttach: () => void;
+  onTemplate: (text: string) => void;
+}
+
+function EntryFoot({ templates, draft, attaching, isCaption, onAttach, onTemplate }: EntryFootProps) {
+  const { t } = useTranslation('log');
+  return (
+    <div className={classes.formFoot}>
+      <TemplateMenu ref={templates} text={draft.text} onChoose={onTemplate} />
+      <Button
+        variant="default"
+        size="xs"
+        loading={attaching}
+        leftSection={<IconPaperclip size={15} aria-hidden />}
+        onClick={onAttach}
+      >
+        {t(isCaption ? 'attach.withWords' : 'attach.button')}
+      </Button>
+      <span className={classes.hint}>{t('shortcut.hint')}</span>
+      <Button type="submit" size="xs">
+        {t(`entry.write.${draft.kind}`)}
+      </Button>
     </div>
   );
 }

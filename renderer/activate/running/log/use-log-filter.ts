@@ -35,8 +35,8 @@ export function useLogFilter(): FilteredLog {
   return { filter, entries, change: (patch) => setFilter((before) => ({ ...before, ...patch })) };
 }
 
-/** An entry never changes, and neither do its words in a language. */
-const known = new WeakMap<LogEntry, { language: Format['language']; words: string }>();
+/** An entry never changes, and neither do its words in a language: those of one log at a time are kept, by their id. */
+const known = { of: '', words: new Map<string, string>() };
 
 function searchedWords(
   entry: LogEntry,
@@ -44,8 +44,13 @@ function searchedWords(
   t: TFunction<'activate'>,
   format: Format,
 ): string {
-  const found = known.get(entry);
-  if (found?.language === format.language) return found.words;
+  const of = `${state.id} ${format.language}`;
+  if (known.of !== of) {
+    known.of = of;
+    known.words.clear();
+  }
+  const found = known.words.get(entry.id);
+  if (found !== undefined) return found;
   const { heading, text, reason } = entryWords(entry, state, t, format);
   const late = entry.kind === 'declared' ? '' : (entry.body.lateReason ?? '');
   const parts = [
@@ -58,6 +63,6 @@ function searchedWords(
     t('log.number', { seq: entry.seq }),
   ];
   const words = plainWords(parts.join(' '));
-  known.set(entry, { language: format.language, words });
+  known.words.set(entry.id, words);
   return words;
 }
