@@ -30,10 +30,9 @@ test('an exercise of two days is run in a minute, watched, stood down, and measu
   const strip = page.getByRole('region', { name: 'This is an exercise' });
   await expect(strip).toContainText('clock stopped');
   await page.keyboard.press('g');
-  const payroll = page.getByRole('combobox', { name: /Run the bi-weekly payroll/ });
-  await payroll.click();
-  await page.getByRole('option', { name: 'Stopped' }).click();
-  await expect(payroll).toHaveValue('Stopped');
+  const payroll = page.getByRole('listitem', { name: /Run the bi-weekly payroll/ });
+  await payroll.getByRole('button', { name: /^Stopped: / }).click();
+  await expect(payroll.getByRole('button', { name: /^Restored: / })).toBeVisible();
 
   // On from one thing to the next until the last inject of the second day.
   await page.getByRole('tab', { name: 'Exercise' }).click();
@@ -60,9 +59,8 @@ test('an exercise of two days is run in a minute, watched, stood down, and measu
   );
 
   await page.getByRole('tab', { name: /^Functions/ }).click();
-  await payroll.click();
-  await page.getByRole('option', { name: 'Restored' }).click();
-  await expect(payroll).toHaveValue('Restored');
+  await payroll.getByRole('button', { name: /^Restored: / }).click();
+  await expect(payroll.getByRole('button', { name: /^Stopped: / })).toBeVisible();
   await page.getByRole('button', { name: 'Stand down' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stand down' }).click();
   await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Stood down');
