@@ -5,14 +5,14 @@ import { renderPage } from '../testing/render-page.tsx';
 import { AuthorHint } from './author-hint.tsx';
 import { startSettings } from './settings.ts';
 
-const appearance = {
+const appearance: Parameters<typeof startSettings>[0] = {
   language: 'en',
   theme: 'light',
   author: 'root',
   authorIsLogin: true,
   entryTemplates: [],
   lastPlace: '/',
-} as const;
+};
 
 describe('the name of the account', () => {
   it('can be replaced on the spot, and the form around is not sent', async () => {

@@ -6,14 +6,14 @@ import { startSettings } from './settings.ts';
 import { WelcomeDialog } from './welcome-dialog.tsx';
 
 const id = '01920000-0000-7000-8000-000000000001';
-const appearance = {
+const appearance: Parameters<typeof startSettings>[0] = {
   language: 'en',
   theme: 'light',
   author: 'root',
   authorIsLogin: true,
   entryTemplates: [],
   lastPlace: '/',
-} as const;
+};
 
 function open(nameEn = 'My organisation', language: 'en' | 'fr' = 'en', signed = {}) {
   const organisation = { id, nameEn, nameFr: 'Mon organisation' };

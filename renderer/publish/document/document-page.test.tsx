@@ -18,6 +18,7 @@ const draft: OpenDocument = {
   updatedAt: at,
   updatedBy: 'Ada',
   archivedAt: null,
+  asOf: null,
   kind: 'staff-bulletin',
   titleEn: 'Water leak',
   titleFr: 'Fuite d’eau',

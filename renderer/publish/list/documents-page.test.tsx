@@ -17,6 +17,7 @@ function row(n: number, more: Partial<ListedDocument> = {}): ListedDocument {
     updatedAt: at,
     updatedBy: 'Ada',
     archivedAt: null,
+    asOf: null,
     kind: 'staff-bulletin',
     titleEn: `Bulletin ${n}`,
     titleFr: '',
