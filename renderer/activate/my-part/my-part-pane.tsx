@@ -38,11 +38,11 @@ function MyRolePart({ role }: { role: RoleRun }) {
           {state.mode === 'exercise' && <InjectsForMe role={role} />}
           <NextTask part={part} chosen={chosen} onSettled={() => choose(null)} />
           <MyTasks part={part} shownKey={(chosen ?? part.next)?.key ?? null} onChoose={choose} />
+          <AuthorityList role={role} />
         </div>
         <div className={classes.side}>
           <HandedOver role={role} />
           <MyCallList role={role} />
-          <AuthorityList role={role} />
         </div>
       </div>
     </section>
