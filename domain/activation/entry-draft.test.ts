@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { act } from './act.ts';
 import { activationCommand } from './command-schema.ts';
-import { type EntryDraft, entryCommand, happenedAt, isNothing, nextDraft, noEntry } from './entry-draft.ts';
+import { entryCommand, happenedAt, isNothing, nextDraft, noEntry } from './entry-draft.ts';
+import type { EntryDraft } from './entry-draft-types.ts';
 import { ben, coordinator, sampleState, start } from './testing/sample-plan.ts';
 
 /** 05:40 in Toronto, when the sample activation was declared. */

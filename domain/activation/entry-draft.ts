@@ -1,12 +1,8 @@
-import type { z } from 'zod';
 import { isLateEntry } from './act.ts';
 import type { ActivationState } from './activation-state.ts';
 import type { ActivationCommandInput } from './command.ts';
-import type { entryDraft } from './entry-draft-schema.ts';
+import type { EntryDraft } from './entry-draft-types.ts';
 import { type EventTimeProblem, readEventTime } from './event-time.ts';
-
-export type EntryDraft = z.output<typeof entryDraft>;
-export type EntryDraftKind = EntryDraft['kind'];
 
 export const noEntry: EntryDraft = {
   ...{ kind: 'note', text: '', reason: '', personName: '', outcome: null },

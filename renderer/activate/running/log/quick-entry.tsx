@@ -2,7 +2,7 @@ import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { type Ref, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EntryDraft, EntryDraftKind } from '../../../../domain/activation/entry-draft.ts';
+import type { EntryDraft, EntryDraftKind } from '../../../../domain/activation/entry-draft-types.ts';
 import { useCommand, useNewCommand } from '../../../ui/commands.ts';
 import { useActivationView } from '../activation-context.ts';
 import { useAttach } from './attach.ts';

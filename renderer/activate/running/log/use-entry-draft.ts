@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type EntryDraft, isNothing, noEntry } from '../../../../domain/activation/entry-draft.ts';
+import { isNothing, noEntry } from '../../../../domain/activation/entry-draft.ts';
+import type { EntryDraft } from '../../../../domain/activation/entry-draft-types.ts';
 import { call } from '../../../desk.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { keepWindowFor } from '../../../ui/pending-work.ts';

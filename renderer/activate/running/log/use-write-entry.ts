@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { activationTime } from '../../../../domain/activation/activation-clock.ts';
 import {
   type DraftProblems,
-  type EntryDraft,
   entryCommand,
   isNothing,
   nextDraft,
 } from '../../../../domain/activation/entry-draft.ts';
+import type { EntryDraft } from '../../../../domain/activation/entry-draft-types.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { useRefusal } from '../../use-refusal.ts';
 import { useActivationView } from '../activation-context.ts';
