@@ -6,6 +6,7 @@ import type { Writer } from '../../../db/writer.ts';
 import { addDepth } from './add-depth.ts';
 import { addExercises } from './add-exercises.ts';
 import { addLibrary } from './add-library.ts';
+import { addProcedure } from './add-procedure.ts';
 import { addVerified } from './add-verified.ts';
 import { assetsFolder } from './assets-folder.ts';
 import { type FolderImport, importFolder } from './import-folder.ts';
@@ -36,6 +37,7 @@ export async function buildExample({ db, clock }: Writer): Promise<FolderImport>
     await addExercises(changes, assets);
     await addVerified(changes, depth.verified);
   });
+  await addProcedure(writer);
   await submitPlans(writer, depth);
   return imported;
 }

@@ -1,12 +1,8 @@
 import { join } from 'node:path';
-import { saveDocument } from '../../../db/actions/document-write.ts';
-import { getDocument } from '../../../db/queries/documents.ts';
-import { storedRecords } from '../../../db/queries/stored.ts';
 import type { Writer } from '../../../db/writer.ts';
 import { documentKinds, kindsOfTheEnd } from '../../../domain/documents/kinds.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
-import { withOwnRoleCodes } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
 import type { ExplainedProblem } from '../documents/compose.ts';
 import { createFromTemplate } from '../documents/create.ts';
@@ -14,9 +10,7 @@ import { issueDraft } from '../documents/issue.ts';
 import { wordFiles } from '../documents/word-files.ts';
 import { writeBatch } from '../documents/write-whole.ts';
 import { lintDocuments } from '../jobs/lint-documents.ts';
-import { finishedContent, finishedTitle } from './finished-content.ts';
-
-const hoursToNextUpdate = 4;
+import { finishDocument } from './finish-document.ts';
 
 export interface WrittenDocuments {
   paths: string[];
@@ -39,7 +33,7 @@ export async function writeExampleDocuments(
   const drafts: WrittenDocuments['drafts'] = [];
   for (const kind of documentKinds.filter((each) => !kindsOfTheEnd.includes(each))) {
     const id = await createFromTemplate(writer, { kind, activationId, checklistId: null });
-    await finish(writer, id);
+    await finishDocument(writer, id);
     const { pair, nameEn } = documentTemplate(kind);
     const languages: DocumentLang[] = pair ? ['en', 'fr'] : ['en'];
     const problems = await issueOrSayWhy(writer, id, languages);
@@ -66,19 +60,4 @@ async function issueOrSayWhy(
 
 function problemsOf({ details }: ExpectedError): ExplainedProblem[] {
   return Array.isArray(details.problems) ? details.problems : [];
-}
-
-/** Fills in what the template asks a person for. */
-async function finish(writer: Writer, id: string): Promise<void> {
-  const { kind, titleEn, titleFr, contentEn, contentFr } = await getDocument(writer.db, id);
-  const template = documentTemplate(kind);
-  const roles = await storedRecords(writer.db, 'role');
-  const next = Date.parse(writer.clock.now()) + hoursToNextUpdate * 3_600_000;
-  await saveDocument(writer, id, {
-    titleEn: finishedTitle(kind, 'en') ?? (titleEn || template.nameEn),
-    titleFr: finishedTitle(kind, 'fr') ?? (titleFr || template.nameFr),
-    contentEn: withOwnRoleCodes(finishedContent(contentEn, kind, 'en'), roles),
-    contentFr: withOwnRoleCodes(finishedContent(contentFr, kind, 'fr'), roles),
-    nextUpdateAt: kind === 'procedure' || kind === 'checklist' ? null : new Date(next).toISOString(),
-  });
 }
