@@ -11,6 +11,7 @@ import { benchLarge } from './large.ts';
 import { benchMap } from './map.ts';
 import { benchStart } from './start.ts';
 import { benchTick } from './tick.ts';
+import { benchVerify } from './verify.ts';
 
 const all = {
   start: benchStart,
@@ -20,6 +21,7 @@ const all = {
   find: benchFind,
   tick: benchTick,
   board: benchBoard,
+  verify: benchVerify,
   findings: benchFindings,
   map: benchMap,
   large: benchLarge,

@@ -65,7 +65,8 @@ async function writeLog({ db, clock, author }: Writer): Promise<void> {
   const lot = 2000;
   for (let seq = 1; seq <= logEntries; seq += lot) {
     const rows = Array.from({ length: lot }, (_, n) => ({
-      ...{ activationId, seq: seq + n, id: randomUUID(), eventAt: at, recordedAt: at, author, kind: 'note' },
+      ...{ activationId, arrival: seq + n, seq: seq + n, id: randomUUID(), stamp: '' },
+      ...{ eventAt: at, recordedAt: at, author, kind: 'note' },
       ...{
         body: JSON.stringify({ text: `Entry ${seq + n}` }),
         previousHash: '0'.repeat(64),

@@ -65,6 +65,7 @@ function madeUpMap(things: number, arrows: number): DependencyMap {
       from: String(from),
       to: String(functions + to),
       neededBackMinutes: 240,
+      bridgedMinutes: null,
       state: 'met',
     })),
   };
