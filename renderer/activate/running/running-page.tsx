@@ -15,6 +15,7 @@ import { ActivationContext, type ActivationView } from './activation-context.ts'
 import type { Asked } from './dialogs/asked.ts';
 import { AskedDialog } from './dialogs/asked-dialog.tsx';
 import { LogPage } from './log/log-page.tsx';
+import { RecordStrip } from './record-strip.tsx';
 import { RunningBar } from './running-bar.tsx';
 import { RunningHead } from './running-head.tsx';
 import classes from './running-page.module.css';
@@ -49,6 +50,7 @@ function Running({ state }: { state: ActivationState }) {
         <ExerciseStrip />
         <RunningHead onChooseRole={chooseRole} />
         <DisputesStrip />
+        <RecordStrip />
         {isWholeLog ? (
           <LogPage />
         ) : (

@@ -1,12 +1,12 @@
 import { Alert, Button, Group, Modal, Progress, Stack } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spokenHash } from '../../../../domain/activation/noted-hash.ts';
-import { type CallFailed, call, type DeskOutput, useEvent } from '../../../desk.ts';
+import type { DeskOutput } from '../../../desk.ts';
 import { CopyText } from '../../../ui/copy-text.tsx';
 import { ErrorBox } from '../../../ui/error-box.tsx';
 import { NotedHash } from '../../copies/noted-hash.tsx';
+import { useVerification } from '../use-verification.ts';
 import classes from './dialogs.module.css';
 
 type Verdict = DeskOutput<'activations.verify'>;
@@ -69,27 +69,4 @@ function VerdictBox({ verdict }: { verdict: Verdict }) {
       <p className={classes.spoken}>{spokenHash(verdict.lastHash)}</p>
     </Alert>
   );
-}
-
-function useVerification(id: string) {
-  const jobId = useRef('');
-  const [share, setShare] = useState(0);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const [failure, setFailure] = useState<CallFailed | null>(null);
-  useEvent('jobProgress', (progress) => {
-    if (progress.jobId === jobId.current) setShare(progress.share ?? 0);
-  });
-  useEffect(() => {
-    const started = crypto.randomUUID();
-    jobId.current = started;
-    call('activations.verify', { id, jobId: started }).then(
-      (answer) => jobId.current === started && setVerdict(answer),
-      (error: CallFailed) => jobId.current === started && setFailure(error),
-    );
-    return () => {
-      jobId.current = '';
-      void call('jobs.cancel', { jobId: started }).catch(() => {});
-    };
-  }, [id]);
-  return { verdict, failure, share };
 }
