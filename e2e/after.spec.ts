@@ -42,8 +42,6 @@ test('an exercise is reported on, stood down, told afterwards, and leaves an act
   const { page, answerSave } = example;
   const place = await declareExercise(page);
 
-  await expect(page.getByRole('tab', { name: 'Report' })).toBeVisible();
-
   // One key drafts the report for those who decide.
   await page.keyboard.press('b');
   await page.waitForURL(/#\/publish\/[0-9a-f-]{36}/);

@@ -46,8 +46,8 @@ test('a business impact analysis: drawn by keys, taken over, a strategy, the yea
     .getByRole('grid', { name: 'Impact over time: Legal' })
     .getByRole('gridcell', { name: '3 days: 4 Extreme' })
     .click();
-  await page.getByLabel('Why', { exact: true }).fill('The court’s time limit runs out.');
-  await page.getByLabel('Why', { exact: true }).press('Tab');
+  await page.getByLabel('Why (English)', { exact: true }).fill('The court’s time limit runs out.');
+  await page.getByLabel('Why (English)', { exact: true }).press('Tab');
   await page.getByRole('button', { name: 'Set MTPD to 3 days' }).click();
   await expect(page.getByText('The MTPD of 3 days agrees with the impact')).toBeVisible();
   await expect(page.getByLabel('Maximum tolerable period of disruption (MTPD)')).toHaveValue('3 days');

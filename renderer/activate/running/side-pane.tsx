@@ -2,9 +2,8 @@ import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
-import { useCommand } from '../../ui/commands.ts';
 import { ExercisePane } from '../exercise/exercise-pane.tsx';
-import { ReportPane, useReportCommands } from '../reports/report-pane.tsx';
+import { ReportPane } from '../reports/report-pane.tsx';
 import { useActivationView } from './activation-context.ts';
 import { ContactsPane } from './contacts/contacts-pane.tsx';
 import { FunctionsPane } from './functions/functions-pane.tsx';
@@ -12,32 +11,16 @@ import { LogPane } from './log/log-pane.tsx';
 import { RolesPane } from './roles/roles-pane.tsx';
 import classes from './side-pane.module.css';
 import { TaskDetails } from './tasks/task-details.tsx';
-
-const panes = ['task', 'log', 'roles', 'contacts', 'functions', 'report', 'exercise'] as const;
-type Pane = (typeof panes)[number];
+import { type Pane, panes, usePaneCommands } from './use-pane-commands.ts';
 
 /** Beside the tasks: the details of one, the log, the roles, whom to call, the functions. */
 export function SidePane({ selected }: { selected: TaskAt | undefined }) {
   const { t } = useTranslation('activate');
   const { state } = useActivationView();
   const [pane, show] = usePane(selected !== undefined);
-  useCommand({ id: 'pane-log', title: t('command.log'), keys: 'l', run: () => show('log') });
-  useCommand({ id: 'pane-roles', title: t('command.roles'), keys: 'r', run: () => show('roles') });
-  useCommand({ id: 'pane-contacts', title: t('command.contacts'), keys: 'c', run: () => show('contacts') });
-  useCommand({
-    id: 'pane-functions',
-    title: t('command.functions'),
-    keys: 'g',
-    run: () => show('functions'),
-  });
+  usePaneCommands(show);
   const isExercise = state.mode === 'exercise';
-  useCommand(
-    isExercise
-      ? { id: 'pane-exercise', title: t('command.exercise'), keys: 'y', run: () => show('exercise') }
-      : null,
-  );
   const shown = isExercise ? panes : panes.filter((name) => name !== 'exercise');
-  useReportCommands(() => show('report'));
   const stopped = [...state.functions.values()].filter((f) => f.state === 'stopped').length;
   const counts: Record<Pane, number> = {
     task: 0,
