@@ -162,7 +162,7 @@ describe('compareImport', () => {
       target: 'WIN',
       neededBackMinutes: 480,
     });
-    expect(of('FIN')).toMatchObject({ holder1: '2' });
+    expect(of('FIN')).toEqual({ code: 'FIN', nameEn: 'Finance lead' });
     expect(items.map((i) => i.subject)).toEqual([
       'units',
       'people',
@@ -178,6 +178,7 @@ describe('compareImport', () => {
       ['referenceMissing', 'NOPE', 'question', 'cell'],
       ['nearName', 'Johal; Uma', 'question', 'cell'],
       ['referenceMissing', '9', 'error', 'cell'],
+      ['primaryMissing', 'Joël Santos', 'question', 'cell'],
       ['neededReferenceMissing', 'IFIS', 'error', 'row'],
       ['neededReferenceMissing', 'F99', 'error', 'row'],
     ]);

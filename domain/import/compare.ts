@@ -6,13 +6,15 @@ import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
 import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
+import { saysNobody } from './nothing-words.ts';
 import { type ImportProblem, problemList } from './problem.ts';
 import { type MappedTable, rowReader } from './read-rows.ts';
-import { resolveDraft, settleHolders } from './resolve.ts';
+import { resolveDraft } from './resolve.ts';
 import type { Implied, Resolving } from './resolving.ts';
 import { rolesHeld } from './roles-held.ts';
 import { applyRules, withoutNeedCycles } from './rules.ts';
 import { settleSame } from './same-record.ts';
+import { settleHolders } from './settle-holders.ts';
 import { type ImportSubject, importSubjects, isEmpty } from './subject.ts';
 import { settleContacts } from './supplier-contacts.ts';
 import { settleTiers } from './tier-words.ts';
@@ -80,7 +82,7 @@ export async function compareImport(
     ...namedThings(existing),
   };
   const recordOf = (draft: Draft) => known.get(draft.subject)?.get(foldKey(draft.key));
-  const resolved = await resolveAll(unique, options, resolving, recordOf, breathe);
+  const resolved = await resolveAll(unique, resolving, recordOf, breathe);
   const needs = drafts.filter((d) => d.subject === 'dependencies' && resolveDraft(d, resolving));
   for (const draft of needs) seen.add(`dependencies ${foldKey(draft.key)}`);
   const acyclic = withoutNeedCycles(
@@ -191,7 +193,6 @@ function namedThings(existing: Existing): Pick<Resolving, 'skills' | 'bargaining
 
 async function resolveAll(
   drafts: readonly Draft[],
-  { emptyClears }: CompareOptions,
   to: Resolving,
   recordOf: (d: Draft) => ExistingRecord | undefined,
   breathe: Breath,
@@ -199,9 +200,10 @@ async function resolveAll(
   const kept: Draft[] = [];
   for (const [i, draft] of drafts.entries()) {
     if (i % breathRows === 0) await breathe(0.4 + (0.4 * i) / drafts.length);
+    const isVacant = saysNobody(String(draft.values.holder1 ?? ''));
     if (!resolveDraft(draft, to)) continue;
     if (draft.subject === 'suppliers') settleContacts(draft, recordOf(draft)?.values.contacts);
-    if (draft.subject === 'roles') settleHolders(draft, recordOf(draft)?.values, emptyClears, to);
+    if (draft.subject === 'roles') settleHolders(draft, recordOf(draft)?.values, isVacant, to);
     kept.push(draft);
   }
   return kept;

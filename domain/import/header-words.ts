@@ -169,7 +169,9 @@ export const fieldWords: Record<ImportSubject, Words> = {
     responsibilities: words('responsibilities | responsabilites | duties | taches | fonctions'),
     holder1: words(`
       primary | holder | lead | titulaire | principal | incumbent | holder 1 | titulaire 1 | responsable |
-      assigned to | primary holder | person | personne | premier titulaire`),
+      assigned to | primary holder | person | personne | premier titulaire | held by | held by person |
+      position held by | currently held by | filled by | occupied by | name of holder | current holder |
+      occupe par | tenu par | detenu par | exerce par | assume par | attribue a | confie a | nom du titulaire`),
     holder2: words(`
       alternate | alternate 1 | first alternate | 1st alternate | backup | backup 1 | suppleant |
       suppleant 1 | suppleance 1 | premier suppleant | remplacant | remplacant 1 | holder 2 | deputy | 1er suppleant |

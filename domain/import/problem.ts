@@ -9,6 +9,7 @@ export const problemCodes = [
   'duplicateKey',
   'duplicateHolder',
   'sameHolder',
+  'primaryMissing',
   'invalidDate',
   'ambiguousDate',
   'invalidDuration',

@@ -234,3 +234,29 @@ describe('a row that may be a record which is there', () => {
     expect(items.map((i) => `${i.key} ${i.status}`)).toEqual(['7 unchanged', '8 added']);
   });
 });
+
+describe('a succession without a primary', () => {
+  const staff = workspace({ people: [person('1', 'Uma', 'Johal'), person('2', 'Joël', 'Roy')] });
+
+  it('knows who holds the role by "Held by", and promotes nobody', async () => {
+    const roles = table(
+      'roles',
+      'code,Role,Held by,First alternate,Second alternate',
+      'IL,Incident lead,Uma Johal,Joël Roy,',
+    );
+    const { told, value } = await compare([roles], staff);
+    expect(told).toEqual([]);
+    expect([value('IL', 'holder1'), value('IL', 'holder2')]).toEqual(['1', '2']);
+  });
+
+  it('is asked about, and left as it is until somebody says who is the primary', async () => {
+    const roles = table('roles', 'code,Role,First alternate,Second alternate', 'IL,Incident lead,Joël Roy,1');
+    const open = await compare([roles], staff);
+    expect(open.told).toEqual(['primaryMissing Joël Roy question cell 1']);
+    expect([open.value('IL', 'holder1'), open.value('IL', 'holder2')]).toEqual([null, null]);
+    const answer = { subject: 'roles', field: 'holder1', cell: 'Joël Roy', chosen: '2' } as const;
+    const said = await compare([roles], staff, [answer]);
+    expect([said.value('IL', 'holder1'), said.value('IL', 'holder2')]).toEqual(['2', '1']);
+    expect(said.told).toEqual(['primaryMissing Joël Roy note none 1']);
+  });
+});

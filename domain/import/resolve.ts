@@ -5,7 +5,7 @@ import { settleMissing } from './missing-reference.ts';
 import { isWord, saysNobody, saysNothing, saysNotYet } from './nothing-words.ts';
 import { type Resolving, tell } from './resolving.ts';
 import { theRole } from './roles-held.ts';
-import { holderFields, type ImportSubject, storedFields, targetSubjects } from './subject.ts';
+import { type ImportSubject, storedFields, targetSubjects } from './subject.ts';
 
 const targetOrder = Object.keys(targetSubjects);
 
@@ -174,32 +174,4 @@ function takeTarget(draft: Draft, kind: string, code: string, value: string, to:
   if (kind !== 'function' || foldKey(code) !== foldKey(functionCode)) return true;
   tell(draft, 'target', 'refersToItself', to, { severity: 'error', effect: 'row', value });
   return false;
-}
-
-/**
- * Places of a succession: the file's over what is there, each person once, without gaps. A cell that says nothing leaves its
- * place as it is, unless empty cells empty; the same list settled again gives the same succession.
- */
-export function settleHolders(
-  draft: Draft,
-  existing: Readonly<Record<string, unknown>> | undefined,
-  emptyClears: boolean,
-  to: Resolving,
-): void {
-  if (!holderFields.some((field) => draft.columns.has(field))) return;
-  const holders: string[] = [];
-  const listed = new Set<unknown>();
-  for (const field of holderFields) {
-    const value = draft.values[field];
-    if (typeof value === 'string' && listed.has(value)) {
-      tell(draft, field, 'sameHolder', to, { severity: 'error', effect: 'cell', value });
-    }
-    listed.add(value);
-    const there = emptyClears && draft.columns.has(field) ? undefined : existing?.[field];
-    const place = [value, there].find((person) => typeof person === 'string' && !holders.includes(person));
-    if (typeof place === 'string') holders.push(place);
-  }
-  holderFields.forEach((field, i) => {
-    draft.values[field] = holders[i] ?? null;
-  });
 }
