@@ -121,6 +121,22 @@ describe('guessTable', () => {
       ['nameEn', 'ownerRole', 'tier', 'rtoMinutes', 'mtpdMinutes', 'verifiedOn', 'reviewOn', null],
     ],
     [
+      'functions.csv',
+      'Service,Department,Restored in,Max downtime',
+      'functions',
+      ['nameEn', 'unit', 'rtoMinutes', 'mtpdMinutes'],
+    ],
+    [
+      'critical services.csv',
+      'Service,Owner,RTO,Maximum downtime',
+      'functions',
+      ['nameEn', 'ownerRole', 'rtoMinutes', 'mtpdMinutes'],
+    ],
+    ['functions.csv', 'Activity,Service,Max outage', 'functions', ['nameEn', 'unit', 'mtpdMinutes']],
+    ['fonctions.csv', 'Service,Direction,Arrêt maximal', 'functions', ['nameFr', 'unit', 'mtpdMinutes']],
+    ['bia.csv', 'Process,Dept,Back in', 'functions', ['nameEn', 'unit', 'rtoMinutes']],
+    ['systems.csv', 'Application,Restored in', 'applications', ['nameEn', 'rtoMinutes']],
+    [
       'fonctions.csv',
       'Fonction,Responsable,Dernier examen,Prochain examen',
       'functions',

@@ -104,6 +104,17 @@ export function guessColumns(columns: readonly Column[], subject: ImportSubject)
     ...fromValues(column, subject),
   ]);
   candidates.sort((a, b) => b.certainty - a.certainty || a.column.index - b.column.index);
+  const first = takeFields(candidates);
+  const service = subject === 'functions' ? serviceForName(first, language) : null;
+  const taken = service === null ? first : takeFields([service, ...candidates]);
+  return columns.map((column) => {
+    const found = taken.get(column.index);
+    return found ? { ...mappingFor(column, subject, found.field), reason: found.reason } : ignored(column);
+  });
+}
+
+/** Each field and each column once, those that come first before the others. */
+function takeFields(candidates: readonly Candidate[]): Map<number, Candidate> {
   const taken = new Map<number, Candidate>();
   const used = new Set<string>();
   for (const candidate of candidates) {
@@ -112,10 +123,17 @@ export function guessColumns(columns: readonly Column[], subject: ImportSubject)
     taken.set(candidate.column.index, candidate);
     used.add(candidate.field);
   }
-  return columns.map((column) => {
-    const found = taken.get(column.index);
-    return found ? { ...mappingFor(column, subject, found.field), reason: found.reason } : ignored(column);
-  });
+  return taken;
+}
+
+/** "Service" is a unit beside the name of a function; where no other column has the name, it is what the function is called. */
+function serviceForName(taken: ReadonlyMap<number, Candidate>, language: 'En' | 'Fr'): Candidate | null {
+  const all = [...taken.values()];
+  if (all.some(({ field }) => field === 'nameEn' || field === 'nameFr')) return null;
+  const unit = all.find(
+    ({ field, column }) => field === 'unit' && /\bservices?\b/.test(fold(column.heading)),
+  );
+  return unit ? { ...unit, field: `name${language}` } : null;
 }
 
 function ignored(column: Column): ColumnGuess {

@@ -33,8 +33,9 @@ export const subjectWords: Record<ImportSubject, readonly string[]> = {
     dossiers essentiels | vital`),
   functions: words(`
     function | functions | critical function | critical functions | fonction | fonctions |
-    fonctions critiques | fonction critique | process | processes | activity | activities | activite |
-    activites | bia`),
+    fonctions critiques | fonction critique | process | processes | processus | activity | activities |
+    activite | activites | bia | critical services | essential services | business services |
+    services critiques | services essentiels`),
   dependencies: words('dependency | dependencies | dependance | dependances | depends'),
 };
 
@@ -52,7 +53,9 @@ const ownerRoleWords = words(`
 const rtoWords = words(`
   rto | recovery time objective | recovery time | delai de retablissement |
   objectif de delai de retablissement | dma | odr | rto capability | restored within | delai de reprise |
-  otr | retabli en`);
+  otr | retabli en | restored in | back in | back within | recovered in | recovered within | recover within |
+  time to recover | time to restore | restoration time | restore time | retabli dans | retablie en |
+  retablie dans | de retour en | remis en service en | temps de retablissement | temps de reprise`);
 const rpoWords = words(`
   rpo | recovery point objective | recovery point | perte de donnees maximale |
   objectif de point de retablissement | point de reprise | point de retablissement | opr | rpo capability |
@@ -283,12 +286,14 @@ export const fieldWords: Record<ImportSubject, Words> = {
     name: [
       ...nameWords,
       ...words(`
-      function | fonction | critical function | fonction critique | process | activity | activite`),
+      function | fonction | critical function | fonction critique | process | processus | activity | activite |
+      business function | business process | business activity | business service | critical service |
+      essential service | service name | service critique | service essentiel | processus d affaires`),
     ],
     description: descriptionWords,
     unit: words(`
-      unit | org unit | branch | department | division | unite | direction | service | unit code |
-      owner unit | unite responsable | responsible unit | unite organisationnelle`),
+      unit | org unit | branch | department | dept | division | directorate | unite | direction | service |
+      services | unit code | owner unit | unite responsable | responsible unit | unite organisationnelle`),
     ownerRole: ownerRoleWords,
     tier: words(`
       tier | priority | priorite | priority tier | niveau | niveau de priorite | rang | criticality |
@@ -298,7 +303,11 @@ export const fieldWords: Record<ImportSubject, Words> = {
       mtpd | maximum tolerable period of disruption | mtd | mao | maximum tolerable downtime |
       maximum tolerable | duree maximale tolerable | dmtp | periode maximale tolerable d interruption |
       duree maximale d interruption | pmti | interruption maximale tolerable |
-      duree maximale tolerable d interruption | imt | temps d arret maximal tolerable`),
+      duree maximale tolerable d interruption | imt | temps d arret maximal tolerable |
+      max downtime | maximum downtime | max outage | maximum outage | max tolerable downtime |
+      max tolerable outage | maximum tolerable outage | maximum acceptable outage | maximum allowable outage |
+      maximum allowable downtime | mto | arret maximal | temps d arret maximal | duree maximale d arret |
+      interruption maximale | panne maximale`),
     rpoMinutes: rpoWords,
     mbcoPercent: words(`
       mbco | minimum service | minimum level | minimum business continuity objective | service minimal |
@@ -375,7 +384,7 @@ export const saysFrench = words(`
   proprietaire | titulaire | suppleant | remplacant | equipe | cellule | releve | examen | essai | objet | resume | matricule |
   syndicat | embauche | langues | heures | conge | entrees | capacite | niveau | priorite | rang | systeme |
   logiciel | equipement | materiel | quantite | contrat | numero | identifiant | acronyme | abreviation |
-  mere | rattachement | de | du | des | la | le | les | d | l | au | par`);
+  mere | rattachement | arret | maximal | maximale | processus | de | du | des | la | le | les | d | l | au | par`);
 export const saysEnglish = words(`
   name | names | address | phone | email | location | building | unit | units | supplier | vendor | owner | title |
   function | functions | delay | duration | loss | holder | alternate | backup | team | reviewed | tested | test | purpose |
