@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CauseTeller, causeWords, chainWords, linkWords } from './cause-words.ts';
+import { type CauseTeller, causeWords, chainWords, linkWords, stopWords } from './cause-words.ts';
 import { takeAway } from './take-away.ts';
 import { takenWords } from './taken-words.ts';
 import { asking, day, hour, nothing, planOf, staff } from './testing/plan-of.ts';
@@ -37,6 +37,15 @@ describe('the words of a cause', () => {
     expect(linkWords({ functionId: 'F03', cause }, teller)).toMatch(
       /^because\.stopped\(F03 \| at\.after\(4h\)/,
     );
+  });
+
+  it.each([
+    ['stops', { stopsAt: 240, degradedAt: 0 }, 'at.after(4h)'],
+    ['goes on, degraded', { stopsAt: null, degradedAt: 60 }, 'chart.degradedOnly(at.after(1h))'],
+    ['is touched and goes on', { stopsAt: null, degradedAt: null }, 'compare.never()'],
+    ['is not touched', null, 'compare.never()'],
+  ])('tell of a function that %s', (_, outcome, said) => {
+    expect(stopWords(outcome, teller)).toBe(said);
   });
 
   it('follow the chain to what was taken away', () => {

@@ -21,6 +21,19 @@ export function afterWords(minute: number, { translate, duration }: CauseTeller)
     : translate('takeAway:at.after', { duration: duration(minute) });
 }
 
+/** When it stops, or what it does instead: "after 4 hours", "Degraded at once", "Goes on"; null: it is not touched. */
+export function stopWords(
+  outcome: Pick<FunctionOutcome, 'stopsAt' | 'degradedAt'> | null,
+  teller: CauseTeller,
+): string {
+  if (outcome === null) return teller.translate('takeAway:compare.never');
+  const { stopsAt, degradedAt } = outcome;
+  if (stopsAt !== null) return afterWords(stopsAt, teller);
+  return degradedAt === null
+    ? teller.translate('takeAway:compare.never')
+    : teller.translate('takeAway:chart.degradedOnly', { at: afterWords(degradedAt, teller) });
+}
+
 /** What a cause is, with its numbers: "A02 is taken away (back after 24 hours); the workaround lasts 4 hours". */
 export function causeWords(cause: Cause, teller: CauseTeller): string {
   const parts = cause.kind === 'dependency' ? dependencyWords(cause, teller) : staffingWords(cause, teller);

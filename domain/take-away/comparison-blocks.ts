@@ -2,7 +2,7 @@ import { bold, heading, paragraph, table } from '../documents/blocks.ts';
 import type { FactTeller } from '../documents/fact-words.ts';
 import type { Block } from '../documents/model.ts';
 import { askedFacts } from './asked-facts.ts';
-import { afterWords, type CauseTeller } from './cause-words.ts';
+import { afterWords, type CauseTeller, stopWords } from './cause-words.ts';
 import { type ComparedFunction, compareOutcomes } from './compare.ts';
 import type { FunctionOutcome, TakeAwayOutcome } from './outcome.ts';
 import type { TakenAway } from './schema.ts';
@@ -51,8 +51,7 @@ function comparedTable(
   { translate }: FactTeller,
   causes: CauseTeller,
 ): Block {
-  const stops = (outcome: FunctionOutcome | null) =>
-    outcome?.stopsAt == null ? translate('takeAway:compare.never') : afterWords(outcome.stopsAt, causes);
+  const stops = (outcome: FunctionOutcome | null) => stopWords(outcome, causes);
   const passes = (outcome: FunctionOutcome | null) =>
     outcome?.passesMtpdAt == null ? '–' : afterWords(outcome.passesMtpdAt, causes);
   const head = (letter: 'A' | 'B', what: 'stops' | 'passes') => ({

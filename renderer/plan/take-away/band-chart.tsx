@@ -70,7 +70,11 @@ export function BandChart({ outcome, rows, teller, selectedId, onSelect, detail 
                   }}
                 >
                   <span className={classes.name}>
-                    <span className={classes.code}>{called?.code}</span>{' '}
+                    {called && format.code(called) !== '' && (
+                      <>
+                        <span className={classes.code}>{format.code(called)}</span>{' '}
+                      </>
+                    )}
                     <span className={classes.words}>{called && format.name(called)}</span>{' '}
                     {row.tier !== null && (
                       <span className={classes.tier}>{t('plan:tierShort', { tier: row.tier })}</span>

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { afterWords, type CauseTeller } from '../../../domain/take-away/cause-words.ts';
+import { afterWords, type CauseTeller, stopWords } from '../../../domain/take-away/cause-words.ts';
 import { type DeskOutput, useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -115,11 +115,9 @@ interface ToldProps {
 
 function Told({ letter, outcome, teller }: ToldProps) {
   const { t } = useTranslation('takeAway');
-  const stops = outcome?.stopsAt ?? null;
   return (
     <div>
-      <span className={classes.letter}>{letter}</span>{' '}
-      {stops === null ? t('compare.never') : afterWords(stops, teller)}
+      <span className={classes.letter}>{letter}</span> {stopWords(outcome, teller)}
       {outcome?.passesMtpdAt != null && (
         <span className={classes.soft}>
           {' '}

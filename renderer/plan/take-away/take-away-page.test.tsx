@@ -196,4 +196,29 @@ describe('take away', () => {
     });
     expect(screen.queryByRole('button', { name: 'Enregistrer' })).toBeNull();
   });
+
+  it('closes the scenario when nothing is to be taken away, so that nothing is saved over it', async () => {
+    scenarios = [stored];
+    const { user, address } = open(`/plan/take-away/${scenarioId}`);
+    await screen.findByRole('heading', { level: 1, name: 'A strike' });
+    await user.click(await screen.findByRole('button', { name: 'Take nothing away' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Take away' })).toBeTruthy();
+    expect(address()).toBe('/plan/take-away');
+    await user.click(await screen.findByRole('checkbox', { name: /OPSEU/ }));
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Save as scenario' })).toBeTruthy();
+  });
+
+  it('says a code that is the name only once', async () => {
+    desk.answer({
+      'takeAway.run': (input) => {
+        const outcome = outcomeOf(input);
+        return { ...outcome, names: { ...outcome.names, [pay]: called('Pay people', 'Pay people') } };
+      },
+    });
+    const { user } = open();
+    await user.click(await screen.findByRole('checkbox', { name: /OPSEU/ }));
+    const row = await screen.findByRole('button', { name: /^Pay people Tier 1:/ });
+    expect(row.textContent?.match(/Pay people/g)).toHaveLength(1);
+  });
 });

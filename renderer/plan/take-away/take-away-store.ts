@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Scenario, TakenAway } from '../../../domain/take-away/schema.ts';
 
-export const nothingTaken: TakenAway = {
+const nothingTaken: TakenAway = {
   strikingUnits: [],
   siteIds: [],
   applicationIds: [],

@@ -1,12 +1,13 @@
 import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { isNothing } from '../../../domain/take-away/taken-words.ts';
 import { DateField } from '../../ui/fields/date-field.tsx';
 import { DurationField } from '../../ui/fields/typed-field.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { StrikingUnits } from './striking-units.tsx';
 import classes from './take-away.module.css';
-import { change, nothingTaken, take, useTakeAway } from './take-away-store.ts';
+import { change, startAnew, take, useTakeAway } from './take-away-store.ts';
 import { ThingPicker, takenKinds } from './thing-picker.tsx';
 import type { Outcome } from './use-teller.ts';
 
@@ -16,8 +17,16 @@ const horizons = [1440, 4320, 10_080, 20_160, 43_200];
 export function TakenPanel({ strikes }: { strikes: Outcome['strikes'] | undefined }) {
   const { t } = useTranslation('takeAway');
   const format = useFormat();
-  const { takenAway, horizonMinutes, startsOn } = useTakeAway();
+  const navigate = useNavigate();
+  const { takenAway, horizonMinutes, startsOn, scenarioId } = useTakeAway();
   const offered = [...new Set([...horizons, horizonMinutes])].sort((a, b) => a - b);
+
+  // A scenario that is open is closed with it: what is taken away next is not of its name.
+  function clear(): void {
+    startAnew();
+    if (scenarioId !== null) void navigate('/plan/take-away', { state: { keepFocus: true } });
+  }
+
   return (
     <section className={classes.panel} aria-label={t('panel.title')}>
       <h2 className={classes.panelTitle}>{t('panel.title')}</h2>
@@ -53,7 +62,7 @@ export function TakenPanel({ strikes }: { strikes: Outcome['strikes'] | undefine
         variant="subtle"
         size="compact-sm"
         disabled={isNothing(takenAway) && takenAway.lastsMinutes === null}
-        onClick={() => change({ takenAway: nothingTaken })}
+        onClick={clear}
       >
         {t('panel.clear')}
       </Button>
