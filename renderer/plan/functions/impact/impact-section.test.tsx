@@ -137,6 +137,34 @@ describe('impact over time', () => {
     );
   });
 
+  it('goes back to the first time with another category, so that digits draw its curve', async () => {
+    const desk = keepingDesk();
+    const { user } = renderPage(<Page />);
+    await grid();
+    cell('1 hour: 0 None').focus();
+    await user.keyboard('0112');
+    await user.click(screen.getByRole('radio', { name: /^Legal/ }));
+    await user.tab();
+    await user.keyboard('34');
+    expect(desk.inputsOf('functions.rate').slice(-2)).toMatchObject([
+      { category: 'legal', atMinutes: 60, severity: 3 },
+      { category: 'legal', atMinutes: 240, severity: 4 },
+    ]);
+  });
+
+  it('goes from a rating to its reasons by Tab, and not to what takes it away', async () => {
+    const desk = keepingDesk({ ratings: [aRating('people', [60, 3])] });
+    const { user } = renderPage(<Page />);
+    await grid();
+    cell('1 hour: 3 Serious, set').focus();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByLabelText('Why (English)'));
+    await user.keyboard('{Enter}');
+    expect(desk.inputsOf('functions.rate')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Take this rating away' }));
+    expect(desk.inputsOf('functions.rate')).toMatchObject([{ atMinutes: 60, severity: null }]);
+  });
+
   it('shows a category that is no longer used, and does not count it', async () => {
     keepingDesk({ ratings: [aRating('weather', [60, 4])] });
     renderPage(<Page />);

@@ -68,6 +68,12 @@ function Impact({ record, organisation, view }: ImpactProps) {
   const shared = { categories, curves, times, intolerable: organisation.intolerableSeverity };
   if (!category) return null;
 
+  /** A category is rated from its first time on: digits typed there would otherwise all fall where the last one ended. */
+  function choose(key: string): void {
+    setChosen(key);
+    setChosenAt(times[0] ?? 0);
+  }
+
   function draw(key: string, atMinutes: number, severity: number | null): void {
     const time = format.duration(atMinutes);
     announce(
@@ -93,7 +99,7 @@ function Impact({ record, organisation, view }: ImpactProps) {
         <ImpactTable {...shared} readOnly={readOnly} onRate={draw} />
       ) : (
         <>
-          <CategoryList {...shared} chosen={category.key} onChoose={setChosen} />
+          <CategoryList {...shared} chosen={category.key} onChoose={choose} />
           <ImpactChart
             key={category.key}
             {...shared}

@@ -45,11 +45,6 @@ export function PointPanel({ curve, atMinutes, category, readOnly, onJustify, on
             {t('point.falls')}
           </span>
         )}
-        {!readOnly && (
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={onClear}>
-            {t('point.clear')}
-          </Button>
-        )}
       </div>
       <Pair key={`${curve.category}-${atMinutes}`}>
         <TextField
@@ -67,6 +62,12 @@ export function PointPanel({ curve, atMinutes, category, readOnly, onJustify, on
           onSave={(justificationFr) => onJustify({ justificationFr })}
         />
       </Pair>
+      {/* After the reasons: the Tab that follows a rating leads to why, and not to what takes it away. */}
+      {!readOnly && (
+        <Button variant="subtle" color="gray" size="compact-sm" className={classes.clear} onClick={onClear}>
+          {t('point.clear')}
+        </Button>
+      )}
     </div>
   );
 }
