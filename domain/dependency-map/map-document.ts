@@ -2,6 +2,7 @@ import { bullets, heading, keyFact, paragraph, table, text } from '../documents/
 import { bilingualSpan, type FactTeller, spokenMinutes, wholeTime } from '../documents/fact-words.ts';
 import type { Block, DocumentModel, ImageBlock, Paper, TextSpan } from '../documents/model.ts';
 import { documentWords } from '../documents/words.ts';
+import { codeToShow } from '../record/code-to-show.ts';
 import { circles } from './circles.ts';
 import { type DependencyMap, isBridged, type MapEdge, type MapNode } from './map.ts';
 import { kindNames } from './map-words.ts';
@@ -128,7 +129,8 @@ function tableRows({ nodes }: DependencyMap, teller: FactTeller): (edge: MapEdge
 function nameSpans(node: MapNode | undefined, { lang }: FactTeller): TextSpan[] {
   if (!node) return [];
   const name = bilingualSpan({ en: node.nameEn, fr: node.nameFr }, lang);
-  return node.code === '' ? [name] : [text(`${node.code} `), name];
+  const code = codeToShow(node.code, node.nameEn, node.nameFr);
+  return code === '' ? [name] : [text(`${code} `), name];
 }
 
 function circleBlocks({ nodes, edges }: DependencyMap, teller: FactTeller): Block[] {

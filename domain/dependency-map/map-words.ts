@@ -1,5 +1,6 @@
 import { inLanguage, spokenMinutes, type Translate } from '../documents/fact-words.ts';
 import type { DocumentLang } from '../documents/model.ts';
+import { codeToShow } from '../record/code-to-show.ts';
 import { type DependencyMap, isBridged, type MapEdge, type MapKind, type MapNode } from './map.ts';
 import type { MapWords } from './svg.ts';
 
@@ -81,7 +82,7 @@ function inWords(
 }
 
 function saidOf(node: MapNode | undefined, name: (named: MapNode) => string): string {
-  return node ? [node.code, name(node)].filter(Boolean).join(' ') : '';
+  return node ? [codeToShow(node.code, node.nameEn, node.nameFr), name(node)].filter(Boolean).join(' ') : '';
 }
 
 /** What most functions need, when more than one does. */

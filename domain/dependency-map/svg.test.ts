@@ -41,6 +41,15 @@ describe('the map as an SVG', () => {
     expect(svg).toContain('F1 Name of F1 → A1 Name of A1 (cannot be back in time)');
   });
 
+  it('says a code that is the name only once', () => {
+    const svg = mapSvg(
+      layOut({ nodes: [node('F1', { code: 'Payroll', nameEn: 'Payroll', tier: null })], edges: [] }),
+      words,
+    );
+    expect(svg).toContain('<title>Critical function, Payroll</title>');
+    expect(svg.match(/>Payroll</g)).toHaveLength(1);
+  });
+
   it('cannot be broken by what people write', () => {
     const hostile = `<script>&"'\u0000\ufffe\ud800 ]]> ${'x'.repeat(5000)}`;
     const map = { nodes: [node('F1', { nameEn: hostile, code: hostile })], edges: [] };

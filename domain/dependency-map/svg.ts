@@ -1,3 +1,4 @@
+import { codeToShow } from '../record/code-to-show.ts';
 import { arrowPath } from './arrow-path.ts';
 import { labelSize, type PlacedLabel, placeLabels } from './labels.ts';
 import { type MapKind, mapKinds } from './map.ts';
@@ -75,15 +76,19 @@ export function svgSize(
   };
 }
 
+function codeOf({ code, nameEn, nameFr }: PlacedNode): string {
+  return codeToShow(code, nameEn, nameFr);
+}
+
 function nameOf(node: PlacedNode, words: MapWords): string {
-  return [node.code, words.name(node)].filter(Boolean).join(' ');
+  return [codeOf(node), words.name(node)].filter(Boolean).join(' ');
 }
 
 function thing(node: PlacedNode, words: MapWords): string {
   const { nodeWidth, nodeHeight } = mapSizes;
   const look = kindLooks[node.kind];
   const tier = node.tier === null ? '' : words.tier(node.tier);
-  const above = shortened([node.code, tier].filter(Boolean).join(' · '), 25);
+  const above = shortened([codeOf(node), tier].filter(Boolean).join(' · '), 25);
   const lines = linesOf(words.name(node), 23);
   const first = nodeHeight / 2 + (lines.length > 1 ? 3 : 10);
   return [

@@ -11,6 +11,9 @@ describe('codeToShow', () => {
     ['Payroll', 'Payroll run', '', 'Payroll'],
     ['x'.repeat(40), 'x'.repeat(60), '', ''],
     ['', 'Run the payroll', '', ''],
+    ['zoe.roy@example.org', 'Zoé Roy', '', ''],
+    ['zoe.roy@example.org', '', '', 'zoe.roy@example.org'],
+    ['A@1', 'Zoé Roy', '', 'A@1'],
   ])('%s of %s / %s', (code, nameEn, nameFr, shown) => {
     expect(codeToShow(code, nameEn, nameFr)).toBe(shown);
   });

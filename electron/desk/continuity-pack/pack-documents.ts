@@ -96,7 +96,7 @@ export function* packDocuments({ facts, plans, tellers, madeAt }: PackContents):
       const version = approval
         ? translate('pack:file.version', { version: approval.version })
         : translate('pack:file.draft');
-      const title = `${[code, inLanguage(name, lang).slice(0, longestName)].join(' ')}, ${version}`;
+      const title = `${[codeToShow(code, name.en, name.fr), inLanguage(name, lang).slice(0, longestName)].filter(Boolean).join(' ')}, ${version}`;
       const bound = { since: null, measured: [], asOf: madeAt, paper: facts.organisation.paper };
       const source = { content, approval, hash, ...bound };
       const model = buildPlanBook(source, { lang, translate });

@@ -1,6 +1,7 @@
 import { inChangeSet } from '../../../db/actions/save-record.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { FindingBoard } from '../../../domain/findings/finding-board.ts';
+import { codeToShow } from '../../../domain/record/code-to-show.ts';
 import type { RecordLabel } from '../../../domain/record/search-entry.ts';
 import type { Parsed } from '../../contract/call.ts';
 import type { findingCalls } from '../../contract/findings.ts';
@@ -64,5 +65,6 @@ function labelOf(board: FindingBoard, key: string): RecordLabel {
   const finding = board.find(key);
   if (!finding) return { labelEn: '', labelFr: '' };
   const { code, nameEn, nameFr } = linkTo(board.facts, finding.subject);
-  return { labelEn: `${code} ${nameEn}`.trim(), labelFr: `${code} ${nameFr}`.trim() };
+  const shown = codeToShow(code, nameEn, nameFr);
+  return { labelEn: `${shown} ${nameEn}`.trim(), labelFr: `${shown} ${nameFr}`.trim() };
 }

@@ -15,8 +15,8 @@ afterEach(() => desk.close());
 const create = async (kind: 'orgUnit' | 'person' | 'contactMethod' | 'site', values: never) =>
   (await desk.call('records.create', { kind, values })).id;
 
-async function unitWithPerson() {
-  const unitId = await create('orgUnit', { code: 'PAY', nameEn: 'Payroll', nameFr: 'Paie' } as never);
+async function unitWithPerson(code = 'PAY') {
+  const unitId = await create('orgUnit', { code, nameEn: 'Payroll', nameFr: 'Paie' } as never);
   const person = { employeeNumber: 'E1', givenName: 'Zoé', familyName: '=Roy', unitId };
   const personId = await create('person', person as never);
   const contact = { personId, kind: 'workPhone', value: '416-555-0100', rank: 1 };
@@ -49,8 +49,8 @@ describe('facts that go stale', () => {
 });
 
 describe('review forms', () => {
-  async function forms(format: 'xlsx' | 'docx', language: 'en' | 'fr') {
-    const { unitId } = await unitWithPerson();
+  async function forms(format: 'xlsx' | 'docx', language: 'en' | 'fr', code = 'PAY') {
+    const { unitId } = await unitWithPerson(code);
     const folder = join(desk.folder, 'forms');
     mkdirSync(folder);
     const empty = await create('orgUnit', { code: 'NIL', nameEn: 'Nobody', nameFr: '' } as never);
@@ -68,6 +68,10 @@ describe('review forms', () => {
     expect(name).toBe('PAY Paie.xlsx');
     const { sheets } = await readSpreadsheet(bytes);
     expect(sheets[0]?.rows[1]?.cells.slice(0, 3)).toContain('Zoé');
+  });
+
+  it('have the name once in that of the file where it stands for the code', async () => {
+    expect((await forms('xlsx', 'en', 'Payroll')).name).toBe('Payroll.xlsx');
   });
 
   it('are accessible Word files that are read back as lists, and change nothing when nothing was corrected', async () => {

@@ -2,6 +2,7 @@ import { getOrganisation } from '../../../db/queries/organisation.ts';
 import { takeAwayFacts } from '../../../db/queries/take-away.ts';
 import { inLanguage, spokenMinutes } from '../../../domain/documents/fact-words.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
+import { codeToShow } from '../../../domain/record/code-to-show.ts';
 import type { CauseTeller } from '../../../domain/take-away/cause-words.ts';
 import type { Beside } from '../../../domain/take-away/comparison-blocks.ts';
 import { coverOf } from '../../../domain/take-away/cover.ts';
@@ -84,7 +85,7 @@ function causeTeller(facts: PlanFacts, people: Record<string, Called>, language:
       const called = names.get(id);
       if (!called) return '';
       const words = inLanguage({ en: called.nameEn, fr: called.nameFr }, language);
-      return [called.code, words].filter(Boolean).join(' ');
+      return [codeToShow(called.code, called.nameEn, called.nameFr), words].filter(Boolean).join(' ');
     },
     list: (words) => list.format(words),
     text: (en, fr) => inLanguage({ en, fr }, language),

@@ -8,6 +8,7 @@ import { reviewForm } from '../../../domain/documents/review-form.ts';
 import type { Existing } from '../../../domain/import/existing.ts';
 import { writeFormMark } from '../../../domain/import/form-mark.ts';
 import { subjectFields } from '../../../domain/import/subject.ts';
+import { codeToShow } from '../../../domain/record/code-to-show.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
 import { renderDocx } from '../../documents/render-docx.ts';
@@ -80,7 +81,8 @@ export async function writeReviewForms(input: ReviewFormsInput, tools: JobTools)
               translate,
             ),
           );
-    await writeWhole(join(folder, `${fileName(`${unit.code} ${name}`)}.${format}`), bytes);
+    const called = [codeToShow(unit.code, name), name].filter(Boolean).join(' ');
+    await writeWhole(join(folder, `${fileName(called)}.${format}`), bytes);
     files += 1;
   }
   return { files };

@@ -72,7 +72,7 @@ function PanelHead({ node, mark, onClose }: Pick<PanelProps, 'node' | 'mark' | '
       <div>
         <div className={classes.panelKind}>
           {recordIcons(node.kind, 14)}
-          {t(`kind.${node.kind}`)} · {node.code}
+          {[t(`kind.${node.kind}`), format.code(node)].filter(Boolean).join(' · ')}
           <TierMark tier={node.tier} />
         </div>
         <h2 className={classes.panelTitle} dir="auto">

@@ -17,11 +17,12 @@ export type ThingNode = Node<
 
 const { nodeWidth, nodeHeight } = mapSizes;
 
-/** A thing on the picture: outline, colour and picture of its kind, code, tier and name; only the code when it is far away. */
+/** A thing on the picture: outline, colour and picture of its kind, code, tier and name; only the code when it is far away, or the start of the name where there is none. */
 export const Thing = memo(function Thing({ data }: NodeProps<ThingNode>) {
   const { t } = useTranslation('map');
   const format = useFormat();
   const { node, tone, mark, label } = data;
+  const code = format.code(node);
   const isFunction = node.kind === 'criticalFunction';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a thing of a picture that is walked by the arrows
@@ -45,14 +46,16 @@ export const Thing = memo(function Thing({ data }: NodeProps<ThingNode>) {
       </svg>
       <div className={classes.near}>
         <span className={classes.code}>
-          {node.code}
+          {code}
           {node.tier !== null && <b>{t('filter.oneTier', { tier: node.tier })}</b>}
         </span>
         <span className={classes.name} dir="auto">
           {format.name(node)}
         </span>
       </div>
-      <div className={classes.far}>{node.code}</div>
+      <div className={classes.far} data-name={code === '' || undefined}>
+        <span dir="auto">{code || format.name(node)}</span>
+      </div>
       {mark && (
         <span className={classes.mark} data-severity={mark.severity} title={t('thing.findings', mark)}>
           <IconAlertTriangle size={12} stroke={2.2} aria-hidden />

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Progress } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeToShow } from '../../../domain/record/code-to-show.ts';
 import { CallFailed, call, shell, useEvent } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
@@ -63,7 +64,8 @@ function nameOf(
   version: string,
 ): string {
   const title = language === 'fr' ? titleFr || titleEn : titleEn || titleFr;
-  const name = `${code} ${title}, ${version} (${language.toUpperCase()})`;
+  const called = [codeToShow(code, titleEn, titleFr), title].filter(Boolean).join(' ');
+  const name = `${called}, ${version} (${language.toUpperCase()})`;
   return `${name.replace(/[<>:"/\\|?*\p{Cc}\s]+/gu, ' ').slice(0, 160)}.docx`;
 }
 
