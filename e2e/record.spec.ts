@@ -2,15 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { type Holdfast, openEmpty, test } from './fixtures.ts';
-
-async function declareExercise({ page }: Holdfast): Promise<void> {
-  await page.getByRole('link', { name: /^Activate/ }).click();
-  await page.getByRole('link', { name: 'Declare an exercise' }).click();
-  await page.getByRole('checkbox', { name: /IT outage/ }).click();
-  await page.getByRole('button', { name: 'Declare activation' }).click();
-  await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
-}
+import { declareExercise, type Holdfast, openEmpty, test } from './fixtures.ts';
 
 const task = (page: Page, number: number) =>
   page.getByRole('checkbox', { name: new RegExp(`^${number}\\., `) });
@@ -37,7 +29,7 @@ test('an exercise runs on two computers, comes together, and people decide what 
   start,
   folder,
 }) => {
-  await declareExercise(one);
+  await declareExercise(one.page);
   const copy = join(folder, 'drill.holdfast-activation');
   await copyOut(one, copy);
 
@@ -110,7 +102,7 @@ test('the record of an exercise is verified by anybody in a browser, offline', a
   example,
   folder,
 }) => {
-  await declareExercise(example);
+  await declareExercise(example.page);
   await tick(example.page, 1);
   await tick(example.page, 2);
   await attachPhoto(example, join(folder, 'dock.png'));

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { test } from './fixtures.ts';
+import { declareExercise, test } from './fixtures.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
@@ -14,12 +14,7 @@ test('a resource that goes out threatens functions, a stopped one says when it i
   folder,
 }) => {
   const { page } = example;
-  await page.getByRole('link', { name: /^Activate/ }).click();
-  await page.getByRole('link', { name: 'Declare an exercise' }).click();
-  await page.getByRole('checkbox', { name: /IT outage/ }).click();
-  await page.getByRole('button', { name: 'Declare activation' }).click();
-  await page.getByRole('button', { name: 'Go to the tasks' }).click();
-  await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
+  await declareExercise(page);
   await page.getByRole('tab', { name: /^Functions/ }).click();
   await page.getByRole('button', { name: /^Stopped: F08 / }).click();
   const stopped = page.getByRole('listitem', { name: /^F08 / });

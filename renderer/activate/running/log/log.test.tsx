@@ -170,6 +170,20 @@ describe('a quick entry', () => {
   });
 });
 
+describe('what was kept of a line that is written by now', () => {
+  it('does not come back when it is read late', async () => {
+    const { promise, resolve } = Promise.withResolvers<{ draft: typeof noEntry }>();
+    const { user, activation, line } = await open(undefined, {
+      answers: ({ desk }) => desk.answer({ 'entryDrafts.read': () => promise }),
+    });
+    await user.type(line, 'Fan 3 hums{Enter}');
+    await waitFor(() => expect(kinds(activation)).toEqual(['declared', 'note']));
+    resolve({ draft: { ...noEntry, text: 'Fan 3 hu' } });
+    await stored();
+    expect(line).toHaveProperty('value', '');
+  });
+});
+
 describe('a template', () => {
   it('is filled in from blank to blank with Tab, and not written with a blank in it', async () => {
     const { user, activation, line } = await open();

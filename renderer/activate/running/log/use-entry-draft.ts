@@ -21,10 +21,12 @@ export function useEntryDraft(activationId: string): DraftInHand {
   const { t } = useTranslation('log');
   const [draft, setDraft] = useState(noEntry);
   const latest = useRef(noEntry);
+  const isTouched = useRef(false);
   const keep = useKeeping(activationId, latest);
 
   const change = useCallback<DraftInHand['change']>(
     (patch) => {
+      isTouched.current = true;
       latest.current = typeof patch === 'function' ? patch(latest.current) : { ...latest.current, ...patch };
       setDraft(latest.current);
       keep();
@@ -37,7 +39,8 @@ export function useEntryDraft(activationId: string): DraftInHand {
     let isGone = false;
     async function restore(): Promise<void> {
       const { draft: kept } = await call('entryDrafts.read', { id: activationId });
-      if (isGone || !kept || latest.current !== noEntry) return;
+      // Whoever types already goes on: what was kept of it meanwhile is older.
+      if (isGone || !kept || isTouched.current) return;
       latest.current = kept;
       setDraft(kept);
       if (!isNothing(kept)) restored.current();
