@@ -39,6 +39,7 @@ export const errorCodes = [
   'plan_incomplete',
   'plan_kept',
   'plan_retired',
+  'plan_step_since',
   'plan_damaged',
   'pdf_not_made',
   'cancelled',

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../domain/activation/canonical-json.ts';
+import { ExpectedError } from '../../domain/errors.ts';
 import type { PlanAct } from '../../domain/plans/plan-life.ts';
 import { planSteps } from '../queries/plan-steps.ts';
 import { approvedPlan, contentHash, currentPlan, getPlan, listPlans } from '../queries/plans.ts';
@@ -97,17 +98,41 @@ describe('the steps of a plan', () => {
     expect((await stored()).version).toBe(1);
   });
 
-  it('are not undone: undo goes on to the edits before them, and refuses where they would be lost', async () => {
+  it('are a border: what the plan said before its approval is neither undone nor redone, what it says since is', async () => {
+    await updateRecord(work, 'plan', planId, { titleEn: 'Continuity plan' });
+    await updateRecord(work, 'plan', planId, { titleEn: 'Given up' });
+    await undoLast(work, opened);
+    await approve();
+    const refused = { code: 'plan_step_since', details: { labelEn: 'BCP Continuity plan' } };
+    await expect(redoLast(work, opened)).rejects.toMatchObject({ code: 'plan_step_since' });
+    await expect(undoLast(work, opened)).rejects.toMatchObject(refused);
+    await updateRecord(work, 'plan', planId, { titleEn: 'Next title' });
+    expect(await undoLast(work, opened)).toMatchObject({ recordId: planId });
+    await expect(undoLast(work, opened)).rejects.toMatchObject(refused);
+    expect(await stored()).toMatchObject({ titleEn: 'Continuity plan', status: 'approved', version: 1 });
+    await step('reopen');
+    await expect(undoLast(work, opened)).rejects.toMatchObject({ code: 'plan_step_since' });
+  });
+
+  it('are a border while the plan is in review, and none once it came back', async () => {
+    await updateRecord(work, 'plan', planId, { titleEn: 'Continuity plan' });
+    await step('submit');
+    await expect(undoLast(work, opened)).rejects.toMatchObject({ code: 'plan_step_since' });
+    await step('return');
+    await undoLast(work, opened);
+    expect(await stored()).toMatchObject({ titleEn: 'Continuity', status: 'draft' });
+  });
+
+  it('leave what lies behind a refused undo in reach: it is passed over', async () => {
+    await updateRecord(work, 'criticalFunction', functionId, { rtoMinutes: 60 });
     await updateRecord(work, 'plan', planId, { titleEn: 'Continuity plan' });
     await approve();
-    await undoLast(work, opened);
-    expect(await stored()).toMatchObject({ titleEn: 'Continuity', status: 'approved', version: 1 });
-    await redoLast(work, opened);
-    expect(await stored()).toMatchObject({ titleEn: 'Continuity plan', status: 'approved', version: 1 });
-    await undoLast(work, opened);
-    // The next one back is the making of the plan itself, which has been approved since.
-    await expect(undoLast(work, opened)).rejects.toMatchObject({ code: 'changed_since' });
-    expect((await stored()).versions).toHaveLength(1);
+    const refusal = await undoLast(work, opened).catch((error: unknown) => error);
+    const refused = refusal instanceof ExpectedError ? String(refusal.details.refused) : '';
+    expect(await undoLast(work, opened, new Set([refused]))).toMatchObject({ recordId: functionId });
+    expect(await stored()).toMatchObject({ titleEn: 'Continuity plan' });
+    await redoLast(work, opened, new Set([refused]));
+    expect((await currentPlan(work.db, planId)).functions[0]?.rtoMinutes).toBe(60);
   });
 
   it('are not undone by taking back the making of a plan that came back from review', async () => {
@@ -147,7 +172,7 @@ describe('the steps of a plan', () => {
     await expect(updateRecord(work, 'plan', planId, { titleEn: 'Other' })).rejects.toMatchObject({
       code: 'plan_retired',
     });
-    await expect(undoLast(work, opened)).rejects.toMatchObject({ code: 'plan_retired' });
+    await expect(undoLast(work, opened)).rejects.toMatchObject({ code: 'plan_step_since' });
     expect(await stored()).toMatchObject({ titleEn: 'Continuity plan', status: 'retired' });
     await step('reopen');
     await updateRecord(work, 'plan', planId, { titleEn: 'Other' });

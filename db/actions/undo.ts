@@ -6,6 +6,7 @@ import { fromCells } from '../record-codec.ts';
 import { recordTable } from '../record-table.ts';
 import type { Db, Trx, Writer } from '../writer.ts';
 import { ChangeSet, withoutStamp } from './change-set.ts';
+import { refuseBeforePlanStep, refuseWhatPlansName } from './undo-border.ts';
 
 type Source = 'undo' | 'redo';
 
@@ -23,22 +24,32 @@ interface StoredChange {
   after: string | null;
 }
 
+/** Change sets that were refused before: the next undo or redo goes on to the one behind them. */
+type PassedOver = ReadonlySet<string>;
+const none: PassedOver = new Set();
+
 /**
  * Takes back the last change set since an instant (when the workspace was opened: yesterday's work is not undone by a key).
- * @throws ExpectedError `nothing_to_undo`, `changed_since` when the records have changed in another way meanwhile.
+ * @throws ExpectedError `nothing_to_undo`; `changed_since` when the records have changed in another way meanwhile,
+ * `plan_step_since`, `plan_retired`: these name what was refused, as `refused` (its change set), `labelEn` and `labelFr`.
  */
-export async function undoLast(writer: Writer, since: string): Promise<Undone> {
-  return await takeBack(writer, 'undo', (trx) => lastDone(trx, since));
+export async function undoLast(writer: Writer, since: string, passedOver = none): Promise<Undone> {
+  return await takeBack(writer, 'undo', (trx) => lastDone(trx, since, passedOver));
 }
 
 /** Puts back what was undone last, unless something else was changed after it. @throws as undoLast. */
-export async function redoLast(writer: Writer, since: string): Promise<Undone> {
-  return await takeBack(writer, 'redo', (trx) => lastUndone(trx, since));
+export async function redoLast(writer: Writer, since: string, passedOver = none): Promise<Undone> {
+  return await takeBack(writer, 'redo', (trx) => lastUndone(trx, since, passedOver));
 }
 
 /** How many changes the next undo or redo would take back; 0 when there is none. */
-export async function sizeOfLast(db: Db, source: Source, since: string): Promise<number> {
-  const target = await (source === 'undo' ? lastDone : lastUndone)(db, since);
+export async function sizeOfLast(
+  db: Db,
+  source: Source,
+  since: string,
+  passedOver: PassedOver,
+): Promise<number> {
+  const target = await (source === 'undo' ? lastDone : lastUndone)(db, since, passedOver);
   if (!target) return 0;
   const { size } = await db
     .selectFrom('change')
@@ -48,23 +59,29 @@ export async function sizeOfLast(db: Db, source: Source, since: string): Promise
   return size;
 }
 
-async function lastDone(db: Db | Trx, since: string) {
+async function lastDone(db: Db | Trx, since: string, passedOver: PassedOver) {
   return await db
     .selectFrom('changeSet')
     .selectAll()
     .where('source', 'in', ['edit', 'import', 'redo'])
     .where('undoneById', 'is', null)
     .where('at', '>=', since)
+    .where('id', 'not in', [...passedOver])
     .orderBy('id', 'desc')
     .executeTakeFirst();
 }
 
-async function lastUndone(db: Db | Trx, since: string) {
+async function lastUndone(db: Db | Trx, since: string, passedOver: PassedOver) {
   const last = await db
     .selectFrom('changeSet')
     .selectAll()
     .where('source', 'in', ['edit', 'import', 'undo'])
-    .where((e) => e.or([e('source', '!=', 'undo'), e('undoneById', 'is', null)]))
+    .where((e) =>
+      e.or([
+        e('source', '!=', 'undo'),
+        e.and([e('undoneById', 'is', null), e('id', 'not in', [...passedOver])]),
+      ]),
+    )
     .where('at', '>=', since)
     .orderBy('id', 'desc')
     .executeTakeFirst();
@@ -88,10 +105,12 @@ async function takeBack(
   source: Source,
   choose: (trx: Trx) => Promise<({ id: string } & RecordLabel) | undefined>,
 ): Promise<Undone> {
+  let chosen: ({ id: string } & RecordLabel) | undefined;
   const work = async (trx: Trx): Promise<Undone> => {
     // What an import made refers to each other in any order; whatever is left hanging is found when it is committed.
     await sql`pragma defer_foreign_keys = on`.execute(trx);
     const target = await choose(trx);
+    chosen = target;
     if (!target) throw new ExpectedError('nothing_to_undo', 'no change set');
     const list: StoredChange[] = await trx
       .selectFrom('change')
@@ -99,6 +118,8 @@ async function takeBack(
       .where('changeSetId', '=', target.id)
       .orderBy('id', 'desc')
       .execute();
+    await refuseBeforePlanStep(trx, target.id, list);
+    await refuseWhatPlansName(trx, list);
     const changes = new ChangeSet(trx, writer);
     for (const run of runs(list)) await invert(changes, run);
     await changes.finish(source, target.id, target);
@@ -108,7 +129,13 @@ async function takeBack(
     const { labelEn, labelFr } = target;
     return { kind: last.kind, recordId: last.recordId, labelEn, labelFr, changes: list.length };
   };
-  return await refusedAsChanged(() => writer.db.transaction().execute(work));
+  try {
+    return await refusedAsChanged(() => writer.db.transaction().execute(work));
+  } catch (error) {
+    if (!(error instanceof ExpectedError) || chosen === undefined) throw error;
+    const { id, labelEn, labelFr } = chosen;
+    throw new ExpectedError(error.code, error.message, { ...error.details, refused: id, labelEn, labelFr });
+  }
 }
 
 /** Neighbouring changes of one sort, to different records of a kind, go together: an import is undone in a few statements. */

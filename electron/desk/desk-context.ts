@@ -6,6 +6,8 @@ import type { ChangeSubject } from '../contract/events.ts';
 export interface DeskContext extends Writer {
   /** When this workspace was opened: undo does not reach further back. */
   openedAt: string;
+  /** Change sets whose undo or redo was refused since then: the next one goes on to what lies behind them. */
+  passedOver: Set<string>;
   /** Path of the open workspace file. */
   workspacePath: string;
   /** Tells the window that facts of these subjects have changed. */

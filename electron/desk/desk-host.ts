@@ -182,6 +182,7 @@ export class DeskHost {
       clock,
       author,
       openedAt: clock.now(),
+      passedOver: new Set(),
       workspacePath,
       changed: (...subjects) => this.#pages.send('changed', { subjects: [...new Set(subjects)] }),
       grantedPath: (token) => this.#files.path(token),

@@ -14,6 +14,13 @@ export function useTakeBack(): { undo: () => void; redo: () => void } {
   const { sentence } = useErrorWords();
   const format = useFormat();
 
+  /** Why it was not done, and of what: the next one goes on behind it. */
+  function passedOver(way: Way, error: unknown): string {
+    const { labelEn, labelFr } = error instanceof CallFailed ? error.details : {};
+    if (typeof labelEn !== 'string' || typeof labelFr !== 'string') return sentence(error);
+    return t(`takeBack.passedOver.${way}`, { label: format.text(labelEn, labelFr), why: sentence(error) });
+  }
+
   async function takeBack(way: Way): Promise<void> {
     leaveField();
     try {
@@ -28,7 +35,7 @@ export function useTakeBack(): { undo: () => void; redo: () => void } {
       });
     } catch (error) {
       const nothing = error instanceof CallFailed && error.code === 'nothing_to_undo';
-      const text = nothing ? t(`takeBack.nothingTo.${way}`) : sentence(error);
+      const text = nothing ? t(`takeBack.nothingTo.${way}`) : passedOver(way, error);
       showNotice({ id: 'take-back', tone: nothing ? 'plain' : 'bad', text });
     }
   }

@@ -80,6 +80,20 @@ describe('undo by a key', () => {
     });
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText(/changed in another way since/)).toBeTruthy();
+    desk.answer({
+      'changes.undo': () => {
+        throw failure('plan_step_since', {
+          refused: 'x',
+          labelEn: 'BCP Continuity',
+          labelFr: 'PCA Continuité',
+        });
+      },
+    });
+    await user.keyboard('{Control>}z{/Control}');
+    const said = await screen.findByText(
+      /^The change of BCP Continuity was passed over\. This was changed before/,
+    );
+    expect(said.textContent).toMatch(/The next undo goes on to the change before it\.$/);
   });
 });
 

@@ -37,6 +37,7 @@ beforeEach(async () => {
   context = {
     ...workspace,
     openedAt: workspace.clock.now(),
+    passedOver: new Set(),
     workspacePath: workspace.path,
     changed: () => {},
     grantedPath: () => target,

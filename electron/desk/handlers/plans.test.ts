@@ -49,6 +49,31 @@ describe('plans over the contract', () => {
     expect((await get()).problems).toEqual([]);
   });
 
+  it('keep what was approved when undo is asked again and again, which goes on to what lies behind', async () => {
+    await desk.call('records.update', {
+      kind: 'criticalFunction',
+      id: functionId,
+      patch: { rtoMinutes: 60 },
+    });
+    await complete();
+    await step('submit');
+    await step('approve');
+    const rto = async () => (await get()).functions[0]?.rtoMinutes;
+    expect(await desk.reply('changes.undo', {})).toMatchObject({
+      code: 'plan_step_since',
+      details: { labelEn: 'BCP Finance plan' },
+    });
+    expect(await rto()).toBe(60);
+    expect(await desk.call('changes.undo', {})).toMatchObject({ labelEn: 'F03 Payroll' });
+    expect(await rto()).toBe(1440);
+    expect(await desk.reply('changes.undo', {})).toMatchObject({ code: 'plan_step_since' });
+    // The function, its unit and the role: what the plan names can't be taken from under it.
+    for (const _ of ['function', 'unit', 'role']) await desk.reply('changes.undo', {});
+    expect(await desk.reply('changes.undo', {})).toMatchObject({ code: 'nothing_to_undo' });
+    expect(await get()).toMatchObject({ status: 'approved', titleEn: 'Finance plan', criteria: [{}] });
+    expect(await get()).toMatchObject({ ownerRoleId: expect.any(String), units: [{ code: 'FIN' }] });
+  });
+
   it('are approved as they were seen, read whole, and compared with what they are now', async () => {
     await complete();
     await step('submit');

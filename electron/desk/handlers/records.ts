@@ -9,6 +9,7 @@ import {
 import { redoLast, sizeOfLast, type Undone, undoLast } from '../../../db/actions/undo.ts';
 import { recordHistory } from '../../../db/queries/history.ts';
 import { referenceOptions } from '../../../db/queries/names.ts';
+import { ExpectedError } from '../../../domain/errors.ts';
 import { changeSubjects } from '../../contract/events.ts';
 import type { recordCalls } from '../../contract/records.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
@@ -51,11 +52,18 @@ export const recordHandlers: Handlers<typeof recordCalls> = {
 const mostChangesHere = 500;
 
 async function takeBack(desk: DeskContext, last: 'undo' | 'redo'): Promise<Undone> {
-  const since = desk.openedAt;
-  if ((await sizeOfLast(desk.db, last, since)) <= mostChangesHere)
-    return await (last === 'undo' ? undoLast : redoLast)(desk, since);
-  const input: TakeBackInput = { last, since };
-  return await desk.runJob<Undone>({ jobId: randomUUID(), name: 'take-back', input });
+  const { openedAt: since, passedOver } = desk;
+  try {
+    if ((await sizeOfLast(desk.db, last, since, passedOver)) <= mostChangesHere)
+      return await (last === 'undo' ? undoLast : redoLast)(desk, since, passedOver);
+    const input: TakeBackInput = { last, since, passedOver: [...passedOver] };
+    return await desk.runJob<Undone>({ jobId: randomUUID(), name: 'take-back', input });
+  } catch (error) {
+    // Said once; kept in the way, it would hide all that lies behind it for good.
+    if (error instanceof ExpectedError && typeof error.details.refused === 'string')
+      passedOver.add(error.details.refused);
+    throw error;
+  }
 }
 
 /** An undo may touch any subject: all are read again. */

@@ -2,14 +2,16 @@ import { redoLast, type Undone, undoChangeSet, undoLast } from '../../../db/acti
 import type { JobContext } from './job.ts';
 
 /** One change set by its id (a whole import), or the last one since an instant. */
-export type TakeBackInput = { changeSetId: string } | { last: 'undo' | 'redo'; since: string };
+export type TakeBackInput =
+  | { changeSetId: string }
+  | { last: 'undo' | 'redo'; since: string; passedOver: string[] };
 
-/** Undoes or redoes a large change set off the desk's thread. @throws ExpectedError `nothing_to_undo`, `changed_since`. */
+/** Undoes or redoes a large change set off the desk's thread. @throws ExpectedError as undoLast. */
 export async function takeBackChanges(
   input: TakeBackInput,
   { open }: Pick<JobContext, 'open'>,
 ): Promise<Undone> {
   const writer = await open();
   if ('changeSetId' in input) return await undoChangeSet(writer, input.changeSetId);
-  return await (input.last === 'undo' ? undoLast : redoLast)(writer, input.since);
+  return await (input.last === 'undo' ? undoLast : redoLast)(writer, input.since, new Set(input.passedOver));
 }
