@@ -7,6 +7,7 @@ export interface DependencyRow extends Stored<'dependency'> {
   function: Named;
   target: Named;
   targetRtoMinutes: number | null;
+  targetArchived: boolean;
 }
 
 /** The field that names the target, by its kind. */
@@ -24,7 +25,7 @@ type DependencyField = 'functionId' | (typeof targetFields)[DependencyTarget];
 
 /** Dependencies by one of their ends, with both ends named and what the target can really meet. */
 export async function dependencyRows(db: Db, field: DependencyField, id: string): Promise<DependencyRow[]> {
-  const [rows, application, supplier, site, equipment, vitalRecord, role, functions, capabilities] =
+  const [rows, application, supplier, site, equipment, vitalRecord, role, functions, capabilities, archived] =
     await Promise.all([
       storedParts(db, 'dependency', field, id),
       namesOf(db, 'application'),
@@ -35,6 +36,7 @@ export async function dependencyRows(db: Db, field: DependencyField, id: string)
       namesOf(db, 'role'),
       namesOf(db, 'criticalFunction'),
       capabilityMinutes(db),
+      archivedTargets(db),
     ]);
   const targets = { application, supplier, site, equipment, vitalRecord, role, function: functions };
   return rows.flatMap((row) => {
@@ -42,7 +44,13 @@ export async function dependencyRows(db: Db, field: DependencyField, id: string)
     const from = functions.get(row.functionId);
     const target = targets[row.targetKind].get(targetId);
     return from && target
-      ? [{ ...row, function: from, target, targetRtoMinutes: capabilities.get(targetId) ?? null }]
+      ? [
+          {
+            ...row,
+            ...{ function: from, target, targetRtoMinutes: capabilities.get(targetId) ?? null },
+            targetArchived: archived.has(targetId),
+          },
+        ]
       : [];
   });
 }
@@ -55,4 +63,20 @@ async function capabilityMinutes(db: Db): Promise<Map<string, number | null>> {
     ...tables.map((table) => db.selectFrom(table).select(['id', 'rtoMinutes as minutes']).execute()),
   ]);
   return new Map(lists.flat().map((row) => [row.id, row.minutes]));
+}
+
+async function archivedTargets(db: Db): Promise<Set<string>> {
+  const tables = [
+    'application',
+    'supplier',
+    'site',
+    'equipment',
+    'vitalRecord',
+    'role',
+    'criticalFunction',
+  ] as const;
+  const lists = await Promise.all(
+    tables.map((table) => db.selectFrom(table).select('id').where('archivedAt', 'is not', null).execute()),
+  );
+  return new Set(lists.flat().map(({ id }) => id));
 }

@@ -28,6 +28,16 @@ export function targetOf(facts: Facts, need: Dependency): { kind: TargetKind; id
   return id !== null && facts.get(kind, id) ? { kind, id } : undefined;
 }
 
+/** What a dependency needs that is archived; undefined when it is there. */
+export function archivedTargetOf(
+  facts: Facts,
+  need: Dependency,
+): { kind: TargetKind; id: string } | undefined {
+  const { field, kind } = targets[need.targetKind];
+  const id = need[field];
+  return id !== null && !facts.get(kind, id) ? { kind, id } : undefined;
+}
+
 /**
  * Minutes within which a resource can really be back: its own recovery time; of a site, the time until its alternate is
  * ready. Null when it is not known, and for roles, which are filled from a succession.

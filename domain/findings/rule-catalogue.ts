@@ -14,6 +14,7 @@ export const ruleCatalogue = {
     supplierSlowerThanApplication: 'major',
     capabilityUnknown: 'minor',
     capabilityUntested: 'minor',
+    needArchived: 'major',
     functionCycle: 'major',
     recoverySlower: 'major',
     recoveryPastMtpd: 'critical',

@@ -51,6 +51,7 @@ export const dependencyRow = stored.dependency.extend({
   target: named,
   /** What the target can really meet, in minutes; null when it is not known or does not apply. */
   targetRtoMinutes: z.number().nullable(),
+  targetArchived: z.boolean(),
 });
 
 const personRow = stored.person.extend({

@@ -180,3 +180,19 @@ describe('functions that need each other', () => {
     expect(foundBy('functionCycle', { criticalFunction: three, dependency })).toEqual([]);
   });
 });
+
+describe('something archived that a function needs', () => {
+  const gone = { archivedAt: '2026-01-01T00:00:00.000Z' };
+  const needs = (application: object, need: object = {}): Given => ({
+    criticalFunction: { F1: {} },
+    application: { A1: application },
+    dependency: { D1: { functionId: 'F1', targetKind: 'application', applicationId: 'A1', ...need } },
+  });
+  it.each<[string, Given, string[]]>([
+    ['is found', needs(gone), ['F1: target=A1']],
+    ['is not when it is still there', needs({}), []],
+    ['is not where the need itself is archived', needs(gone, gone), []],
+  ])('%s', (_, given, expected) => {
+    expect(foundBy('needArchived', given)).toEqual(expected);
+  });
+});

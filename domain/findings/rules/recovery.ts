@@ -3,7 +3,7 @@ import { functionCycles } from '../derived/function-cycles.ts';
 import { slowestNeeds } from '../derived/slowest-need.ts';
 import { chainValue, countValue, dateValue, minutesValue, recordValue, refTo } from '../finding.ts';
 import { type Found, onPart, rule } from '../finding-rule.ts';
-import { type Bearable, bearable, capabilityOf, neededBy, targetOf } from '../needs.ts';
+import { archivedTargetOf, type Bearable, bearable, capabilityOf, neededBy, targetOf } from '../needs.ts';
 
 const functionRef = refTo('criticalFunction');
 
@@ -29,6 +29,22 @@ export const dependencyTooSlow = rule('dependencyTooSlow', 'criticalFunction', (
         details: { target: recordValue(target), can: minutesValue(can), ...times },
         evidence: [target],
         mend: onPart('dependency', need.id, 'neededBackMinutes'),
+      },
+    ];
+  }),
+);
+
+/** What a function needs was archived: nobody keeps it any more, and no recovery time of it counts. */
+export const needArchived = rule('needArchived', 'criticalFunction', (facts, fn) =>
+  facts.parts('dependency', 'functionId', fn.id).flatMap((need): Found[] => {
+    const target = archivedTargetOf(facts, need);
+    if (!target) return [];
+    return [
+      {
+        about: need.id,
+        details: { target: recordValue(target) },
+        evidence: [target],
+        mend: onPart('dependency', need.id),
       },
     ];
   }),

@@ -56,6 +56,17 @@ describe('a supplier', () => {
     expect((await desk.call('suppliers.get', { id: other })).alternateFor).toMatchObject([{ code: 'S1' }]);
   });
 
+  it('is marked on the needs of functions once it is archived', async () => {
+    const id = await create('application', 'A1', { rtoMinutes: 60 });
+    const functionId = await create('criticalFunction', 'F1');
+    await need(functionId, 'application', id, 240);
+    const marks = async () =>
+      (await desk.call('functions.get', { id: functionId })).dependencies.map((d) => d.targetArchived);
+    expect(await marks()).toEqual([false]);
+    await desk.call('records.archive', { kind: 'application', id });
+    expect(await marks()).toEqual([true]);
+  });
+
   it('leaves out needs that are archived', async () => {
     const id = await create('supplier', 'S1');
     const dependency = await need(await create('criticalFunction', 'F1'), 'supplier', id, 60);

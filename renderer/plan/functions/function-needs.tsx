@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeskOutput } from '../../desk.ts';
 import { Section } from '../../ui/section.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
 import { RecordField } from '../record-field.tsx';
@@ -50,13 +51,15 @@ function NeedLine({ need, readOnly }: { need: Need; readOnly: boolean }) {
         <Link to={placeOfRecord(kind, need.target.id) ?? '/plan'} className={parts.partName}>
           {name}
         </Link>
-        {(need.targetKind === 'application' || need.targetRtoMinutes !== null) && (
+        {need.targetArchived ? (
+          <StatusMark tone="warn">{t('needs.archived')}</StatusMark>
+        ) : need.targetKind === 'application' || need.targetRtoMinutes !== null ? (
           <MeetsNeed
             needMinutes={need.neededBackMinutes}
             canMinutes={need.targetRtoMinutes}
             bridgedMinutes={need.workaroundLastsMinutes}
           />
-        )}
+        ) : null}
         {!readOnly && <RemovePart kind="dependency" id={need.id} label={name} />}
       </div>
       <fieldset className={parts.partFields} style={{ paddingLeft: 24 }} aria-label={name}>
