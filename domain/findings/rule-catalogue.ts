@@ -43,6 +43,7 @@ export const ruleCatalogue = {
     successionOneUnit: 'major',
     successionAway: 'major',
     twoRoles: 'major',
+    manyRoles: 'major',
     holderLacksSkill: 'major',
     holderSkillExpired: 'major',
     holderUnreachable: 'major',

@@ -58,6 +58,36 @@ describe('one person in two roles', () => {
   });
 });
 
+describe('one person who comes first in many roles', () => {
+  /** P1 is the primary of so many roles, and the alternate of R9. */
+  const first = (count: number, more: Given = {}): Given => {
+    const roles = Array.from({ length: count }, (_, i) => `R${i + 1}`);
+    const places = roles.map((roleId) => [`H${roleId}`, { roleId, personId: 'P1', rank: 1 }]);
+    return {
+      person: { P1: {}, P2: {} },
+      role: Object.fromEntries([...roles, 'R9'].map((id) => [id, {}])),
+      roleAssignment: {
+        ...Object.fromEntries(places),
+        H8: { roleId: 'R9', personId: 'P2', rank: 1 },
+        H9: { roleId: 'R9', personId: 'P1', rank: 2 },
+      },
+      ...more,
+    };
+  };
+  it.each<[string, Given, string[]]>([
+    ['of three', first(3), []],
+    ['of four', first(4), ['P1: count=4']],
+    [
+      'of four, one of which only where the primary has left',
+      first(3, { person: { P1: {} } }),
+      ['P1: count=4'],
+    ],
+    ['of four, one of which is archived', first(4, { role: { R1: {}, R2: {}, R3: {} } }), []],
+  ])('%s', (_, given, expected) => {
+    expect(foundBy('manyRoles', given)).toEqual(expected);
+  });
+});
+
 describe('a skill that a role asks for', () => {
   const asks = (personSkill: object | null): Given => ({
     person: { P1: {} },

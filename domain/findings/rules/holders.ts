@@ -1,5 +1,5 @@
 import type { PersonSkill } from '../../people/schema.ts';
-import { dateValue, listValue, recordValue, refTo } from '../finding.ts';
+import { countValue, dateValue, listValue, recordValue, refTo } from '../finding.ts';
 import { type Found, onPart, rule } from '../finding-rule.ts';
 import { holdersOf, rolesOf } from '../holders.ts';
 import type { FactOf, Facts } from '../plan-facts.ts';
@@ -10,11 +10,15 @@ const skillLevels: readonly PersonSkill['level'][] = ['aware', 'trained', 'profi
 const personRef = refTo('person');
 const roleRef = refTo('role');
 
+/** Roles of which a person comes first today, those included whose primary has gone. */
+const primaryOf = (facts: Facts, personId: string): string[] =>
+  rolesOf(facts, personId)
+    .filter((place) => holdersOf(facts, place.roleId)[0]?.person.id === personId)
+    .map((place) => place.roleId);
+
 /** One person is the primary of two roles that have tasks in the same checklist: one of the two will wait. */
 export const twoRoles = rule('twoRoles', 'person', (facts, person) => {
-  const primary = rolesOf(facts, person.id)
-    .filter((place) => holdersOf(facts, place.roleId)[0]?.person.id === person.id)
-    .map((place) => place.roleId);
+  const primary = primaryOf(facts, person.id);
   if (primary.length < 2) return undefined;
   const rolesIn = new Map<string, Set<string>>();
   for (const roleId of primary) {
@@ -36,6 +40,20 @@ export const twoRoles = rule('twoRoles', 'person', (facts, person) => {
       },
     ];
   });
+});
+
+/** Our own rule: nobody can act in more roles than these at once, whatever checklists they have tasks in. */
+const mostRoles = 3;
+
+/** One person comes first in so many roles that most of them wait in an outage. */
+export const manyRoles = rule('manyRoles', 'person', (facts, person) => {
+  const roles = [...new Set(primaryOf(facts, person.id))].sort().map(roleRef);
+  if (roles.length <= mostRoles) return undefined;
+  return {
+    details: { count: countValue(roles.length) },
+    evidence: roles,
+    mend: { ...(roles.at(-1) ?? personRef(person.id)), ...onPart('roleAssignment', null) },
+  };
 });
 
 const levelOf = (skill: FactOf<'personSkill'> | undefined) => (skill ? skillLevels.indexOf(skill.level) : -1);
