@@ -195,10 +195,10 @@ describe('compareImport', () => {
       ...plain,
       createMissing: true,
     });
-    expect(brief(items)).toEqual(['units PAY added', 'sites Bay added', 'people 1 added', 'people 2 added']);
+    expect(brief(items)).toEqual(['units PAY added', 'sites L01 added', 'people 1 added', 'people 2 added']);
     expect(implied.map((i) => `${i.kind} ${i.code}`)).toEqual([
       'units PAY',
-      'sites Bay',
+      'sites L01',
       'bargainingUnit OPSEU',
       'skill Media',
       'skill Payroll run',
@@ -239,7 +239,7 @@ describe('compareImport', () => {
     ]);
   });
 
-  it('takes the name for the code where a list has none, and the e-mail for a missing number', async () => {
+  it('finds records by name where a list has no codes, people by e-mail, and gives the new ones a code', async () => {
     const existing = workspace({
       sites: [record('BAY', { code: 'BAY', nameEn: 'Bay Street office', address: '' })],
       people: [
@@ -265,11 +265,29 @@ describe('compareImport', () => {
     );
     expect(brief(items)).toEqual([
       'sites BAY changed',
-      'sites Guelph added',
+      'sites L01 added',
       'people 77 changed',
-      'people joel@cluster.example added',
+      'people P001 added',
     ]);
-    expect(codes(problems)).toEqual(['codeFromName 2', 'emailAsNumber 2']);
+    expect(codes(problems)).toEqual(['codeGiven 2', 'numberGiven 2']);
+  });
+
+  it('gives codes behind those in use and those that cells name', async () => {
+    const existing = workspace({
+      functions: [record('F07', { code: 'F07', nameEn: 'Archives' }, { archived: true })],
+    });
+    const lists = [
+      table('functions', 'Function,Unit,RTO', 'Pay staff,U03,4 h', 'Answer calls,Finance branch,1 day'),
+      table('people', 'given name,family name,e-mail', `Uma,Johal,${'u'.repeat(40)}@cluster.example`),
+    ];
+    const { items } = await compareImport(lists, existing, { ...plain, createMissing: true });
+    expect(items.map((i) => `${i.key} ${i.title} ${i.status}`)).toEqual([
+      'U03 U03 added',
+      'U04 Finance branch added',
+      'P001 Uma Johal added',
+      'F08 Pay staff added',
+      'F09 Answer calls added',
+    ]);
   });
 
   it('keeps the rules between records', async () => {
@@ -491,13 +509,13 @@ describe('compareImport', () => {
         items.find((i) => i.subject === subject && i.key === key)?.changes.map((c) => [c.field, c.after]) ??
           [],
       );
-    expect(of('suppliers', 'Boréal Diesel')).toEqual({
-      code: 'Boréal Diesel',
+    expect(of('suppliers', 'S01')).toEqual({
+      code: 'S01',
       nameEn: 'Boréal Diesel',
       descriptionEn: 'Fuel',
       contractExpiresOn: '2027-03-31',
       picketStance: 'doesNotCross',
-      alternateSupplier: 'Laurentian Fuel',
+      alternateSupplier: 'S02',
       contacts: [
         'phone: 416-555-0100 / Ana Roy',
         'afterHours: 416-555-0111 / Ana Roy',
@@ -505,24 +523,19 @@ describe('compareImport', () => {
       ],
     });
     expect(of('equipment', 'G1')).toMatchObject({ site: 'Bay', quantity: 2, alternate: 'Rented unit' });
-    expect(of('vitalRecords', 'Pay register')).toMatchObject({
+    expect(of('vitalRecords', 'V01')).toMatchObject({
       medium: 'paper',
       application: 'WIN',
       copyKeptAt: 'Guelph vault',
     });
-    expect(of('applications', 'WIN')).toMatchObject({ supplier: 'Boréal Diesel' });
+    expect(of('applications', 'WIN')).toMatchObject({ supplier: 'S01' });
     expect(items.filter((i) => i.subject === 'dependencies').map((i) => i.key)).toEqual([
-      'F01 → supplier: Boréal Diesel',
+      'F01 → supplier: S01',
       'F01 → equipment: G1',
-      'F01 → vitalRecord: Pay register',
-      'F01 → supplier: Laurentian Fuel',
+      'F01 → vitalRecord: V01',
+      'F01 → supplier: S02',
     ]);
-    expect(codes(problems)).toEqual([
-      'codeFromName 2',
-      'readAsEmpty 3',
-      'codeFromName 2',
-      'refersToItself 3',
-    ]);
+    expect(codes(problems)).toEqual(['codeGiven 2', 'readAsEmpty 3', 'codeGiven 2', 'refersToItself 3']);
   });
 
   it('puts a new number in the place of the old one and keeps the other contacts of a supplier', async () => {

@@ -6,6 +6,7 @@ import type { Existing, ExistingRecord } from './existing.ts';
 import { foldKey } from './fold.ts';
 import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
 import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
+import { giveCodes, newCodes } from './new-codes.ts';
 import { saysNobody } from './nothing-words.ts';
 import { type ImportProblem, problemList } from './problem.ts';
 import { type MappedTable, rowReader } from './read-rows.ts';
@@ -69,6 +70,8 @@ export async function compareImport(
   const unique = withoutDuplicates(keyed, problems, (d) => `${d.subject} ${d.key}`).filter((d) =>
     hasName(d, known, problems),
   );
+  const newCode = newCodes(existing, seen, drafts);
+  giveCodes(unique, isKnown, newCode);
   settleTiers(unique, problems);
   addDrafts(lookup, unique);
   const resolving: Resolving = {
@@ -77,6 +80,7 @@ export async function compareImport(
     ...options,
     answered: answers,
     listed: seen,
+    newCode,
     rolesOf: rolesHeld(unique, existing, lookup),
     implied: [],
     ...namedThings(existing),

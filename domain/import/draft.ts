@@ -5,9 +5,9 @@ export interface Draft {
   subject: ImportSubject;
   tableId: string;
   row: number;
-  /** The code, employee number or e-mail as written; empty for dependencies until their references are known. */
+  /** The code or employee number as written, else what tells the row until it has one; empty for dependencies until their references are known. */
   key: string;
-  /** The key stands for a code that the list has no column for. */
+  /** Not `key`: the name or e-mail stands for a code that the list has not, until the record that it means is found or a code given. */
   keyFrom: 'key' | 'name' | 'email';
   values: FieldValues;
   /** Who says that the row is right: the unit whose review form it is in. */

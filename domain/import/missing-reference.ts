@@ -1,10 +1,10 @@
 import { addNew, type Choice, emptyChoice, leaveEmpty, newChoice } from './ask.ts';
 import type { Draft } from './draft.ts';
 import { foldKey } from './fold.ts';
+import { isLikeCode } from './new-codes.ts';
 import { type DraftSubject, draftSubjects, type Resolving, tell } from './resolving.ts';
 import type { ImportSubject } from './subject.ts';
 
-const longestCode = 40;
 const longestName = 200;
 
 function mayBeMade(subject: ImportSubject): subject is DraftSubject {
@@ -41,7 +41,7 @@ export function settleMissing(
   );
   const [only] = among;
   const makes = among.length === 1 && only !== undefined && mayBeMade(only) && value.length <= longestName;
-  const made = makes && !to.listed.has(`${only} ${foldKey(codeOf(value))}`) ? only : null;
+  const made = makes && !to.listed.has(`${only} ${foldKey(value)}`) ? only : null;
   const details = { to: only !== undefined && among.length === 1 ? only : 'anything' };
   if (near.length === 0 && made === null) {
     const code = needed ? 'neededReferenceMissing' : 'referenceMissing';
@@ -71,15 +71,11 @@ export function settleMissing(
   return null;
 }
 
-function codeOf(name: string): string {
-  return name.slice(0, longestCode).trim();
-}
-
-/** Gives the code of what is made: its name, as far as a code may be long. Made once, however many name it. */
+/** Gives the code of what is made: the text where it is written like a code, else a new one. Made once, however many name it. */
 function make(subject: DraftSubject, name: string, to: Resolving): string {
-  const code = codeOf(name);
-  const known = to.lookup.find(subject, code);
+  const known = to.lookup.find(subject, name);
   if (typeof known === 'object') return known.code;
+  const code = isLikeCode(name) ? name : to.newCode(subject);
   to.lookup.add(subject, code, name, [name]);
   to.implied.push({ kind: subject, code, name });
   return code;

@@ -42,7 +42,6 @@ export const keyFieldOf: Record<ImportSubject, string | null> = {
   functions: 'code',
   dependencies: null,
 };
-const longestKey = 40;
 
 interface Reading {
   table: MappedTable;
@@ -113,21 +112,21 @@ function keyedDraft(reading: Reading, row: SheetRow, values: FieldValues): Draft
     });
     return [];
   }
-  const told = stand.keyFrom === 'name' ? 'codeFromName' : 'emailAsNumber';
+  const told = stand.keyFrom === 'name' ? 'codeGiven' : 'numberGiven';
   problems.addTogether({ ...place, row: row.row, code: told, value: '', severity: 'note' });
   draft.key = stand.key;
   draft.keyFrom = stand.keyFrom;
   return [draft];
 }
 
-/** What stands in for a key that is not there: the name where the list has no codes, the e-mail where a person has no number. */
+/** What tells a row without a key from others: the name where the list has no codes, the e-mail where a person has no number. */
 function standInKey(draft: Draft, hasKeyColumn: boolean): Pick<Draft, 'key' | 'keyFrom'> | null {
   if (draft.subject === 'people') {
     const email = text(draft.values.email);
-    return email === '' || email.length > longestKey ? null : { key: email, keyFrom: 'email' };
+    return email === '' ? null : { key: email, keyFrom: 'email' };
   }
   const name = text(draft.values.nameEn) || text(draft.values.nameFr);
-  return hasKeyColumn || name === '' ? null : { key: name.slice(0, longestKey).trim(), keyFrom: 'name' };
+  return hasKeyColumn || name === '' ? null : { key: name, keyFrom: 'name' };
 }
 
 /** "Johal, Uma" or "Uma Johal", where the list has no columns for the two. */

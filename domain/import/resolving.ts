@@ -1,6 +1,7 @@
 import type { Answered, Ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import type { Lookup } from './lookup.ts';
+import type { NewCode } from './new-codes.ts';
 import type { ProblemCode, ProblemList, Severity } from './problem.ts';
 import type { HeldRole } from './roles-held.ts';
 
@@ -31,6 +32,8 @@ export interface Resolving {
   /** Folded name → name as it is written, of skills and of bargaining units. */
   skills: Map<string, string>;
   bargainingUnits: Map<string, string>;
+  /** Gives a code to what only a reference names. */
+  newCode: NewCode;
   implied: Implied[];
 }
 

@@ -40,7 +40,7 @@ function nameOf({ subject, values }: Draft): string {
 function settle(draft: Draft, name: string, near: { code: string; title: string }[], known: Known): boolean {
   const { subject, tableId, row, columns } = draft;
   const field = ['nameEn', 'nameFr', 'familyName', 'fullName'].find((f) => columns.has(f)) ?? 'code';
-  const cell = draft.key === '' ? name : `${name} (${draft.key})`;
+  const cell = draft.key === name || draft.key === '' ? name : `${name} (${draft.key})`;
   const chosen = known.answered(subject, field, cell);
   const same = near.find((n) => n.code === chosen);
   const hasKey = draft.keyFrom === 'key';
