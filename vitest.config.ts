@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** One project a room, so that a room's tests see only what the room may use. */
+/** What is set up before a test may take as long as the test. */
 function nodeProject(name: string, include: string[], testTimeout = 10_000) {
-  return { test: { name, include, environment: 'node', testTimeout } };
+  return { test: { name, include, environment: 'node', testTimeout, hookTimeout: testTimeout } };
 }
 
 export default defineConfig({
