@@ -33,6 +33,7 @@ describe('when a function is back', () => {
   it('is the longest way through the open tasks, from now: 30 + 60 + 10 minutes', () => {
     expect(reckoned(diamond(), [], 5)).toEqual({
       backAt: minutesAfter(105),
+      isNamed: true,
       path: [taskId(1), taskId(2), taskId(4)],
       open: [taskId(4), taskId(2), taskId(1), taskId(3)],
       unknown: [],
@@ -118,8 +119,10 @@ describe('when a function is back', () => {
     const checklists = state.checklists.map((c) => ({ ...c, restoresFunctionIds: [payroll] }));
     expect(forecast({ ...state, checklists }, 5)).toMatchObject({
       backAt: minutesAfter(35),
+      isNamed: false,
       open: [taskId(1)],
     });
+    expect(reckoned([restores(1, 30)], [], 5)).toMatchObject({ isNamed: true });
   });
 
   it('ends where the tasks of a foreign log wait for each other', () => {

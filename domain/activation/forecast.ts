@@ -6,6 +6,8 @@ import { isSettled, type TaskAt } from './tasks-at.ts';
 export interface Forecast {
   /** Where `unknown` names tasks, it can't be before this, and will be later. */
   backAt: string;
+  /** Whether a task says that it restores the function; where none does, it can be back later than its response is done. */
+  isNamed: boolean;
   /** Keys of the open tasks that decide it, in their order: the first is what must finish next. Empty when all are done. */
   path: string[];
   /** Open tasks that it hangs on, by key. */
@@ -44,6 +46,7 @@ export function forecastOf(
   const open = finishes.open();
   return {
     backAt,
+    isNamed: restoring.some(({ task }) => task.functionIds.includes(run.id)),
     path: pathTo(last),
     open: open.map(({ key }) => key),
     unknown: open.filter(({ task }) => task.plannedMinutes === null).map(({ key }) => key),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criticalPath, type PlannableTask, plannedRun, restoringTasks } from './planned-run.ts';
+import {
+  criticalPath,
+  type PlannableTask,
+  plannedRecovery,
+  plannedRun,
+  restoringTasks,
+} from './planned-run.ts';
 
 function task(
   id: string,
@@ -88,6 +94,15 @@ describe('criticalPath', () => {
   it('takes the whole response where no task names the function, without the recovery after it', () => {
     const unnamed = tasks.map((t) => ({ ...t, functionIds: [] }));
     expect([...restoringTasks(unnamed, 'F1')]).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('knows when a function is back only where a task names it, and else not before the whole checklist is done', () => {
+    const unnamed = tasks.map((t) => ({ ...t, functionIds: [] }));
+    expect(plannedRecovery(tasks, plannedRun(tasks), 'F1')).toMatchObject({ latestMinutes: null });
+    expect(plannedRecovery(unnamed, plannedRun(unnamed), 'F1')).toEqual({
+      path: { taskIds: ['a', 'b', 'c'], finishMinutes: 150 },
+      latestMinutes: 4320,
+    });
   });
 
   it('has nothing to say of tasks that an actual activation does not run', () => {

@@ -95,3 +95,27 @@ export function restoringTasks(tasks: readonly PlannableTask[], functionId: stri
     naming.length > 0 ? naming : tasks.filter((t) => t.phase !== 'sustain' && t.phase !== 'recover');
   return new Set(restoring.filter((t) => t.mode !== 'exercise').map((t) => t.id));
 }
+
+/** When a function that a checklist restores is back; only known where a task says that it restores it. */
+export interface PlannedRecovery {
+  path: CriticalPath;
+  /**
+   * Null where tasks name the function. Where none does, the path is the response alone, before which it is hardly back,
+   * and this is when all is done but what follows the stand-down, recovery included; minutes from the activation.
+   */
+  latestMinutes: number | null;
+}
+
+/** Undefined where no task of an actual activation can restore the function. */
+export function plannedRecovery(
+  tasks: readonly PlannableTask[],
+  run: readonly PlannedTask[],
+  functionId: string,
+): PlannedRecovery | undefined {
+  const path = criticalPath(run, restoringTasks(tasks, functionId));
+  if (!path) return undefined;
+  if (tasks.some((t) => t.functionIds.includes(functionId))) return { path, latestMinutes: null };
+  const real = tasks.filter((t) => t.mode !== 'exercise');
+  const whole = criticalPath(run, new Set(real.map((t) => t.id)));
+  return { path, latestMinutes: whole?.finishMinutes ?? path.finishMinutes };
+}

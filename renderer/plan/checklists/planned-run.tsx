@@ -1,11 +1,10 @@
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import {
-  type CriticalPath,
-  criticalPath,
+  type PlannedRecovery,
   type PlannedTask,
+  plannedRecovery,
   plannedRun,
-  restoringTasks,
 } from '../../../domain/checklists/planned-run.ts';
 import type { Anchor } from '../../../domain/checklists/schema.ts';
 import { type DeskOutput, useCall } from '../../desk.ts';
@@ -28,8 +27,8 @@ export function PlannedRun({ record }: { record: Checklist }) {
   const run = plannedRun(record.tasks);
   const restored = (functions.data ?? [])
     .filter((f) => record.restoresFunctionIds.includes(f.id))
-    .map((f) => ({ ...f, path: criticalPath(run, restoringTasks(record.tasks, f.id)) }));
-  const onPath = new Set(restored.flatMap((f) => f.path?.taskIds ?? []));
+    .map((f) => ({ ...f, recovery: plannedRecovery(record.tasks, run, f.id) }));
+  const onPath = new Set(restored.flatMap((f) => f.recovery?.path.taskIds ?? []));
   const numbers = new Map(record.tasks.map((task, i) => [task.id, i + 1]));
   return (
     <Section title={t('run.title')}>
@@ -73,7 +72,7 @@ interface VerdictProps {
     nameEn: string;
     nameFr: string;
     rtoMinutes: number | null;
-    path: CriticalPath | undefined;
+    recovery: PlannedRecovery | undefined;
   };
   numbers: ReadonlyMap<string, number>;
 }
@@ -82,12 +81,22 @@ interface VerdictProps {
 function Verdict({ restored, numbers }: VerdictProps) {
   const { t } = useTranslation('checklists');
   const format = useFormat();
-  const { rtoMinutes, path } = restored;
+  const { rtoMinutes, recovery } = restored;
   const name = format.codeAndName(restored);
-  if (!path) return <li className={classes.verdict}>{t('run.nothingRestores', { name })}</li>;
+  if (!recovery) return <li className={classes.verdict}>{t('run.nothingRestores', { name })}</li>;
+  const { path, latestMinutes } = recovery;
   const back = format.duration(Math.max(0, path.finishMinutes));
   const steps = path.taskIds.map((id) => numbers.get(id)).join(' → ');
   const late = rtoMinutes !== null && path.finishMinutes > rtoMinutes;
+  if (latestMinutes !== null && !late) {
+    const latest = format.duration(Math.max(0, latestMinutes));
+    return (
+      <li className={classes.verdict} data-unsaid>
+        <IconHelpCircle size={16} aria-hidden />
+        <span>{t('run.unsaid', { name, latest })}</span>
+      </li>
+    );
+  }
   const words =
     rtoMinutes === null
       ? t('run.noRto', { name, back })

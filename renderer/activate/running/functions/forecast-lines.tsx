@@ -27,6 +27,7 @@ export function ForecastLines({ run }: { run: FunctionRun }) {
       ) : (
         <>
           <ByWhen forecast={forecast} />
+          {!forecast.isNamed && <p className={classes.soft}>{t('forecast.unsaid')}</p>}
           {unknown.length > 0 && (
             <p className={classes.soft}>{t('forecast.unknown', { count: unknown.length })}</p>
           )}
@@ -43,13 +44,14 @@ function ByWhen({ forecast }: { forecast: Forecast }) {
   const { t: said } = useTranslation('activate');
   const format = useFormat();
   const { state, now } = useActivationView();
-  const { backAt, unknown, beforeRtoMinutes: rto, beforeMtpdMinutes: mtpd } = forecast;
+  const { backAt, beforeRtoMinutes: rto, beforeMtpdMinutes: mtpd } = forecast;
   const at = timeOrDay(backAt, now, state.timeZone, format);
+  const isSure = forecast.isNamed && forecast.unknown.length === 0;
   const isPastMtpd = mtpd !== null && mtpd < 0;
   return (
     <p className={classes.byWhen}>
-      <strong>{t(unknown.length > 0 ? 'forecast.notBefore' : 'forecast.by', { at })}</strong>
-      {rto !== null && (rto < 0 || unknown.length === 0) && (
+      <strong>{t(isSure ? 'forecast.by' : 'forecast.notBefore', { at })}</strong>
+      {rto !== null && (rto < 0 || isSure) && (
         <StatusMark tone={rto < 0 ? 'bad' : 'good'}>
           {t(rto < 0 ? 'forecast.afterRto' : 'forecast.beforeRto', { stretch: stretch(rto, said) })}
         </StatusMark>
