@@ -122,6 +122,40 @@ describe('the book of a plan', () => {
     expect(headings(book('fr'))).toContain('F03 Paie');
   });
 
+  const clauses = (model: DocumentModel) =>
+    blocks(model)
+      .findLast((block) => block.type === 'table')
+      ?.rows.map((row) => row.map((cell) => plainText(cell))) ?? [];
+
+  it('says at the clauses where there is nothing yet', () => {
+    const rows = new Map(clauses(book('en', { content: empty() })).map(([asked, found]) => [asked, found]));
+    expect(rows.get('Activation criteria and procedures')).toBe(
+      'Activation criteria (nothing yet), Activation procedure (nothing yet)',
+    );
+    expect(rows.get('Document control: versions and approvals')).toBe('Versions and approvals (nothing yet)');
+    const full = clauses(book('en')).map(([, found]) => found);
+    expect(full).toContain('Objectives');
+    expect(full).toContain('Versions and approvals');
+    expect(
+      clauses(book('fr', { content: empty() }))
+        .flat()
+        .join(' '),
+    ).toContain('(rien pour le moment)');
+  });
+
+  it('says of which functions the RTO is over the MTPD, and of no other', () => {
+    const facts = sampleFacts();
+    const [payroll] = facts.functions;
+    if (payroll) Object.assign(payroll, { rtoMinutes: 1440, mtpdMinutes: 480 });
+    const told = (lang: DocumentLang, made: PlanContent) =>
+      JSON.stringify(blocks(book(lang, { content: made })));
+    const over = buildPlanContent(samplePlan(), facts, steps);
+    expect(told('en', over)).toContain('does not meet that for these functions');
+    expect(told('en', over)).toContain('(RTO 24 hours, MTPD 8 hours)');
+    if (payroll) payroll.mtpdMinutes = 1440;
+    expect(told('en', buildPlanContent(samplePlan(), facts, steps))).not.toContain('does not meet that');
+  });
+
   it('says what is new since the version before', () => {
     const facts = sampleFacts();
     const [payroll] = facts.functions;

@@ -1,3 +1,4 @@
+import type { PlanContent } from '../../plans/content-schema.ts';
 import { spans, text } from '../blocks.ts';
 import type { Span, TableBlock } from '../model.ts';
 import type { BookTeller } from './book-teller.ts';
@@ -19,13 +20,44 @@ const clauses = [
   { key: 'control', at: ['history'] },
 ] as const;
 
-/** Where an auditor finds each of them, as links. */
-export function clauseTable({ translate, columns }: BookTeller): TableBlock {
-  const place = (to: string): Span => ({
-    type: 'reference',
-    to,
-    spans: [text(translate(`planBook:place.${to}`))],
-  });
+type Place = (typeof clauses)[number]['at'][number];
+
+/** The parts in which a plan says nothing yet: their headings are there, which is not to pass for what they ask. */
+function emptyParts(content: PlanContent): ReadonlySet<Place> {
+  const { plan, organisation, functions, roles, resources, checklists, documents } = content;
+  const held = roles.some(({ succession }) => succession.length > 0);
+  const duties = roles.some(
+    ({ purpose, responsibilities: r }) => purpose.en || purpose.fr || r.en.length + r.fr.length > 0,
+  );
+  const says: Partial<Record<Place, boolean>> = {
+    purpose: plan.purpose.en !== '' || plan.purpose.fr !== '',
+    scopeOf: functions.length > 0,
+    objectives: functions.some((f) => f.rtoMinutes !== null || f.mtpdMinutes !== null),
+    criteria: plan.criteria.length > 0,
+    procedure: plan.owner !== null,
+    phases: plan.phases.length > 0,
+    checklists: checklists.some(({ tasks }) => tasks.length > 0),
+    functions: functions.length > 0,
+    succession: held,
+    responsibilities: duties,
+    delegations: content.delegations.length > 0,
+    communication: [organisation.hotline, organisation.bridge].some(Boolean) || documents.length > 0,
+    contacts: held || resources.some(({ contacts }) => contacts.length > 0),
+    interactions: functions.some(({ dependencies }) => dependencies.some(({ kind }) => kind === 'function')),
+    resources: resources.length > 0,
+    history: content.history.length > 0,
+  };
+  const parts = clauses.flatMap(({ at }): readonly Place[] => at);
+  return new Set(parts.filter((part) => says[part] === false));
+}
+
+/** Where an auditor finds each of them, as links; where there is nothing yet, that is said. */
+export function clauseTable(content: PlanContent, { translate, columns }: BookTeller): TableBlock {
+  const empty = emptyParts(content);
+  const place = (to: Place): Span[] => [
+    { type: 'reference', to, spans: [text(translate(`planBook:place.${to}`))] },
+    ...(empty.has(to) ? [text(` ${translate('planBook:emptyPart')}`)] : []),
+  ];
   return {
     type: 'table',
     caption: translate('planBook:caption.clauses'),
@@ -33,7 +65,7 @@ export function clauseTable({ translate, columns }: BookTeller): TableBlock {
     rowHeaders: true,
     rows: clauses.map(({ key, at }) => [
       spans(translate(`planBook:clause.${key}`)),
-      at.flatMap((to, index) => (index === 0 ? [place(to)] : [text(', '), place(to)])),
+      at.flatMap((to, index) => (index === 0 ? place(to) : [text(', '), ...place(to)])),
     ]),
   };
 }

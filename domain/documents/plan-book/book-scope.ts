@@ -1,4 +1,4 @@
-import type { PlanContent } from '../../plans/content-schema.ts';
+import type { PlanContent, PlanFunction } from '../../plans/content-schema.ts';
 import { bullets, heading, paragraph, table } from '../blocks.ts';
 import type { Block } from '../model.ts';
 import { type BookTeller, orElse } from './book-teller.ts';
@@ -56,6 +56,20 @@ function objectives({ functions }: PlanContent, teller: BookTeller): Block[] {
   const columns = teller.columns({ function: 40, rto: 15, mtpd: 15, rpo: 15, mbco: 15 });
   return [
     paragraph(translate('planBook:objectivesText')),
+    ...overMtpd(functions, teller),
     { ...table(translate('planBook:caption.objectives'), columns, rows), rowHeaders: true },
   ];
+}
+
+/** The functions of which that can not be: they would be back only after what is tolerable. */
+function overMtpd(functions: readonly PlanFunction[], teller: BookTeller): Block[] {
+  const { translate, duration } = teller;
+  const over = functions.flatMap((f) => {
+    const { rtoMinutes: rto, mtpdMinutes: mtpd } = f;
+    if (rto === null || mtpd === null || rto <= mtpd) return [];
+    const times = translate('planBook:rtoOverMtpdTimes', { rto: duration(rto), mtpd: duration(mtpd) });
+    return [[...teller.named(f), ` ${times}`]];
+  });
+  if (over.length === 0) return [];
+  return [paragraph(translate('planBook:rtoOverMtpd')), bullets(over)];
 }

@@ -122,6 +122,6 @@ function chapters({ content, since, measured }: BookSource, teller: BookTeller):
     ...chapter('checklists', checklistBlocks(content, teller)),
     ...chapter('contacts', contactBlocks(content, teller)),
     ...chapter('history', historyBlocks(content, since, teller)),
-    ...chapter('clauses', [clauseTable(teller)]),
+    ...chapter('clauses', [clauseTable(content, teller)]),
   ];
 }
