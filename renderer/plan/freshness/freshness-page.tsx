@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconCircleCheck, IconFileExport, IconShieldCheck } from '@tabler/icons-react';
+import { IconCalendarDue, IconCircleCheck, IconFileExport, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -120,18 +120,38 @@ export function FreshnessPage() {
             actions={(shown) =>
               facts.length > 0 && <ExportMenu subject={null} title={t('title')} shown={shown} />
             }
-            empty={
-              <EmptyState
-                icon={<IconCircleCheck size={26} aria-hidden />}
-                title={t('none')}
-                text={t('noneText')}
-              />
-            }
+            empty={<NothingDue />}
           />
         )}
       </Shown>
       {writing && <ReviewForms onClose={() => setWriting(false)} />}
     </div>
+  );
+}
+
+/** Nothing is due; that is no promise while some facts were never verified, but only counted from the day they came in. */
+function NothingDue() {
+  const { t } = useTranslation('freshness');
+  const format = useFormat();
+  const query = useCall('facts.list', { all: true });
+  if (!query.data) return null;
+  const never = query.data.filter((f) => f.verifiedOn === null);
+  // The desk lists those first that are due first.
+  const [first] = never;
+  if (first)
+    return (
+      <EmptyState
+        icon={<IconCalendarDue size={26} aria-hidden />}
+        title={t('noneDue')}
+        text={t('neverVerified', { count: never.length, date: format.date(first.dueOn) })}
+      />
+    );
+  return (
+    <EmptyState
+      icon={<IconCircleCheck size={26} aria-hidden />}
+      title={t(query.data.length === 0 ? 'noFacts' : 'none')}
+      text={t('noneText')}
+    />
   );
 }
 
@@ -145,7 +165,7 @@ function Due({ fact }: { fact: Fact }) {
 function VerifyChosen({ facts, done }: { facts: Fact[]; done: () => void }) {
   const { t } = useTranslation('freshness');
   const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
   const verify = useChange('facts.verify');
   return (
     <Button
@@ -156,12 +176,9 @@ function VerifyChosen({ facts, done }: { facts: Fact[]; done: () => void }) {
         verify.mutate(
           { items: facts.map(({ kind, id }) => ({ kind, id })) },
           {
-            onSuccess: () => {
-              showNotice({
-                id: 'verified',
-                text: t('verified', { count: facts.length }),
-                action: { label: t('undo'), run: undo },
-              });
+            onSuccess: ({ changeSetId }) => {
+              const text = t('verified', { count: facts.length });
+              offerUndo({ id: 'verified', text }, t('undo'), changeSetId);
               done();
             },
             onError: (error) => showNotice({ tone: 'bad', text: sentence(error) }),
