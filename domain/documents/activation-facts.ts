@@ -3,6 +3,7 @@ import type { ActivationState, FunctionRun } from '../activation/activation-stat
 import { timeLeft } from '../activation/function-time.ts';
 import type { PersonThen } from '../activation/log-entry.ts';
 import { type TaskAt, tasksAt } from '../activation/tasks-at.ts';
+import { decisionFacts } from './decision-facts.ts';
 import type { ActivationFacts, FunctionStateFact, RoleFact, TaskFact } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
 
@@ -27,7 +28,7 @@ export function activationFacts(state: ActivationState, moment: string): Activat
     elapsedMinutes: minutesBetween(state.declaredAt, asOf),
     tasks: tasksAt(state, asOf).map((task) => taskFact(task, state, asOf)),
     functions: [...state.functions.values()].map((run) => functionFact(run, asOf)),
-    decisions: state.decisions.map(({ at, text, reason }) => ({ at, text, reason })),
+    decisions: decisionFacts(state),
     log: state.log
       .filter((entry) => !state.corrections.has(entry.id))
       .toSorted((a, b) => a.eventAt.localeCompare(b.eventAt))

@@ -1,4 +1,5 @@
 import { paragraph, table } from './blocks.ts';
+import { decisionRows, decisionWidths } from './decision-rows.ts';
 import type { FactData, LogFact, TaskFact } from './fact-data.ts';
 import {
   bilingualSpan,
@@ -86,8 +87,8 @@ export const decisionTable: BlockFact = (data, teller) => {
   const { activation } = data;
   if (activation === null) return [];
   if (activation.decisions.length === 0) return nothing('decisions', teller);
-  const rows = activation.decisions.map((each) => [tableTime(each.at, teller), each.text, each.reason]);
-  return [table(caption('decisions', data, teller), tableColumns('decisions', [22, 40, 38], teller), rows)];
+  const rows = decisionRows(activation.decisions, teller);
+  return [table(caption('decisions', data, teller), tableColumns('decisions', decisionWidths, teller), rows)];
 };
 
 export const recentLog: BlockFact = (data, teller) => {

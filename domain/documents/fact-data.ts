@@ -76,8 +76,13 @@ export interface FunctionStateFact {
 
 export interface DecisionFact {
   at: string;
+  /** As corrected, when it was. */
   text: string;
   reason: string;
+  /** Who made it; who wrote it down where nobody said. */
+  by: string;
+  /** The last correction; null where there is none. */
+  corrected: { at: string; reason: string } | null;
 }
 
 export interface LogFact {

@@ -2,6 +2,7 @@ import type { ActivationState } from '../activation/activation-state.ts';
 import { latestByPlace, totalFigures } from '../activation/strike-figures.ts';
 import { tasksAt } from '../activation/tasks-at.ts';
 import { taskFact } from './activation-facts.ts';
+import { decisionFacts } from './decision-facts.ts';
 import type { ContactFact, ReportFacts, ResourceFact, StrikeFacts, TaskCounts } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
 
@@ -23,7 +24,7 @@ export function reportFacts(state: ActivationState, from: string | null, asOf: s
     version: versionOf(state, from),
     tasks: taskCounts(tasks),
     settled: settled.map((task) => taskFact(task, state, asOf)),
-    decisions: state.decisions.filter(({ at }) => isNew(at)),
+    decisions: decisionFacts(state).filter(({ at }) => isNew(at)),
     log: state.log
       .filter(({ id, kind, eventAt }) => {
         const hasOwnTable = kind === 'decision' || kind === 'contact';

@@ -1,5 +1,6 @@
 import { type BlockFact, logWords } from './activation-tables.ts';
 import { bullets, type Inline, paragraph } from './blocks.ts';
+import { decisionRows, decisionWidths } from './decision-rows.ts';
 import type { FunctionStateFact, TaskFact } from './fact-data.ts';
 import { bilingualSpan, type FactTeller, spokenMinutes, tableTime } from './fact-words.ts';
 import type { Block, SpanTone } from './model.ts';
@@ -59,10 +60,8 @@ function leftOf({ rtoLeftMinutes, mtpdLeftMinutes }: FunctionStateFact, { transl
 
 export const newDecisions: BlockFact = (data, teller) => {
   if (data.report === null) return [];
-  const rows = data.report.decisions
-    .toReversed()
-    .map(({ at, text, reason }) => [tableTime(at, teller), text, reason]);
-  return factTable({ name: 'decisions', widths: [20, 42, 38], rows, most: most.decisions }, data, teller);
+  const rows = decisionRows(data.report.decisions.toReversed(), teller);
+  return factTable({ name: 'decisions', widths: decisionWidths, rows, most: most.decisions }, data, teller);
 };
 
 /** The newest decisions, a line each. */

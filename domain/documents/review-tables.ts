@@ -1,5 +1,6 @@
 import { type BlockFact, logWords } from './activation-tables.ts';
 import { type Inline, keyFact, paragraph } from './blocks.ts';
+import { decisionRows, decisionWidths } from './decision-rows.ts';
 import type { ActivationFacts, ReviewedTask, ReviewFacts } from './fact-data.ts';
 import {
   bilingualSpan,
@@ -165,9 +166,9 @@ export const recoveries: BlockFact = (data, teller) => {
   return factTable({ name: 'recoveries', widths, rows, rowHeaders: true }, data, teller);
 };
 
-/** Every decision with its reason, in the words that hold now. */
+/** Every decision with its reason and who made it, in the words that hold now. */
 export const decisionsMade: BlockFact = (data, teller) => {
   if (data.activation === null) return [];
-  const rows = data.activation.decisions.map(({ at, text, reason }) => [tableTime(at, teller), text, reason]);
-  return factTable({ name: 'decisionsMade', widths: [20, 42, 38], rows, most: 60 }, data, teller);
+  const rows = decisionRows(data.activation.decisions, teller);
+  return factTable({ name: 'decisionsMade', widths: decisionWidths, rows, most: 60 }, data, teller);
 };

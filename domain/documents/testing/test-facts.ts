@@ -76,7 +76,13 @@ export const testFacts: FactData = {
       },
     ],
     decisions: [
-      { at: '2026-11-23T12:20:00.000Z', text: 'Work from home today.', reason: 'The building is closed.' },
+      {
+        at: '2026-11-23T12:20:00.000Z',
+        text: 'Work from home today.',
+        reason: 'The building is closed.',
+        by: 'Amara Diallo',
+        corrected: null,
+      },
     ],
     log: [
       {

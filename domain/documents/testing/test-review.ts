@@ -24,7 +24,13 @@ export const testReport: ReportFacts = {
     },
   ],
   decisions: [
-    { at: '2026-11-23T13:20:00.000Z', text: 'Move the payroll to 5 Main.', reason: 'It has desks.' },
+    {
+      at: '2026-11-23T13:20:00.000Z',
+      text: 'Move the payroll to 5 Main.',
+      reason: 'It has desks.',
+      by: 'Luc Tremblay',
+      corrected: { at: '2026-11-23T13:40:00.000Z', reason: 'It was 3 Main.' },
+    },
   ],
   log: [
     {
