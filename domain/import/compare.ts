@@ -8,7 +8,7 @@ import { type ImportItem, impliedItems, itemOf, missingItems } from './item.ts';
 import { addDrafts, existingLookup, type Lookup } from './lookup.ts';
 import { giveCodes, newCodes } from './new-codes.ts';
 import { saysNobody } from './nothing-words.ts';
-import { type ImportProblem, problemList } from './problem.ts';
+import { type ImportProblem, problemList, settleEffects } from './problem.ts';
 import { type MappedTable, rowReader } from './read-rows.ts';
 import { resolveDraft } from './resolve.ts';
 import type { Implied, Resolving } from './resolving.ts';
@@ -99,6 +99,7 @@ export async function compareImport(
   const items = all.map((draft) => itemOf(draft, recordOf(draft), lookup));
   items.push(...impliedItems(resolving.implied), ...missingItems(tables, existing, seen));
   items.sort((a, b) => importSubjects.indexOf(a.subject) - importSubjects.indexOf(b.subject));
+  settleEffects(problems.list);
   await breathe(1);
   return { items, problems: problems.list, implied: resolving.implied, rowCount };
 }

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { foldKey } from './fold.ts';
 import { isLikeCode } from './new-codes.ts';
 import { type DraftSubject, draftSubjects, type Resolving, tell } from './resolving.ts';
+import { theRole } from './roles-held.ts';
 import type { ImportSubject } from './subject.ts';
 
 const longestName = 200;
@@ -18,6 +19,28 @@ interface Meaning {
   code: string;
 }
 
+/** What has nearly the name; where a role is meant also the role of a person with nearly that name, or all of theirs where it is not plain which. */
+function nearMeanings(value: string, among: readonly ImportSubject[], to: Resolving): Meaning[] {
+  const meanings = among.flatMap((subject) => {
+    const roles = subject === 'roles' ? rolesOfNear(value, to) : [];
+    return [...to.lookup.near(subject, value), ...roles].map(
+      ({ code, title }): Meaning => ({
+        choice: { value: among.length > 1 ? `${subject} ${code}` : code, kind: 'record', title },
+        ...{ subject, code },
+      }),
+    );
+  });
+  return [...new Map(meanings.map((meaning) => [meaning.choice.value, meaning])).values()];
+}
+
+function rolesOfNear(value: string, to: Resolving): { code: string; title: string }[] {
+  return to.lookup.near('people', value).flatMap((person) => {
+    const held = to.rolesOf(person.code);
+    const one = theRole(held);
+    return (one ? [one] : held).map(({ code, title }) => ({ code, title: `${title} (${person.title})` }));
+  });
+}
+
 /**
  * A reference to something that is not there: a record with nearly that name is proposed, a unit, site or supplier may be
  * made. Nothing is made beside a near one until the user says that it is another.
@@ -31,14 +54,7 @@ export function settleMissing(
   needed: boolean,
   to: Resolving,
 ): { subject: ImportSubject; code: string } | null {
-  const near = among.flatMap((subject) =>
-    to.lookup.near(subject, value).map(
-      ({ code, title }): Meaning => ({
-        choice: { value: among.length > 1 ? `${subject} ${code}` : code, kind: 'record', title },
-        ...{ subject, code },
-      }),
-    ),
-  );
+  const near = nearMeanings(value, among, to);
   const [only] = among;
   const makes = among.length === 1 && only !== undefined && mayBeMade(only) && value.length <= longestName;
   const made = makes && !to.listed.has(`${only} ${foldKey(value)}`) ? only : null;

@@ -17,6 +17,9 @@ describe('near names', () => {
     ['Payroll', 'Payrolls', 'a letter more'],
     ['Johal', 'Johel', 'another letter'],
     ['Finance branch', 'Fianance branch', 'a letter more'],
+    ['Main Street', 'Main St.', 'a short form'],
+    ['100, boulevard Saint-Laurent', '100 boul. St-Laurent', 'two short forms'],
+    ['Main Street', 'Main Strete', 'a slip in a word that may be short'],
     ['Finance branch', 'Fniance branch', 'two letters exchanged'],
   ])('%s and %s: %s', (known, text) => {
     expect(isNear(known, text)).toBe(true);
@@ -25,6 +28,7 @@ describe('near names', () => {
   it.each([
     ['Building 1', 'Building 2', 'a number'],
     ['F01', 'F02', 'a code'],
+    ['Main Street', 'Main Ave', 'the short form of another word'],
     ['Team A', 'Team B', 'a letter that is a word'],
     ['Ana Roy', 'Ann Roy', 'a short word'],
     ['Chloé Tremblay', 'Chloé Trembley-Roy', 'more than a letter'],

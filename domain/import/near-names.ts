@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** Names by what people get wrong in them: accents, hyphens and spaces, the order of words, one letter. */
+/** Names by what people get wrong in them, or shorten: accents, hyphens and spaces, the order of words, one letter. */
 export interface NearNames {
   add(name: string, key: string): void;
   /** Keys of names that are nearly the text; a name that differs in a number or in a short word is another. */
@@ -14,14 +14,30 @@ interface Known {
 
 const shortestWord = 4;
 
+/** Words that addresses and places shorten, folded: both ways of writing one are the same. "St." is a street and a saint. */
+const shortOf = new Map(
+  Object.entries({
+    ...{ street: 'st', saint: 'st', sainte: 'ste', suite: 'ste', avenue: 'ave', av: 'ave', road: 'rd' },
+    ...{ drive: 'dr', boulevard: 'blvd', boul: 'blvd', chemin: 'ch', highway: 'hwy', square: 'sq' },
+    ...{
+      building: 'bldg',
+      department: 'dept',
+      departement: 'dept',
+      division: 'div',
+      centre: 'ctr',
+      center: 'ctr',
+      floor: 'fl',
+    },
+  }),
+);
+
 /** The index is made when something is first looked for: most lists name what is there. */
 export function nearNames(): NearNames {
   const waiting: { name: string; key: string }[] = [];
   const index = new Map<string, Known[]>();
   /** A name and the same in another order are looked for in the same places. */
   const there = new Set<string>();
-  const put = ({ name, key }: { name: string; key: string }) => {
-    const words = wordsOf(name);
+  const put = (words: string[], key: string) => {
     const once = `${key} ${[...words].sort().join(' ')}`;
     if (words.length === 0 || there.has(once)) return;
     there.add(once);
@@ -36,10 +52,12 @@ export function nearNames(): NearNames {
       if (!name.includes('@')) waiting.push({ name, key });
     },
     near(text) {
-      for (const name of waiting.splice(0)) put(name);
-      const words = wordsOf(text);
-      const found = marksOf(words).flatMap((mark) => index.get(mark) ?? []);
-      return [...new Set(found.filter((known) => isNear(words, known.words)).map((known) => known.key))];
+      for (const { name, key } of waiting.splice(0)) for (const words of formsOf(name)) put(words, key);
+      const found = formsOf(text).flatMap((words) => {
+        const marked = marksOf(words).flatMap((mark) => index.get(mark) ?? []);
+        return marked.filter((known) => isNear(words, known.words)).map((known) => known.key);
+      });
+      return [...new Set(found)];
     },
   };
 }
@@ -48,6 +66,13 @@ function wordsOf(text: string): string[] {
   return fold(text)
     .split(' ')
     .filter((w) => w !== '');
+}
+
+/** The words as they are, and with those that are often shortened in their short form where there are any. */
+function formsOf(text: string): string[][] {
+  const words = wordsOf(text);
+  const short = words.map((w) => shortOf.get(w) ?? w);
+  return short.some((w, i) => w !== words[i]) ? [words, short] : [words];
 }
 
 const longestName = 200;

@@ -123,4 +123,23 @@ export function problemList() {
   };
 }
 
+/** Of a row that is left out, whatever for, no rest is brought in: what is wrong with its cells says so too. */
+export function settleEffects(list: readonly ImportProblem[]): void {
+  const at = (problem: ImportProblem) => problem.rows.map((row) => `${problem.tableId} ${row}`);
+  const leftOut = new Set(list.filter((p) => p.effect === 'row').flatMap(at));
+  for (const problem of list) {
+    // One row of dependencies may be several, of which others are brought in; a question says what its answers leave out.
+    if (problem.effect !== 'cell' || problem.ask || problem.subject === 'dependencies') continue;
+    const isListed = problem.rows.length > 0 && problem.rows.length === problem.count;
+    if (isListed && at(problem).every((place) => leftOut.has(place))) problem.effect = 'row';
+  }
+}
+
+/** How many rows are left out: one with several reasons is one. */
+export function rowsLeftOut(list: readonly ImportProblem[]): number {
+  const out = list.filter((p) => p.effect === 'row');
+  const rows = new Set(out.flatMap((p) => p.rows.map((row) => `${p.tableId} ${row}`)));
+  return out.reduce((sum, p) => sum + p.count - p.rows.length, rows.size);
+}
+
 export type ProblemList = ReturnType<typeof problemList>;

@@ -4,6 +4,7 @@ import { columnFacts } from './column-facts.ts';
 import { compareImport } from './compare.ts';
 import type { Existing, ExistingRecord } from './existing.ts';
 import { guessColumns } from './guess.ts';
+import { rowsLeftOut } from './problem.ts';
 import type { MappedTable } from './read-rows.ts';
 import { type FieldValues, type ImportSubject, importSubjects, type SheetRow } from './subject.ts';
 
@@ -258,5 +259,55 @@ describe('a succession without a primary', () => {
     const said = await compare([roles], staff, [answer]);
     expect([said.value('IL', 'holder1'), said.value('IL', 'holder2')]).toEqual(['2', '1']);
     expect(said.told).toEqual(['primaryMissing Joël Roy note none 1']);
+  });
+});
+
+describe('a row of which a cell is wrong', () => {
+  it('says that the row is left out where it is, not that the rest of it is brought in', async () => {
+    const people = table(
+      'people',
+      'given name,family name,e-mail',
+      'Uma,Johal,nobody',
+      'Joël,Roy,joel@cluster.example',
+    );
+    const { told, items, problems } = await compare([people], workspace());
+    expect(told).toEqual([
+      'invalidEmail nobody error row 1',
+      'keyMissing Uma · Johal · nobody error row 1',
+      'numberGiven  note none 1',
+    ]);
+    expect(items.map((i) => i.title)).toEqual(['Joël Roy']);
+    expect(rowsLeftOut(problems)).toBe(1);
+  });
+});
+
+describe('nearly the name of a person where a role is meant', () => {
+  it('proposes the role that they hold', async () => {
+    const staff = workspace({ people: [person('1', 'Jon', 'O’Neill')] });
+    const roles = table('roles', 'code,role,primary', 'PAY,Payroll lead,1');
+    const functions = table('functions', 'code,name,owner', "F1,Pay,Jon O'Neil");
+    const open = await compare([roles, functions], staff);
+    expect(open.told).toEqual(["nearName Jon O'Neil question cell 1"]);
+    expect(open.problems[0]?.ask?.choices[0]).toEqual({
+      value: 'PAY',
+      kind: 'record',
+      title: 'Payroll lead (Jon O’Neill)',
+    });
+    const answer = { subject: 'functions', field: 'ownerRole', cell: "Jon O'Neil", chosen: 'PAY' } as const;
+    expect((await compare([roles, functions], staff, [answer])).value('F1', 'ownerRole')).toBe('PAY');
+  });
+});
+
+describe('a site written in two ways', () => {
+  it('is asked about, where both would be made', async () => {
+    const people = table(
+      'people',
+      'employee no,given name,family name,site',
+      '1,Uma,Johal,Main Street',
+      '2,Joël,Roy,Main St.',
+    );
+    const { told, items } = await compare([people], workspace(), [], true);
+    expect(told).toEqual(['willCreate Main Street note none 1', 'nearName Main St. question cell 1']);
+    expect(items.filter((i) => i.subject === 'sites').map((i) => i.title)).toEqual(['Main Street']);
   });
 });

@@ -3,6 +3,7 @@ import { importExisting, lastChangeId } from '../../../db/queries/import-existin
 import { type CompareOptions, type Comparison, compareImport } from '../../../domain/import/compare.ts';
 import type { Existing } from '../../../domain/import/existing.ts';
 import { foldKey } from '../../../domain/import/fold.ts';
+import { rowsLeftOut } from '../../../domain/import/problem.ts';
 import type { MappedTable } from '../../../domain/import/read-rows.ts';
 import type { Implied } from '../../../domain/import/resolving.ts';
 import { type ColumnMapping, type ImportSubject, importSubjects } from '../../../domain/import/subject.ts';
@@ -78,11 +79,8 @@ function summaryOf(
     if (status === 'missing' && roles.length > 0) count.missingWithRoles += 1;
     counts.set(subject, count);
   }
-  const tally = { error: 0, question: 0, note: 0, rowsLeftOut: 0 };
-  for (const { severity, effect, count } of problems) {
-    tally[severity] += 1;
-    if (effect === 'row') tally.rowsLeftOut += count;
-  }
+  const tally = { error: 0, question: 0, note: 0, rowsLeftOut: rowsLeftOut(problems) };
+  for (const { severity } of problems) tally[severity] += 1;
   const codes = (kind: Implied['kind']) => implied.filter((i) => i.kind === kind).map((i) => i.name);
   return {
     subjects: importSubjects.flatMap((subject) => {
