@@ -112,6 +112,8 @@ const filter = z.object({
   unsettled: z.boolean().optional(),
   /** Those that leave this function unprotected, whatever they are about. */
   functionId: recordId.optional(),
+  /** The same of any of these functions. */
+  functionIds: z.array(recordId).max(100_000).optional(),
   subject: subject.optional(),
   /** Findings about this unit's functions, people and whatever else is in it; units below it included. */
   unitId: recordId.optional(),

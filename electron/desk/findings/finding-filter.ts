@@ -12,12 +12,16 @@ export type FindingFilter = Parsed<typeof findingCalls, 'findings.counts'>;
 export function filtered(
   facts: PlanFacts,
   findings: readonly Finding[],
-  { subject, unitId, functionId, text, ...filter }: FindingFilter,
+  { subject, unitId, functionId, functionIds, text, ...filter }: FindingFilter,
 ): readonly Finding[] {
   const tests = [...ruleTests(filter), ...stateTests(facts, filter)];
   if (subject !== undefined)
     tests.push((f) => f.subject.id === subject.id && f.subject.kind === subject.kind);
   if (functionId !== undefined) tests.push((f) => f.functionIds.includes(functionId));
+  if (functionIds !== undefined) {
+    const wanted = new Set(functionIds);
+    tests.push((f) => f.functionIds.some((id) => wanted.has(id)));
+  }
   if (unitId !== undefined) {
     const units = unitsInScope([unitId], facts.all('orgUnit'));
     tests.push((f) => isIn(facts, f, units));

@@ -259,6 +259,20 @@ describe('readiness', () => {
     expect(await desk.call('readiness.get', {})).toMatchObject({ plans: 1, approvedPlans: 1 });
   });
 
+  it('counts what is critical about some functions', async () => {
+    const functionId = await payroll({ tier: 1, rtoMinutes: 480, mtpdMinutes: 60 });
+    const other = await desk.call('records.create', {
+      kind: 'criticalFunction',
+      values: { code: 'F99', nameEn: 'Other' },
+    });
+    const openOf = async (functionIds: string[]) =>
+      (await desk.call('findings.counts', { severity: 'critical', unsettled: true, functionIds })).bySeverity
+        .critical.open;
+    expect(await openOf([functionId, other.id])).toBeGreaterThan(0);
+    expect(await openOf([other.id])).toBe(0);
+    expect(await openOf([])).toBe(0);
+  });
+
   it('is not better for a task, and is for a waiver', async () => {
     await payroll({ tier: 1 });
     const { key } = await overMtpd();

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { startSettings } from '../../app/settings.ts';
 import type { DeskOutput } from '../../desk.ts';
 import { type DeskAnswers, failure, fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
@@ -41,6 +42,11 @@ function detail(more: Partial<Detail> = {}): Detail {
   };
 }
 
+const appearance = {
+  ...({ language: 'en', theme: 'system', author: '', authorIsLogin: false } as const),
+  ...{ lastPlace: '/', entryTemplates: [] },
+};
+
 const inReview: Partial<Detail> = { status: 'inReview', acts: ['approve', 'return', 'comment'] };
 const approved: Partial<Detail> = {
   ...{ status: 'approved', version: 1, acts: ['reopen', 'comment', 'retire'], changesSinceApproval: 2 },
@@ -57,12 +63,19 @@ const approved: Partial<Detail> = {
   ],
 };
 
+function criticalFindings(open: number): DeskOutput<'findings.counts'> {
+  const none = { open: 0, task: 0, waived: 0 };
+  const bySeverity = { critical: { ...none, open, task: open > 0 ? 1 : 0 }, major: none, minor: none };
+  return { bySeverity, rules: [], overdue: 0, lapsed: 0 };
+}
+
 function open(plan: Detail, answers: DeskAnswers = {}, at = '/') {
   const desk = fakeDesk({
     'plans.get': () => plan,
     'records.options': () => [],
     'documents.list': () => [],
     'records.history': () => [],
+    'findings.counts': () => criticalFindings(0),
     ...answers,
   });
   return { desk, ...renderPage(<PlanThing id={plan.id} />, { at }) };
@@ -98,6 +111,30 @@ describe('a plan', () => {
     expect(desk.inputsOf('plans.step').at(-1)).toEqual({
       ...{ planId: id(1), step: 'approve', roleName: 'Director', comment: '', seenHash: 'seen' },
     });
+  });
+
+  it('tells the approver of open critical findings, and of having submitted it', async () => {
+    startSettings({ ...appearance, author: 'Dana Fox' });
+    const submitted = { ...step, id: id(7), at: '2026-11-19T15:00:00.000Z', kind: 'submitted' as const };
+    const { desk, user } = open(detail({ ...inReview, steps: [submitted] }), {
+      'findings.counts': () => criticalFindings(2),
+    });
+    await user.click(await button('Approve version 1'));
+    expect(
+      await dialog().findByText('3 critical findings are open about the functions of this plan.'),
+    ).toBeTruthy();
+    expect(dialog().getByText('Dana Fox also submitted it: a second pair of eyes sees more.')).toBeTruthy();
+    expect(desk.inputsOf('findings.counts')).toEqual([
+      { severity: 'critical', unsettled: true, functionIds: [payroll.id] },
+    ]);
+  });
+
+  it('says nothing of it where another submitted it and nothing critical is open', async () => {
+    startSettings({ ...appearance, author: 'Ann Roy' });
+    const submitted = { ...step, id: id(7), at: '2026-11-19T15:00:00.000Z', kind: 'submitted' as const };
+    const { user } = open(detail({ ...inReview, steps: [submitted] }));
+    await user.click(await button('Approve version 1'));
+    await waitFor(() => expect(dialog().queryByRole('status')).toBeNull());
   });
 
   it('stays open when it was changed under the eyes of the approver', async () => {

@@ -7,6 +7,7 @@ import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { actKey } from './act-key.ts';
+import { ApprovalRemarks } from './approval-remarks.tsx';
 import type { PlanDetail } from './plan.ts';
 import classes from './plans.module.css';
 
@@ -56,6 +57,7 @@ export function StepDialog({ plan, act, onClose }: StepDialogProps) {
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <Text size="sm">{t(`explain.${act}`, { version: plan.version, next })}</Text>
+          {act === 'approve' && <ApprovalRemarks plan={plan} />}
           {(roleNeeded(act) || act === 'submit' || act === 'return') && (
             <RoleInput
               value={roleName}
