@@ -121,6 +121,11 @@ function untouched(key: string): TaskRun {
   return { key, status: 'open', startedAt: null, settledAt: null, author: '', reason: '', text: '' };
 }
 
+/** Its time has passed while it waits for other tasks: it is overdue, and not late itself, for what it waits for is. */
+export function isOverdueWaiting({ status, isLeftOpen, dueAt }: TaskAt, now: string): boolean {
+  return status === 'pending' && !isLeftOpen && dueAt !== null && dueAt < now;
+}
+
 /** In the order in which they are due; what has no time yet comes last, and tasks due together keep their order. */
 export function byDueTime(a: { dueAt: string | null }, b: { dueAt: string | null }): number {
   if (a.dueAt === b.dueAt) return 0;

@@ -2,7 +2,7 @@ import { activationTime, minutesBetween } from '../activation/activation-clock.t
 import type { ActivationState, FunctionRun } from '../activation/activation-state.ts';
 import { timeLeft } from '../activation/function-time.ts';
 import type { PersonThen } from '../activation/log-entry.ts';
-import { type TaskAt, tasksAt } from '../activation/tasks-at.ts';
+import { isOverdueWaiting, type TaskAt, tasksAt } from '../activation/tasks-at.ts';
 import { decisionFacts } from './decision-facts.ts';
 import type { ActivationFacts, FunctionStateFact, RoleFact, TaskFact } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
@@ -54,11 +54,8 @@ function firstTelephone(person: PersonThen | null): string {
 }
 
 /** A task as documents tell it at a moment. */
-export function taskFact(
-  { task, dueAt, status, settledAt, isLate }: TaskAt,
-  state: ActivationState,
-  asOf: string,
-): TaskFact {
+export function taskFact(at: TaskAt, state: ActivationState, asOf: string): TaskFact {
+  const { task, dueAt, status, settledAt, isLate } = at;
   const role = task.roleId === null ? undefined : state.roles.get(task.roleId);
   return {
     text: { en: task.textEn, fr: task.textFr },
@@ -67,7 +64,14 @@ export function taskFact(
     state: status,
     settledAt,
     lateMinutes: isLate && dueAt !== null ? minutesBetween(dueAt, asOf) : null,
+    overdueWaiting: overdueWaiting(at, state, asOf),
   };
+}
+
+function overdueWaiting(at: TaskAt, state: ActivationState, asOf: string): TaskFact['overdueWaiting'] {
+  if (at.dueAt === null || !isOverdueWaiting(at, asOf)) return null;
+  const tasks = at.waitsFor.flatMap((id) => state.tasks.get(id)?.number ?? []);
+  return { minutes: minutesBetween(at.dueAt, asOf), tasks };
 }
 
 function functionFact(run: FunctionRun, asOf: string): FunctionStateFact {

@@ -15,11 +15,17 @@ import type { Block } from './model.ts';
 const mostTasks = 8;
 const mostEntries = 8;
 
+const taskWidths = {
+  nextTasks: [40, 24, 22, 14],
+  doneTasks: [50, 26, 24],
+  lateTasks: [36, 22, 20, 22],
+} as const;
+
 export type BlockFact = (data: FactData, teller: FactTeller) => Block[];
 
-/** Tasks that are open or waiting and not late, the next one due first. */
+/** Tasks that are open or waiting and whose time has not passed, the next one due first. */
 export const nextTasks: BlockFact = (data, teller) => {
-  const tasks = byDue(unsettled(data).filter((task) => task.lateMinutes === null));
+  const tasks = byDue(unsettled(data).filter((task) => !isPast(task)));
   return taskTable('nextTasks', tasks, data, teller, (task) => [
     task.dueAt === null ? teller.translate('facts:noDueTime') : tableTime(task.dueAt, teller),
     teller.translate(`facts:taskState.${task.state}`),
@@ -36,14 +42,25 @@ export const doneTasks: BlockFact = (data, teller) => {
   ]);
 };
 
-/** Tasks whose time has passed, the longest overdue first. */
+/** Tasks whose time has passed, late ones and those that wait for others, the longest overdue first. */
 export const lateTasks: BlockFact = (data, teller) => {
-  const late = byDue(unsettled(data).filter((task) => task.lateMinutes !== null));
+  const late = byDue(unsettled(data).filter(isPast));
   return taskTable('lateTasks', late, data, teller, (task) => [
     task.dueAt === null ? '' : tableTime(task.dueAt, teller),
-    spokenMinutes(task.lateMinutes ?? 0, teller.translate),
+    pastBy(task, teller),
   ]);
 };
+
+function isPast({ lateMinutes, overdueWaiting }: TaskFact): boolean {
+  return lateMinutes !== null || overdueWaiting !== null;
+}
+
+function pastBy({ lateMinutes, overdueWaiting }: TaskFact, { translate }: FactTeller): string {
+  if (overdueWaiting === null) return spokenMinutes(lateMinutes ?? 0, translate);
+  const { minutes, tasks } = overdueWaiting;
+  const told = { time: spokenMinutes(minutes, translate), count: tasks.length, tasks: tasks.join(', ') };
+  return translate('facts:overdueWaiting', told);
+}
 
 /** The functions that somebody has to know about, and how many run as always. */
 export const functionStateTable: BlockFact = (data, teller) => {
@@ -143,7 +160,7 @@ function taskTable(
       task.role === null ? teller.translate('facts:nobody') : bilingualSpan(task.role, teller.lang),
       ...lastCells(task),
     ]);
-  const widths = name === 'doneTasks' ? [50, 26, 24] : [40, 24, 22, 14];
+  const widths = taskWidths[name];
   const more = tasks.length - rows.length;
   return [
     table(caption(name, data, teller), tableColumns(name, widths, teller), rows),

@@ -61,6 +61,8 @@ export interface TaskFact {
   state: 'pending' | 'open' | 'inProgress' | 'done' | 'skipped' | 'failed';
   /** Minutes past due of a task that could be done; null when it is not late. */
   lateMinutes: number | null;
+  /** Minutes past due of a task that waits for others, by their numbers; null when it is not overdue so. */
+  overdueWaiting: { minutes: number; tasks: string[] } | null;
   /** When it was done, skipped or failed. */
   settledAt: string | null;
 }
@@ -153,6 +155,8 @@ export interface TaskCounts {
   total: number;
   done: number;
   late: number;
+  /** Past their time and waiting for others: not among those that are late. */
+  overdueWaiting: number;
   failed: number;
 }
 

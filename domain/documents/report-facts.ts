@@ -1,6 +1,6 @@
 import type { ActivationState } from '../activation/activation-state.ts';
 import { latestByPlace, totalFigures } from '../activation/strike-figures.ts';
-import { tasksAt } from '../activation/tasks-at.ts';
+import { isOverdueWaiting, tasksAt } from '../activation/tasks-at.ts';
 import { taskFact } from './activation-facts.ts';
 import { decisionFacts } from './decision-facts.ts';
 import type { ContactFact, ReportFacts, ResourceFact, StrikeFacts, TaskCounts } from './fact-data.ts';
@@ -22,7 +22,7 @@ export function reportFacts(state: ActivationState, from: string | null, asOf: s
   return {
     from: since,
     version: versionOf(state, from),
-    tasks: taskCounts(tasks),
+    tasks: taskCounts(tasks, asOf),
     settled: settled.map((task) => taskFact(task, state, asOf)),
     decisions: decisionFacts(state).filter(({ at }) => isNew(at)),
     log: state.log
@@ -43,12 +43,13 @@ function versionOf({ status }: ActivationState, from: string | null): ReportFact
   return from === null ? 'initial' : 'update';
 }
 
-function taskCounts(tasks: ReturnType<typeof tasksAt>): TaskCounts {
+function taskCounts(tasks: ReturnType<typeof tasksAt>, asOf: string): TaskCounts {
   const count = (of: (task: (typeof tasks)[number]) => boolean) => tasks.filter(of).length;
   return {
     total: tasks.length,
     done: count(({ status }) => status === 'done' || status === 'skipped'),
     late: count(({ isLate }) => isLate),
+    overdueWaiting: count((task) => isOverdueWaiting(task, asOf)),
     failed: count(({ status }) => status === 'failed'),
   };
 }

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { tasksAt } from '../../domain/activation/tasks-at.ts';
+import { declaredState, minutesAfter } from '../../domain/activation/testing/run-acts.ts';
+import { plannedTask, taskId } from '../../domain/activation/testing/sample-plan.ts';
 import { startTranslations } from '../app/i18n.ts';
-import { dueWords, elapsed, stretch } from './time-words.ts';
+import { dueWords, elapsed, stretch, whenDue } from './time-words.ts';
 
 const now = '2026-11-22T10:40:00.000Z';
 const fromNow = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
@@ -24,6 +27,14 @@ describe('time in words', () => {
     [-1500, '25 h late'],
     [5 * 1440, 'in 5 days'],
   ])('%s minutes from now is %s', (minutes, said) => expect(dueWords(fromNow(minutes), now, t)).toBe(said));
+
+  it('says of a task that waits for others how long its time has passed', () => {
+    const state = declaredState([plannedTask(1), plannedTask(2, { after: [taskId(1)] })]);
+    const at = minutesAfter(30 + 10 * 1440);
+    const said = (tell: typeof t) => tasksAt(state, at).map((task) => whenDue(task, at, tell));
+    expect(said(t)).toEqual(['10 days late', '10 days past its time']);
+    expect(said(words('fr'))[1]).toBe('échue depuis 10 jours');
+  });
 
   it('is said in French', () => {
     const fr = words('fr');

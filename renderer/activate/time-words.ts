@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { TaskAt } from '../../domain/activation/tasks-at.ts';
+import { isOverdueWaiting, type TaskAt } from '../../domain/activation/tasks-at.ts';
 import type { Format } from '../ui/use-format.ts';
 
 const hour = 60;
@@ -25,12 +25,12 @@ export function dueWords(dueAt: string, now: string, t: TFunction<'activate'>): 
 
 /** When a task is due. One that waits for others is not called late (they are), nor one that a stand-down left open. */
 export function whenDue(task: TaskAt, now: string, t: TFunction<'activate'>): string {
-  const { dueAt, status } = task;
+  const { dueAt } = task;
   if (task.isLeftOpen) return t('due.leftOpen');
   if (dueAt === null) return t(`due.unknown.${task.task.anchor}`);
-  if (status !== 'pending' || dueAt >= now) return dueWords(dueAt, now, t);
+  if (!isOverdueWaiting(task, now)) return dueWords(dueAt, now, t);
   const minutes = (Date.parse(now) - Date.parse(dueAt)) / 60_000;
-  return t('time.ago', { stretch: stretch(minutes, t) });
+  return t('time.pastDue', { stretch: stretch(minutes, t) });
 }
 
 /** Elapsed time to the second: 0:04:09, 26:10:00 and after two days "2 d 02:10:00"; before T with a minus. */

@@ -34,6 +34,7 @@ export const testFacts: FactData = {
         state: 'done',
         settledAt: '2026-11-23T12:04:00.000Z',
         lateMinutes: null,
+        overdueWaiting: null,
       },
       {
         text: { en: 'Tell staff', fr: '' },
@@ -42,6 +43,7 @@ export const testFacts: FactData = {
         state: 'open',
         settledAt: null,
         lateMinutes: 105,
+        overdueWaiting: null,
       },
       {
         text: { en: 'Brief the ministry', fr: 'Informer le ministère' },
@@ -50,6 +52,7 @@ export const testFacts: FactData = {
         state: 'pending',
         settledAt: null,
         lateMinutes: null,
+        overdueWaiting: null,
       },
     ],
     functions: [

@@ -12,7 +12,7 @@ const call = {
 export const testReport: ReportFacts = {
   from: '2026-11-23T13:00:00.000Z',
   version: 'update',
-  tasks: { total: 3, done: 1, late: 1, failed: 0 },
+  tasks: { total: 3, done: 1, late: 1, overdueWaiting: 0, failed: 0 },
   settled: [
     {
       text: { en: 'Evacuate', fr: 'Évacuer' },
@@ -21,6 +21,7 @@ export const testReport: ReportFacts = {
       state: 'done',
       settledAt: '2026-11-23T13:04:00.000Z',
       lateMinutes: null,
+      overdueWaiting: null,
     },
   ],
   decisions: [
