@@ -8,6 +8,7 @@ export const errorCodes = [
   'task_cycle',
   'nothing_to_undo',
   'changed_since',
+  'undo_overtaken',
   'no_workspace',
   'workspace_open_elsewhere',
   'workspace_open_here',

@@ -16,14 +16,14 @@ const batch = 250;
 
 /**
  * Changes many records in one act: all of them or none, with one undo. `breathe` is called between batches with the share done.
- * @throws ExpectedError `not_found`, and those of the records' rules.
+ * @returns the change set; null when all was so already. @throws ExpectedError `not_found`, and those of the records' rules.
  */
 export async function changeMany(
   writer: Writer,
   { kind, ids, label, patch }: ManyToChange,
   breathe: (share: number) => Promise<void> | void = () => {},
-): Promise<void> {
-  await inChangeSet(writer, { source: 'edit', label }, async (changes) => {
+): Promise<string | null> {
+  const { changeSetId } = await inChangeSet(writer, { source: 'edit', label }, async (changes) => {
     for (let at = 0; at < ids.length; at += batch) {
       const some = ids.slice(at, at + batch);
       if (patch === null) for (const id of some) await changes.archive(kind, id);
@@ -35,4 +35,5 @@ export async function changeMany(
       await breathe((at + some.length) / ids.length);
     }
   });
+  return changeSetId;
 }

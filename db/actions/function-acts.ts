@@ -46,8 +46,8 @@ export async function rateImpact(
 export async function reviewFunction(
   writer: Writer,
   id: string,
-): Promise<{ verifiedOn: string; reviewOn: string }> {
-  const { result } = await inChangeSet(writer, { source: 'edit' }, async (changes) => {
+): Promise<{ verifiedOn: string; reviewOn: string; changeSetId: string | null }> {
+  const { result, changeSetId } = await inChangeSet(writer, { source: 'edit' }, async (changes) => {
     const { timeZone, reviewIntervals } = await getOrganisation(changes.trx);
     const { reviewEveryDays } = await storedRecord(changes.trx, 'criticalFunction', id);
     const verifiedOn = dateIn(timeZone, writer.clock.now());
@@ -55,5 +55,5 @@ export async function reviewFunction(
     await changes.update('criticalFunction', id, { verifiedOn, verifiedBy: writer.author, reviewOn });
     return { verifiedOn, reviewOn };
   });
-  return result;
+  return { ...result, changeSetId };
 }

@@ -35,22 +35,22 @@ export async function createRecord<K extends RecordKind>(
   return (await inChangeSet(writer, edit, (changes) => changes.create(kind, values))).result;
 }
 
-/** @throws ExpectedError `not_found`. */
+/** @returns the change set, by which it is undone; null when it was so already. @throws ExpectedError `not_found`. */
 export async function updateRecord<K extends RecordKind>(
   writer: Writer,
   kind: K,
   id: string,
   patch: Partial<FieldsOf<K>>,
-): Promise<void> {
-  await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch));
+): Promise<string | null> {
+  return (await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch))).changeSetId;
 }
 
-export async function archiveRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
-  await inChangeSet(writer, edit, (changes) => changes.archive(kind, id));
+export async function archiveRecord(writer: Writer, kind: RecordKind, id: string): Promise<string | null> {
+  return (await inChangeSet(writer, edit, (changes) => changes.archive(kind, id))).changeSetId;
 }
 
-export async function restoreRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
-  await inChangeSet(writer, edit, (changes) => changes.restore(kind, id));
+export async function restoreRecord(writer: Writer, kind: RecordKind, id: string): Promise<string | null> {
+  return (await inChangeSet(writer, edit, (changes) => changes.restore(kind, id))).changeSetId;
 }
 
 /**
@@ -58,8 +58,8 @@ export async function restoreRecord(writer: Writer, kind: RecordKind, id: string
  * @throws ExpectedError `still_referenced` with what refers to it, as `references: { kind, id, labelEn, labelFr }[]`;
  * `plan_kept` for a plan that has been through a step of its approval.
  */
-export async function removeRecord(writer: Writer, kind: RecordKind, id: string): Promise<void> {
-  await inChangeSet(writer, edit, async (changes) => {
+export async function removeRecord(writer: Writer, kind: RecordKind, id: string): Promise<string | null> {
+  const { changeSetId } = await inChangeSet(writer, edit, async (changes) => {
     const references = await referencesTo(changes.trx, kind, id);
     if (references.length > 0) throw new ExpectedError('still_referenced', `${kind} ${id}`, { references });
     // Its trail names it for good: it can only be archived.
@@ -69,6 +69,7 @@ export async function removeRecord(writer: Writer, kind: RecordKind, id: string)
     for (const part of await ownedParts(changes.trx, kind, id)) await changes.removeMany(part.kind, part.ids);
     await changes.removeMany(kind, [id]);
   });
+  return changeSetId;
 }
 
 /** Tasks that wait for one which goes away no longer wait for it. */

@@ -14,6 +14,8 @@ export interface Undone extends RecordLabel {
   kind: RecordKind;
   recordId: string;
   changes: number;
+  /** Of the undo or redo itself. */
+  changeSetId: string;
 }
 
 interface StoredChange {
@@ -30,11 +32,21 @@ const none: PassedOver = new Set();
 
 /**
  * Takes back the last change set since an instant (when the workspace was opened: yesterday's work is not undone by a key).
+ * With `only` none but that change set: `undo_overtaken` when it is not the last one any more.
  * @throws ExpectedError `nothing_to_undo`; `changed_since` when the records have changed in another way meanwhile,
  * `plan_step_since`, `plan_retired`: these name what was refused, as `refused` (its change set), `labelEn` and `labelFr`.
  */
-export async function undoLast(writer: Writer, since: string, passedOver = none): Promise<Undone> {
-  return await takeBack(writer, 'undo', (trx) => lastDone(trx, since, passedOver));
+export async function undoLast(
+  writer: Writer,
+  since: string,
+  passedOver = none,
+  only?: string,
+): Promise<Undone> {
+  return await takeBack(writer, 'undo', async (trx) => {
+    const last = await lastDone(trx, since, passedOver);
+    if (only !== undefined && last?.id !== only) throw new ExpectedError('undo_overtaken', only);
+    return last;
+  });
 }
 
 /** Puts back what was undone last, unless something else was changed after it. @throws as undoLast. */
@@ -127,7 +139,14 @@ async function takeBack(
     const last = list.at(-1);
     if (!last) throw new ExpectedError('nothing_to_undo', 'an empty change set');
     const { labelEn, labelFr } = target;
-    return { kind: last.kind, recordId: last.recordId, labelEn, labelFr, changes: list.length };
+    return {
+      kind: last.kind,
+      recordId: last.recordId,
+      labelEn,
+      labelFr,
+      changes: list.length,
+      changeSetId: changes.id,
+    };
   };
   try {
     return await refusedAsChanged(() => writer.db.transaction().execute(work));

@@ -3,6 +3,7 @@ import { freshKinds } from '../../domain/record/freshness.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { calendarDate } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
+import { doneIn } from './records.ts';
 
 const kind = z.enum(freshKinds);
 
@@ -30,7 +31,7 @@ export const freshnessCalls = {
   /** Says that facts were seen to be right today by the author: one change, undone as one. */
   'facts.verify': call(
     z.object({ items: z.array(z.object({ kind, id: recordId })).max(20_000) }),
-    z.object({}),
+    z.object(doneIn),
   ),
   /** Facts that go stale, those that are due first; without `all` those alone. */
   'facts.list': call(z.object({ all: z.boolean().default(false) }), z.array(fact)),

@@ -4,6 +4,7 @@ import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { calendarDate } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
+import { doneIn } from './records.ts';
 
 const meta = recordMeta.shape;
 const f = recordFields;
@@ -141,7 +142,7 @@ export const planCalls = {
     z.object({}),
   ),
   /** The function was gone through and is right: verified today, and the next review is set; one undo. */
-  'functions.reviewed': call(byId, z.object({ verifiedOn: calendarDate, reviewOn: calendarDate })),
+  'functions.reviewed': call(byId, z.object({ verifiedOn: calendarDate, reviewOn: calendarDate, ...doneIn })),
   /** How many functions are rated in each impact category, by its key. */
   'functions.ratedCategories': call(z.object({}), z.record(z.string(), z.number())),
 

@@ -46,6 +46,9 @@ export const recordChange = z.object({
   fields: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
 });
 
+/** The change set of an act, by which its notice undoes it and nothing else; none when all was so already. */
+export const doneIn = { changeSetId: recordId.nullish() };
+
 /** What was undone or redone, for the message on screen. */
 const undone = z.object({
   kind,
@@ -53,23 +56,25 @@ const undone = z.object({
   labelEn: z.string(),
   labelFr: z.string(),
   changes: z.number(),
+  ...doneIn,
 });
 
 export const option = z.object({ id: recordId, code: z.string(), nameEn: z.string(), nameFr: z.string() });
 
 /** Every edit of the plan goes through these: checked, saved and put in the audit trail in one transaction. */
 export const recordCalls = {
-  'records.create': call(newRecord, z.object({ id: recordId })),
-  'records.update': call(changedRecord, z.object({ id: recordId })),
+  'records.create': call(newRecord, z.object({ id: recordId, ...doneIn })),
+  'records.update': call(changedRecord, z.object({ id: recordId, ...doneIn })),
   /** Out of lists, kept whole; always possible. */
-  'records.archive': call(oneRecord, z.object({})),
-  'records.restore': call(oneRecord, z.object({})),
+  'records.archive': call(oneRecord, z.object(doneIn)),
+  'records.restore': call(oneRecord, z.object(doneIn)),
   /** For parts (a dependency, a task, a contact, a place in a succession) and records that nothing refers to; else `still_referenced` with the list. */
-  'records.remove': call(oneRecord, z.object({})),
+  'records.remove': call(oneRecord, z.object(doneIn)),
   /** What may be chosen for a reference: not archived, by code and name. */
   'records.options': call(z.object({ kind }), z.array(option)),
   /** The audit trail of one record, newest first, its parts included. */
   'records.history': call(oneRecord, z.array(recordChange)),
-  'changes.undo': call(z.object({}), undone),
+  /** The last change; with `changeSetId` only that one, `undo_overtaken` unless it is the last and stands. */
+  'changes.undo': call(z.object({ changeSetId: recordId.optional() }), undone),
   'changes.redo': call(z.object({}), undone),
 } as const;

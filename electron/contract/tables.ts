@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordKinds } from '../../domain/record/record-kind.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { call } from './call.ts';
-import { changedRecord } from './records.ts';
+import { changedRecord, doneIn } from './records.ts';
 
 /** Rows of the largest list that Holdfast is made for, twice. */
 const mostRows = 100_000;
@@ -21,12 +21,12 @@ export const tableCalls = {
         for (const { path, message, code } of error?.issues ?? [])
           context.addIssue({ code: 'custom', path, message, params: { code } });
       }),
-    z.object({ changed: z.number() }),
+    z.object({ changed: z.number(), ...doneIn }),
   ),
   /** Archives many records, in one change set. */
   'tables.archive': call(
     z.object({ kind: z.enum(recordKinds), ids, label }),
-    z.object({ archived: z.number() }),
+    z.object({ archived: z.number(), ...doneIn }),
   ),
   /** Writes a table as it is shown to the file that the user chose; no cell can be taken for a formula. */
   'tables.export': call(

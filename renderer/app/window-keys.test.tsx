@@ -9,7 +9,7 @@ import { useTakeBack } from './take-back.ts';
 import { useWindowKeys } from './window-keys.ts';
 
 function Window({ onKeys }: { onKeys?: () => void }) {
-  const { undo, redo } = useTakeBack();
+  const { undo, redo, offerUndo } = useTakeBack();
   useWindowKeys();
   useCommand({ id: 'undo', title: 'Undo', keys: 'mod+z', run: undo });
   useCommand({ id: 'redo', title: 'Redo', keys: 'mod+shift+z mod+y', run: redo });
@@ -17,6 +17,9 @@ function Window({ onKeys }: { onKeys?: () => void }) {
   return (
     <>
       <button type="button">Elsewhere</button>
+      <button type="button" onClick={() => offerUndo({ text: 'Archived.' }, 'Take it back', undone.recordId)}>
+        Archive
+      </button>
       <input aria-label="Free text" />
       <TextField label="Name" value="stored" onSave={async () => {}} />
     </>
@@ -94,6 +97,30 @@ describe('undo by a key', () => {
       /^The change of BCP Continuity was passed over\. This was changed before/,
     );
     expect(said.textContent).toMatch(/The next undo goes on to the change before it\.$/);
+  });
+});
+
+describe('the undo of a notice', () => {
+  it('takes back what the notice says and nothing else', async () => {
+    const desk = fakeDesk({
+      'changes.undo': () => {
+        throw failure('undo_overtaken');
+      },
+    });
+    const { user } = renderPage(<Window />);
+    await user.click(screen.getByRole('button', { name: 'Archive' }));
+    await user.click(await screen.findByRole('button', { name: 'Take it back' }));
+    expect(await screen.findByText(/Something else was changed or undone since/)).toBeTruthy();
+    expect(desk.inputsOf('changes.undo')).toEqual([{ changeSetId: undone.recordId }]);
+  });
+
+  it('goes away once something was undone in another way', async () => {
+    fakeDesk({ 'changes.undo': () => undone });
+    const { user } = renderPage(<Window />);
+    await user.click(screen.getByRole('button', { name: 'Archive' }));
+    await screen.findByRole('button', { name: 'Take it back' });
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(screen.queryByText('Archived.')).toBeNull());
   });
 });
 

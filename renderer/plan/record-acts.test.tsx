@@ -28,7 +28,7 @@ describe('what can be done with a record', () => {
 
   it('archives, and undoes that from the notice', async () => {
     const desk = fakeDesk({
-      'records.archive': () => ({}),
+      'records.archive': () => ({ changeSetId: other }),
       'changes.undo': () => ({
         kind: 'role',
         recordId: id,
@@ -41,7 +41,15 @@ describe('what can be done with a record', () => {
     await choose(user, 'Archive');
     expect((await screen.findAllByText('PAY Payroll lead is archived.')).length).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(desk.inputsOf('changes.undo')).toHaveLength(1));
+    await waitFor(() => expect(desk.inputsOf('changes.undo')).toEqual([{ changeSetId: other }]));
+  });
+
+  it('offers no undo of what it did not change', async () => {
+    fakeDesk({ 'records.archive': () => ({ changeSetId: null }) });
+    const { user } = renderPage(page());
+    await choose(user, 'Archive');
+    expect((await screen.findAllByText('PAY Payroll lead is archived.')).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('lists what refers to it when it may not be removed, and offers to archive it', async () => {

@@ -25,15 +25,16 @@ export function useRecordActs(kind: RecordKind, id: string, label: string, listA
   const { t } = useTranslation('plan');
   const { sentence } = useErrorWords();
   const navigate = useNavigate();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
   const [references, setReferences] = useState<Reference[] | null>(null);
 
   async function act(
     name: 'records.archive' | 'records.restore' | 'records.remove',
     done: string,
   ): Promise<void> {
+    let changeSetId: string | null | undefined;
     try {
-      await call(name, { kind, id });
+      ({ changeSetId } = await call(name, { kind, id }));
     } catch (error) {
       const found =
         error instanceof CallFailed && error.code === 'still_referenced'
@@ -44,7 +45,7 @@ export function useRecordActs(kind: RecordKind, id: string, label: string, listA
       return;
     }
     announce(done);
-    showNotice({ id: 'record-act', text: done, action: { label: t('thing.undo'), run: undo } });
+    offerUndo({ id: 'record-act', text: done }, t('thing.undo'), changeSetId);
     if (name === 'records.remove') void navigate(listAt);
   }
 

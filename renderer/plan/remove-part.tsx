@@ -12,18 +12,19 @@ import { showNotice } from '../ui/notice.tsx';
 export function RemovePart({ kind, id, label }: { kind: RecordKind; id: string; label: string }) {
   const { t } = useTranslation('plan');
   const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
 
   async function remove(): Promise<void> {
+    let changeSetId: string | null | undefined;
     try {
-      await call('records.remove', { kind, id });
+      ({ changeSetId } = await call('records.remove', { kind, id }));
     } catch (error) {
       showNotice({ tone: 'bad', text: sentence(error) });
       return;
     }
     const text = t('thing.removed', { label });
     announce(text);
-    showNotice({ id: 'record-act', text, action: { label: t('thing.undo'), run: undo } });
+    offerUndo({ id: 'record-act', text }, t('thing.undo'), changeSetId);
   }
 
   return (

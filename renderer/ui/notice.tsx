@@ -12,6 +12,8 @@ export interface Notice {
   action?: { label: string; run: () => void };
   /** Replaces the notice of the same id instead of stacking a second one. */
   id?: string;
+  /** Its button undoes this change set: it goes once that, or anything else, was undone. */
+  undoes?: string;
 }
 
 interface ShownNotice extends Notice {
@@ -32,6 +34,11 @@ export function showNotice(notice: Notice): void {
   useNotices.setState(({ notices }) => ({
     notices: [...notices.filter((n) => n.id !== shown.id), shown].slice(-shownAtOnce),
   }));
+}
+
+/** Takes away what offers an undo that is no longer the next one. */
+export function takeUndoNotices(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter((n) => n.undoes === undefined) }));
 }
 
 function take(notice: ShownNotice): void {

@@ -10,9 +10,9 @@ import { changeSubject } from './change-subjects.ts';
 export const freshnessHandlers: Handlers<typeof freshnessCalls> = {
   'facts.verify': async ({ items }, desk) => {
     const { timeZone } = await getOrganisation(desk.db);
-    await verifyFacts(desk, items, dateIn(timeZone, desk.clock.now()));
+    const changeSetId = await verifyFacts(desk, items, dateIn(timeZone, desk.clock.now()));
     desk.changed(...new Set(items.map((item) => changeSubject(item.kind))));
-    return {};
+    return { changeSetId };
   },
   'facts.list': async ({ all }, desk) => (await listedFacts(desk)).filter(({ due }) => all || due),
   'facts.writeForms': async ({ jobId, token, ...forms }, desk) => {

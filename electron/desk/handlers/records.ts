@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ChangeSet } from '../../../db/actions/change-set.ts';
 import {
   archiveRecord,
-  createRecord,
+  inChangeSet,
   removeRecord,
   restoreRecord,
   updateRecord,
@@ -18,45 +19,49 @@ import { changeSubject } from './change-subjects.ts';
 
 export const recordHandlers: Handlers<typeof recordCalls> = {
   'records.create': async ({ kind, values }, desk) => {
-    const id = await createRecord(desk, kind, values);
+    const work = (changes: ChangeSet) => changes.create(kind, values);
+    const { result, changeSetId } = await inChangeSet(desk, { source: 'edit' }, work);
     desk.changed(changeSubject(kind));
-    return { id };
+    return { id: result, changeSetId };
   },
   'records.update': async ({ kind, id, patch }, desk) => {
-    await updateRecord(desk, kind, id, patch);
+    const changeSetId = await updateRecord(desk, kind, id, patch);
     desk.changed(changeSubject(kind));
-    return { id };
+    return { id, changeSetId };
   },
   'records.archive': async ({ kind, id }, desk) => {
-    await archiveRecord(desk, kind, id);
+    const changeSetId = await archiveRecord(desk, kind, id);
     desk.changed(changeSubject(kind));
-    return {};
+    return { changeSetId };
   },
   'records.restore': async ({ kind, id }, desk) => {
-    await restoreRecord(desk, kind, id);
+    const changeSetId = await restoreRecord(desk, kind, id);
     desk.changed(changeSubject(kind));
-    return {};
+    return { changeSetId };
   },
   'records.remove': async ({ kind, id }, desk) => {
-    await removeRecord(desk, kind, id);
+    const changeSetId = await removeRecord(desk, kind, id);
     desk.changed(changeSubject(kind));
-    return {};
+    return { changeSetId };
   },
   'records.options': ({ kind }, { db }) => referenceOptions(db, kind),
   'records.history': ({ kind, id }, { db }) => recordHistory(db, kind, id),
-  'changes.undo': async (_, desk) => everythingChanged(desk, await takeBack(desk, 'undo')),
+  'changes.undo': async ({ changeSetId }, desk) =>
+    everythingChanged(desk, await takeBack(desk, 'undo', changeSetId)),
   'changes.redo': async (_, desk) => everythingChanged(desk, await takeBack(desk, 'redo')),
 };
 
 /** More changes than this would hold up the desk's other calls for longer than a thread takes to start. */
 const mostChangesHere = 500;
 
-async function takeBack(desk: DeskContext, last: 'undo' | 'redo'): Promise<Undone> {
+async function takeBack(desk: DeskContext, last: 'undo' | 'redo', only?: string): Promise<Undone> {
   const { openedAt: since, passedOver } = desk;
   try {
     if ((await sizeOfLast(desk.db, last, since, passedOver)) <= mostChangesHere)
-      return await (last === 'undo' ? undoLast : redoLast)(desk, since, passedOver);
-    const input: TakeBackInput = { last, since, passedOver: [...passedOver] };
+      return await (last === 'undo'
+        ? undoLast(desk, since, passedOver, only)
+        : redoLast(desk, since, passedOver));
+    const input: TakeBackInput = { last, since, passedOver: [...passedOver], only };
     return await desk.runJob<Undone>({ jobId: randomUUID(), name: 'take-back', input });
   } catch (error) {
     // Said once; kept in the way, it would hide all that lies behind it for good.

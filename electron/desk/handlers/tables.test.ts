@@ -25,12 +25,28 @@ describe('many records at once', () => {
   it('take the same value, and one undo takes it back', async () => {
     const ids = await units(3);
     const patch = { nameFr: 'Unité' };
-    expect(await desk.call('tables.update', { kind: 'orgUnit', ids, patch, label: '3 units' })).toEqual({
-      changed: 3,
-    });
+    expect(await desk.call('tables.update', { kind: 'orgUnit', ids, patch, label: '3 units' })).toMatchObject(
+      {
+        changed: 3,
+      },
+    );
     expect(await names()).toEqual(['Unité', 'Unité', 'Unité']);
     expect(await desk.call('changes.undo', {})).toMatchObject({ labelEn: '3 units', changes: 3 });
     expect(await names()).toEqual(['', '', '']);
+  });
+
+  it('are undone by the change set of the act, while it is the last one and stands', async () => {
+    const ids = await units(3);
+    const act = { kind: 'orgUnit' as const, label: '3 units' };
+    const { changeSetId } = await desk.call('tables.archive', { ...act, ids });
+    const undo = { changeSetId: changeSetId ?? '' };
+    expect(await desk.call('tables.archive', { ...act, ids })).toMatchObject({ changeSetId: null });
+    const values = { nameEn: 'Driving' };
+    await desk.call('records.create', { kind: 'skill', values });
+    expect(await desk.reply('changes.undo', undo)).toMatchObject({ code: 'undo_overtaken' });
+    expect(await desk.call('changes.undo', {})).toMatchObject({ labelEn: 'Driving' });
+    expect(await desk.call('changes.undo', undo)).toMatchObject({ labelEn: '3 units', changes: 3 });
+    expect(await desk.reply('changes.undo', undo)).toMatchObject({ code: 'undo_overtaken' });
   });
 
   it('are all left as they were when the rule of one refuses', async () => {
@@ -74,7 +90,7 @@ describe('many records at once', () => {
       label: '520 units',
     });
     expect(new Set(await names())).toEqual(new Set(['Unité']));
-    expect(await desk.call('tables.archive', { kind: 'orgUnit', ids, label: '520 units' })).toEqual({
+    expect(await desk.call('tables.archive', { kind: 'orgUnit', ids, label: '520 units' })).toMatchObject({
       archived: 520,
     });
     expect(await names()).toEqual([]);

@@ -8,18 +8,26 @@ import { changeSubject } from './change-subjects.ts';
 /** More would hold up the desk's other calls for longer than a thread takes to start. */
 const mostHere = 500;
 
-async function change(desk: DeskContext, many: ManyToChange): Promise<number> {
+async function change(desk: DeskContext, many: ManyToChange) {
   const ids = [...new Set(many.ids)];
   const input = { ...many, ids };
-  if (ids.length <= mostHere) await changeMany(desk, input);
-  else await desk.runJob<null>({ jobId: randomUUID(), name: 'change-many', input });
+  const changeSetId =
+    ids.length <= mostHere
+      ? await changeMany(desk, input)
+      : await desk.runJob<string | null>({ jobId: randomUUID(), name: 'change-many', input });
   desk.changed(changeSubject(many.kind));
-  return ids.length;
+  return { count: ids.length, changeSetId };
 }
 
 export const tableHandlers: Handlers<typeof tableCalls> = {
-  'tables.update': async (many, desk) => ({ changed: await change(desk, many) }),
-  'tables.archive': async (many, desk) => ({ archived: await change(desk, { ...many, patch: null }) }),
+  'tables.update': async (many, desk) => {
+    const { count, changeSetId } = await change(desk, many);
+    return { changed: count, changeSetId };
+  },
+  'tables.archive': async (many, desk) => {
+    const { count, changeSetId } = await change(desk, { ...many, patch: null });
+    return { archived: count, changeSetId };
+  },
   'tables.export': async ({ jobId, token, format, ...table }, desk) => {
     const input: ExportTableInput = { path: desk.grantedPath(token), format, table };
     return await desk.runJob<{ rows: number }>({ jobId, name: 'export-table', input });

@@ -2,7 +2,6 @@ import { changeMany, type ManyToChange } from '../../../db/actions/change-many.t
 import { breathe, type JobTools } from './job-tools.ts';
 
 /** Changes many records off the desk's thread. */
-export async function changeManyRecords(input: ManyToChange, tools: JobTools): Promise<null> {
-  await changeMany(await tools.open(), input, (share) => breathe(tools, share, 'writing'));
-  return null;
+export async function changeManyRecords(input: ManyToChange, tools: JobTools): Promise<string | null> {
+  return await changeMany(await tools.open(), input, (share) => breathe(tools, share, 'writing'));
 }

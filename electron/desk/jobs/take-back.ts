@@ -4,7 +4,7 @@ import type { JobContext } from './job.ts';
 /** One change set by its id (a whole import), or the last one since an instant. */
 export type TakeBackInput =
   | { changeSetId: string }
-  | { last: 'undo' | 'redo'; since: string; passedOver: string[] };
+  | { last: 'undo' | 'redo'; since: string; passedOver: string[]; only?: string | undefined };
 
 /** Undoes or redoes a large change set off the desk's thread. @throws ExpectedError as undoLast. */
 export async function takeBackChanges(
@@ -13,5 +13,9 @@ export async function takeBackChanges(
 ): Promise<Undone> {
   const writer = await open();
   if ('changeSetId' in input) return await undoChangeSet(writer, input.changeSetId);
-  return await (input.last === 'undo' ? undoLast : redoLast)(writer, input.since, new Set(input.passedOver));
+  const { last, since, only } = input;
+  const passedOver = new Set(input.passedOver);
+  return await (last === 'undo'
+    ? undoLast(writer, since, passedOver, only)
+    : redoLast(writer, since, passedOver));
 }

@@ -4,7 +4,6 @@ import { useTakeBack } from '../../app/take-back.ts';
 import { useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
-import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { type TargetKind, targetKinds } from '../functions/targets.ts';
 
@@ -20,21 +19,22 @@ export function useAddNeed(): (need: NewNeed) => Promise<string | null> {
   const { t } = useTranslation('map');
   const format = useFormat();
   const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
   const create = useChange('records.create');
   return async ({ from, target, targetKind, neededBackMinutes }) => {
     const named = { [targetKinds[targetKind].field]: target.id };
+    let changeSetId: string | null | undefined;
     try {
-      await create.mutateAsync({
+      ({ changeSetId } = await create.mutateAsync({
         kind: 'dependency',
         values: { functionId: from.id, targetKind, ...named, neededBackMinutes },
-      });
+      }));
     } catch (error) {
       return sentence(error);
     }
     const text = t('add.added', { by: format.codeAndName(from), name: format.codeAndName(target) });
     announce(text);
-    showNotice({ id: 'record-act', text, action: { label: t('panel.undo'), run: undo } });
+    offerUndo({ id: 'record-act', text }, t('panel.undo'), changeSetId);
     return null;
   };
 }

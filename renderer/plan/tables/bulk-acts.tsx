@@ -21,15 +21,18 @@ interface BulkActsProps {
 export function BulkActs({ kind, ids, done }: BulkActsProps) {
   const { t } = useTranslation(['tables', 'plan']);
   const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
   const [editing, setEditing] = useState(false);
   const fresh = freshKinds.find((k) => k === kind);
   const label = t('label', { count: ids.length, kind: t(`plan:kind.${kind}`) });
 
-  async function act(work: () => Promise<unknown>, words: string): Promise<void> {
+  async function act(
+    work: () => Promise<{ changeSetId?: string | null | undefined }>,
+    words: string,
+  ): Promise<void> {
     try {
-      await work();
-      showNotice({ id: 'bulk', text: words, action: { label: t('undo'), run: undo } });
+      const { changeSetId } = await work();
+      offerUndo({ id: 'bulk', text: words }, t('undo'), changeSetId);
       done();
     } catch (error) {
       showNotice({ tone: 'bad', text: sentence(error) });
@@ -77,12 +80,8 @@ export function BulkActs({ kind, ids, done }: BulkActsProps) {
           count={ids.length}
           onClose={() => setEditing(false)}
           onSave={async (patch) => {
-            await call('tables.update', { kind, ids, patch, label });
-            showNotice({
-              id: 'bulk',
-              text: t('changed', { count: ids.length }),
-              action: { label: t('undo'), run: undo },
-            });
+            const { changeSetId } = await call('tables.update', { kind, ids, patch, label });
+            offerUndo({ id: 'bulk', text: t('changed', { count: ids.length }) }, t('undo'), changeSetId);
             setEditing(false);
             done();
           }}

@@ -16,6 +16,11 @@ import { openScenario, startAnew, useTakeAway } from './take-away-store.ts';
 
 export type StoredScenario = DeskOutput<'scenarios.get'>;
 
+interface Said {
+  text: string;
+  changeSetId?: string | null | undefined;
+}
+
 interface ScenarioActsProps {
   /** The one that is open. */
   scenario: StoredScenario | undefined;
@@ -27,55 +32,53 @@ export function ScenarioActs({ scenario, scenarios }: ScenarioActsProps) {
   const { t } = useTranslation('takeAway');
   const format = useFormat();
   const navigate = useNavigate();
-  const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const act = useAct();
   const { takenAway, horizonMinutes, startsOn } = useTakeAway();
   const asked = { takenAway, horizonMinutes, startsOn };
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
   const changed = scenario !== undefined && isChanged(scenario, asked);
   const keepFocus = { state: { keepFocus: true } };
 
-  async function act(work: () => Promise<string>): Promise<void> {
-    try {
-      const said = await work();
-      announce(said);
-      showNotice({ id: 'scenario', text: said, action: { label: t('scenario.undo'), run: undo } });
-    } catch (error) {
-      showNotice({ tone: 'bad', text: sentence(error) });
-    }
-  }
-
   const save = () =>
     act(async () => {
-      if (!scenario) return '';
-      await call('records.update', { kind: 'scenario', id: scenario.id, patch: asked });
-      return t('scenario.saved', { name: format.name(scenario) });
+      if (!scenario) return { text: '' };
+      const { changeSetId } = await call('records.update', {
+        kind: 'scenario',
+        id: scenario.id,
+        patch: asked,
+      });
+      return { text: t('scenario.saved', { name: format.name(scenario) }), changeSetId };
     });
 
   const saveAs = (names: { nameEn: string; nameFr: string }) =>
     act(async () => {
       setNaming(null);
       const values = { ...names, ...asked };
-      const { id } = await call('records.create', { kind: 'scenario', values });
+      const { id, changeSetId } = await call('records.create', { kind: 'scenario', values });
       openScenario({ id, ...asked });
       void navigate(`/plan/take-away/${id}`, keepFocus);
-      return t('scenario.saved', { name: format.text(names.nameEn, names.nameFr) });
+      return { text: t('scenario.saved', { name: format.text(names.nameEn, names.nameFr) }), changeSetId };
     });
 
   const rename = (names: { nameEn: string; nameFr: string }) =>
     act(async () => {
       setNaming(null);
-      if (scenario) await call('records.update', { kind: 'scenario', id: scenario.id, patch: names });
-      return t('scenario.renamed', { name: format.text(names.nameEn, names.nameFr) });
+      if (!scenario) return { text: '' };
+      const { changeSetId } = await call('records.update', {
+        kind: 'scenario',
+        id: scenario.id,
+        patch: names,
+      });
+      return { text: t('scenario.renamed', { name: format.text(names.nameEn, names.nameFr) }), changeSetId };
     });
 
   const archive = () =>
     act(async () => {
-      if (!scenario) return '';
-      await call('records.archive', { kind: 'scenario', id: scenario.id });
+      if (!scenario) return { text: '' };
+      const { changeSetId } = await call('records.archive', { kind: 'scenario', id: scenario.id });
       startAnew();
       void navigate('/plan/take-away');
-      return t('scenario.archived', { name: format.name(scenario) });
+      return { text: t('scenario.archived', { name: format.name(scenario) }), changeSetId };
     });
 
   return (
@@ -138,6 +141,22 @@ export function ScenarioActs({ scenario, scenarios }: ScenarioActsProps) {
       )}
     </>
   );
+}
+
+/** Does it, says what was done and offers to undo it. */
+function useAct() {
+  const { t } = useTranslation('takeAway');
+  const { sentence } = useErrorWords();
+  const { offerUndo } = useTakeBack();
+  return async (work: () => Promise<Said>): Promise<void> => {
+    try {
+      const { text, changeSetId } = await work();
+      announce(text);
+      offerUndo({ id: 'scenario', text }, t('scenario.undo'), changeSetId);
+    } catch (error) {
+      showNotice({ tone: 'bad', text: sentence(error) });
+    }
+  };
 }
 
 type Asked = Pick<StoredScenario, 'takenAway' | 'horizonMinutes' | 'startsOn'>;

@@ -111,13 +111,13 @@ function useFinish(record: DeskOutput<'functions.get'>, onLeave: () => void): ()
   const { t } = useTranslation('bia');
   const format = useFormat();
   const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
   return async () => {
     try {
-      const { reviewOn } = await call('functions.reviewed', { id: record.id });
+      const { reviewOn, changeSetId } = await call('functions.reviewed', { id: record.id });
       const text = t('review.done', { name: format.codeAndName(record), date: format.date(reviewOn) });
       announce(text);
-      showNotice({ id: 'record-act', tone: 'good', text, action: { label: t('review.undo'), run: undo } });
+      offerUndo({ id: 'record-act', tone: 'good', text }, t('review.undo'), changeSetId);
       useReviewStore.getState().forget(record.id);
       onLeave();
     } catch (error) {

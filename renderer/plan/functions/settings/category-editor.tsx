@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newCategoryKey } from '../../../../domain/functions/impact-category.ts';
 import { useTakeBack } from '../../../app/take-back.ts';
-import { useCall } from '../../../desk.ts';
+import { call, type DeskOutput, useCall } from '../../../desk.ts';
 import { announce } from '../../../ui/announce.tsx';
 import { useErrorWords } from '../../../ui/error-words.ts';
 import { TextField } from '../../../ui/fields/text-field.tsx';
@@ -28,10 +28,14 @@ export function CategoryEditor({ record }: { record: Organisation }) {
   const save = (impactCategories: Category[], retiredImpactCategories = retired) =>
     saveRecord('organisation', record.id, { impactCategories, retiredImpactCategories });
   const { ask, question } = useRemoving((category) =>
-    save(
-      categories.filter((c) => c.key !== category.key),
-      [...retired, category],
-    ),
+    call('records.update', {
+      kind: 'organisation',
+      id: record.id,
+      patch: {
+        impactCategories: categories.filter((c) => c.key !== category.key),
+        retiredImpactCategories: [...retired, category],
+      },
+    }),
   );
   return (
     <div className={classes.subject}>
@@ -235,11 +239,11 @@ function AddCategory({
 }
 
 /** Takes a category away; asks first when functions are rated in it, whose ratings are kept. */
-function useRemoving(onRemove: (category: Category) => Promise<void>) {
+function useRemoving(onRemove: (category: Category) => Promise<DeskOutput<'records.update'>>) {
   const { t } = useTranslation('bia');
   const format = useFormat();
   const { sentence } = useErrorWords();
-  const { undo } = useTakeBack();
+  const { offerUndo } = useTakeBack();
   const rated = useCall('functions.ratedCategories', {});
   const [asked, setAsked] = useState<Category | null>(null);
   const count = (category: Category | null) => (category ? (rated.data?.[category.key] ?? 0) : 0);
@@ -247,10 +251,10 @@ function useRemoving(onRemove: (category: Category) => Promise<void>) {
   async function remove(category: Category): Promise<void> {
     setAsked(null);
     try {
-      await onRemove(category);
+      const { changeSetId } = await onRemove(category);
       const text = t('settings.removed', { label: format.name(category) });
       announce(text);
-      showNotice({ id: 'record-act', text, action: { label: t('review.undo'), run: undo } });
+      offerUndo({ id: 'record-act', text }, t('review.undo'), changeSetId);
     } catch (error) {
       showNotice({ tone: 'bad', text: sentence(error) });
     }
