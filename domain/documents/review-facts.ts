@@ -1,9 +1,10 @@
 import type { ActivationState } from '../activation/activation-state.ts';
 import { functionStops } from '../activation/function-stops.ts';
 import { keyEntries } from '../activation/key-entries.ts';
+import type { LogEntry } from '../activation/log-entry.ts';
 import { resourceOutages } from '../activation/resource-outages.ts';
 import { reviewedTasks, type TaskReview } from '../activation/task-review.ts';
-import type { ReviewedTask, ReviewFacts } from './fact-data.ts';
+import type { LogFact, ReviewedTask, ReviewFacts } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
 import { contactFacts } from './report-facts.ts';
 
@@ -22,14 +23,16 @@ export type ReviewedBeside = Pick<ReviewFacts, 'actions' | 'lessons' | 'verdict'
  */
 export function reviewFacts(state: ActivationState, beside: ReviewedBeside, asOf: string): ReviewFacts {
   const standDown = state.log.findLast((entry) => entry.kind === 'standDown');
-  const story = state.log.filter(({ id, kind }) => !elsewhere.has(kind) && !state.corrections.has(id));
+  const story = state.log.filter(
+    ({ id, kind }) => !elsewhere.has(kind) && (kind === 'decision' || !state.corrections.has(id)),
+  );
   return {
     stoodDownAt: state.stoodDownAt,
     stoodDownBy: standDown?.author ?? '',
     standDownText: standDown?.body.text ?? '',
     tasks: reviewedTasks(state, asOf).map((review) => reviewedTask(review, state)),
     entries: state.log.length,
-    timeLine: keyEntries(story, mostEntries).map((entry) => logFact(entry, state)),
+    timeLine: keyEntries(story, mostEntries).map((entry) => storyFact(entry, state)),
     stops: stopsOf(state),
     holdings: [...state.roles.values()].flatMap((role) =>
       role.holdings.map(({ person, assumedAt, relinquishedAt }) => ({
@@ -44,6 +47,13 @@ export function reviewFacts(state: ActivationState, beside: ReviewedBeside, asOf
     observations: observationsOf(state),
     ...beside,
   };
+}
+
+/** What was decided belongs to the story though its words were corrected: they are told as they hold now. */
+function storyFact(entry: LogEntry, state: ActivationState): LogFact {
+  const fact = logFact(entry, state);
+  const decision = state.decisions.find(({ entryId }) => entryId === entry.id);
+  return decision ? { ...fact, values: { ...fact.values, text: decision.text } } : fact;
 }
 
 function stopsOf(state: ActivationState): ReviewFacts['stops'] {
