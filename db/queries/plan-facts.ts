@@ -121,6 +121,7 @@ function resourceRows({
       kind: 'application' as const,
       rpoMinutes: row.rpoMinutes,
       alternateId: row.alternateApplicationId,
+      supplierId: row.supplierId,
     })),
     ...suppliers.map((row) => ({
       ...common(row),
@@ -163,6 +164,6 @@ type Shared = Pick<
 function common({ id, code, nameEn, nameFr, ownerRoleId, rtoMinutes, lastTestedOn }: Shared) {
   return {
     ...{ id, code, nameEn, nameFr, ownerRoleId, rtoMinutes, lastTestedOn },
-    ...{ rpoMinutes: null, alternateId: null, alternateWords: '', contacts: [] },
+    ...{ rpoMinutes: null, alternateId: null, alternateWords: '', supplierId: null, contacts: [] },
   };
 }

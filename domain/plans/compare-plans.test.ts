@@ -248,7 +248,7 @@ function leaves(value: unknown, path: string[] = []): { path: string; set: (copy
         ? v + 7
         : typeof v === 'boolean'
           ? !v
-          : path.at(-1) === 'owner'
+          : ['owner', 'providedBy'].includes(path.at(-1) ?? '')
             ? { id: id(98), code: 'X', name: { en: 'X', fr: 'X' } }
             : typeof v === 'object'
               ? otherNull(path)

@@ -24,6 +24,10 @@ function compareResource(before: PlanResource, after: PlanResource): PlanChange[
   return [
     ...words(place, 'name', before.name, after.name),
     ...changed(place, 'owner', record(before.owner), record(after.owner)),
+    // What was frozen before providers were kept says nothing of them: that it does is no change of the plan.
+    ...(before.providedBy === undefined
+      ? []
+      : changed(place, 'provider', record(before.providedBy), record(after.providedBy ?? null))),
     ...changed(place, 'meetsRto', minutes(before.rtoMinutes), minutes(after.rtoMinutes)),
     ...changed(place, 'meetsRpo', minutes(before.rpoMinutes), minutes(after.rpoMinutes)),
     ...changed(place, 'lastTestedOn', date(before.lastTestedOn), date(after.lastTestedOn)),

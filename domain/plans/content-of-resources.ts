@@ -15,6 +15,7 @@ export function resourcesNeeded(functions: readonly PlanFunction[], facts: PlanF
     ({ need }) => need.target.id,
   );
   const roles = namesOf(facts.roles);
+  const suppliers = namesOf(facts.resources.filter(({ kind }) => kind === 'supplier'));
   const names = new Map(facts.resources.map((row) => [row.id, both(row.nameEn, row.nameFr)]));
   return facts.resources
     .filter(({ id }) => needs.has(id))
@@ -27,6 +28,7 @@ export function resourcesNeeded(functions: readonly PlanFunction[], facts: PlanF
         ...namedAs(row),
         ...{ kind, rtoMinutes, rpoMinutes, lastTestedOn },
         owner: nameOf(roles, row.ownerRoleId),
+        ...(kind === 'application' && { providedBy: nameOf(suppliers, row.supplierId) }),
         alternate: alternateOf(row, names),
         contacts: row.contacts.map(({ name, value }) => ({ name, value })),
         neededBy: own.map(({ by }) => by),

@@ -133,6 +133,8 @@ const resource = named.extend({
   rtoMinutes: minutes,
   rpoMinutes: minutes,
   lastTestedOn: date,
+  /** The supplier that stands behind an application; not in what was frozen before it was kept. */
+  providedBy: named.nullable().optional(),
   /** What stands in for it. */
   alternate: words,
   contacts: z.array(z.object({ name: z.string(), value: z.string() })),

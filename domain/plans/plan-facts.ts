@@ -54,6 +54,8 @@ export interface ResourceRow extends NamedRow {
   lastTestedOn: string | null;
   alternateId: string | null;
   alternateWords: string;
+  /** Who provides an application; null where nobody outside does, and for other kinds. */
+  supplierId: string | null;
   contacts: Pick<SupplierContact, 'name' | 'value'>[];
 }
 

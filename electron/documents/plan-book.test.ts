@@ -143,6 +143,23 @@ describe('the book of a plan', () => {
     ).toContain('(rien pour le moment)');
   });
 
+  it('names the suppliers behind applications as external dependencies', () => {
+    const facts = sampleFacts();
+    const [sap] = facts.resources;
+    if (!sap) throw new Error('SAP is there');
+    facts.resources.push({ ...sap, id: id(42), code: 'HOST', nameEn: 'Hosting company', kind: 'supplier' });
+    sap.supplierId = id(42);
+    const model = book('en', { content: buildPlanContent(samplePlan(), facts, steps) });
+    const table = blocks(model).find(
+      (block) => block.type === 'table' && block.caption === 'Suppliers outside that functions wait for',
+    );
+    const rows = table?.type === 'table' ? table.rows : [];
+    expect(rows.map((row) => row.map((cell) => plainText(cell)))).toEqual([
+      ['HOST Hosting company', 'SAP Pay system', 'F03'],
+    ]);
+    expect(JSON.stringify(blocks(book('en')))).not.toContain('Suppliers outside');
+  });
+
   it('says of which functions the RTO is over the MTPD, and of no other', () => {
     const facts = sampleFacts();
     const [payroll] = facts.functions;

@@ -1,6 +1,7 @@
 import type { PlanContent } from '../../plans/content-schema.ts';
 import { spans, text } from '../blocks.ts';
 import type { Span, TableBlock } from '../model.ts';
+import { externalNeeds } from './book-resources.ts';
 import type { BookTeller } from './book-teller.ts';
 
 /** What ISO 22301:2019, 8.4.4, asks of every plan, and the headings under which this book says it. */
@@ -43,7 +44,9 @@ function emptyParts(content: PlanContent): ReadonlySet<Place> {
     delegations: content.delegations.length > 0,
     communication: [organisation.hotline, organisation.bridge].some(Boolean) || documents.length > 0,
     contacts: held || resources.some(({ contacts }) => contacts.length > 0),
-    interactions: functions.some(({ dependencies }) => dependencies.some(({ kind }) => kind === 'function')),
+    interactions:
+      externalNeeds(content).length > 0 ||
+      functions.some(({ dependencies }) => dependencies.some(({ kind }) => kind === 'function')),
     resources: resources.length > 0,
     history: content.history.length > 0,
   };

@@ -117,12 +117,12 @@ function staffingTable({ staffing }: PlanFunction, teller: BookTeller): Block[] 
   return [{ ...table(translate('planBook:caption.staffing'), columns, rows), rowHeaders: true }];
 }
 
-function dependencyTable({ dependencies }: PlanFunction, teller: BookTeller): Block[] {
+function dependencyTable({ dependencies, rtoMinutes }: PlanFunction, teller: BookTeller): Block[] {
   const { translate, duration } = teller;
   if (dependencies.length === 0) return [];
   const rows = dependencies.map((d) => [
     [...teller.named(d.target), ` (${translate(`plan:choice.dependencyTarget.${d.kind}`)})`],
-    duration(d.neededBackMinutes),
+    teller.needed(d, rtoMinutes),
     d.kind === 'role' ? '–' : duration(d.meetsMinutes),
     workaround(d, teller),
   ]);

@@ -1,10 +1,42 @@
-import type { PlanContent, PlanResource } from '../../plans/content-schema.ts';
+import type { PlanContent, PlanNamed, PlanResource } from '../../plans/content-schema.ts';
 import { heading, paragraph, spans, table } from '../blocks.ts';
 import type { Block, Span } from '../model.ts';
 import { type BookTeller, orElse } from './book-teller.ts';
 
-/** Which function waits for which other, in the plan and outside of it. */
-export function interactionBlocks({ functions }: PlanContent, teller: BookTeller): Block[] {
+/** Which function waits for which other, in the plan and outside of it; which suppliers they wait for. */
+export function interactionBlocks(content: PlanContent, teller: BookTeller): Block[] {
+  return [...functionsWaiting(content, teller), ...externalTable(content, teller)];
+}
+
+interface ExternalNeed {
+  supplier: PlanNamed;
+  /** The application that it stands behind; null where functions need it themselves. */
+  through: PlanNamed | null;
+  neededBy: readonly PlanNamed[];
+}
+
+/** The suppliers outside that functions wait for, those behind their applications too. */
+export function externalNeeds({ resources }: Pick<PlanContent, 'resources'>): ExternalNeed[] {
+  return resources.flatMap((resource): ExternalNeed[] => {
+    const { kind, providedBy, neededBy } = resource;
+    if (kind === 'supplier') return [{ supplier: resource, through: null, neededBy }];
+    return providedBy ? [{ supplier: providedBy, through: resource, neededBy }] : [];
+  });
+}
+
+function externalTable(content: PlanContent, teller: BookTeller): Block[] {
+  const { translate } = teller;
+  const rows = externalNeeds(content).map(({ supplier, through, neededBy }) => [
+    teller.named(supplier),
+    through === null ? translate('planBook:directly') : teller.named(through),
+    neededBy.map(({ code }) => code).join(', '),
+  ]);
+  if (rows.length === 0) return [];
+  const columns = teller.columns({ supplier: 38, through: 38, neededBy: 24 });
+  return [{ ...table(translate('planBook:caption.external'), columns, rows), rowHeaders: true }];
+}
+
+function functionsWaiting({ functions }: PlanContent, teller: BookTeller): Block[] {
   const { translate, duration } = teller;
   const known = new Set(functions.map((f) => f.id));
   const rows = functions.flatMap((f) =>
@@ -13,7 +45,7 @@ export function interactionBlocks({ functions }: PlanContent, teller: BookTeller
       .map((d) => [
         teller.named(f),
         teller.named(d.target),
-        duration(d.neededBackMinutes),
+        teller.needed(d, f.rtoMinutes),
         duration(d.meetsMinutes),
         translate(known.has(d.target.id) ? 'planBook:inPlan' : 'planBook:outsidePlan'),
       ]),

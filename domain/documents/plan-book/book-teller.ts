@@ -1,4 +1,5 @@
 import { codeToShow } from '../../record/code-to-show.ts';
+import { neededBack } from '../../resources/needed-back.ts';
 import { spokenDuration } from '../../time/duration.ts';
 import { type Inline, spans } from '../blocks.ts';
 import type { Bilingual } from '../fact-data.ts';
@@ -13,6 +14,8 @@ export interface BookTeller extends FactTeller {
   named(record: { code: string; name: Bilingual }): Span[];
   /** "24 hours"; "not set" for null. */
   duration(minutes: number | null): string;
+  /** Within what time a function needs something back: "4 hours", or "24 hours (its RTO)" where it does not say. */
+  needed(need: { neededBackMinutes: number | null }, rtoMinutes: number | null): string;
   date(calendarDate: string | null): string;
   /** The same where room is short: "Nov 22, 2026". */
   shortDate(calendarDate: string | null): string;
@@ -31,6 +34,7 @@ export function bookTeller(teller: FactTeller): BookTeller {
   const [long, medium] = [datesIn(lang, 'long'), datesIn(lang, 'medium')];
   const nothing = translate('planBook:nothing');
   const words = (said: Bilingual) => (said.en === '' && said.fr === '' ? [] : [bilingualSpan(said, lang)]);
+  const duration = (minutes: number | null) => (minutes === null ? nothing : durationWords(minutes, teller));
   return {
     ...teller,
     nothing,
@@ -40,7 +44,12 @@ export function bookTeller(teller: FactTeller): BookTeller {
       const said = words(name);
       return code === '' ? said : spans([said.length === 0 ? code : `${code} `, ...said]);
     },
-    duration: (minutes) => (minutes === null ? nothing : durationWords(minutes, teller)),
+    duration,
+    needed: (need, rtoMinutes) => {
+      const within = neededBack(need, rtoMinutes);
+      const time = duration(within?.minutes ?? null);
+      return within?.byRto ? translate('plan:needs.byRto', { time }) : time;
+    },
     date: (date) => (date === null ? nothing : long(date)),
     shortDate: (date) => (date === null ? nothing : medium(date)),
     time: (instant) => wholeTime(instant, teller),

@@ -53,6 +53,8 @@ const plain = {
 
 const role = { team: '', purposeEn: '', purposeFr: '', responsibilitiesEn: [], responsibilitiesFr: [] };
 
+const alone = { alternateId: null, alternateWords: '', supplierId: null, contacts: [] };
+
 type Task = PlanFacts['tasks'][number];
 
 const task: Omit<Task, 'id' | 'position' | 'textEn' | 'roleId' | 'anchor' | 'offsetMinutes'> = {
@@ -187,12 +189,12 @@ export function sampleFacts(): PlanFacts {
     resources: [
       {
         ...{ ...named(40, 'SAP', 'Pay system', 'Système de paie'), kind: 'application', ownerRoleId: null },
-        ...{ rtoMinutes: 960, rpoMinutes: 60, lastTestedOn: '2026-05-01', alternateId: null },
-        ...{ alternateWords: '', contacts: [] },
+        ...{ rtoMinutes: 960, rpoMinutes: 60, lastTestedOn: '2026-05-01' },
+        ...alone,
       },
       {
         ...{ ...named(41, 'TWR', 'Tower'), kind: 'site', ownerRoleId: null, rtoMinutes: null },
-        ...{ rpoMinutes: null, lastTestedOn: null, alternateId: null, alternateWords: '', contacts: [] },
+        ...{ rpoMinutes: null, lastTestedOn: null, ...alone },
       },
     ],
     documents: [],
