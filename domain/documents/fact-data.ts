@@ -198,7 +198,8 @@ export interface ReviewFacts {
     rtoMinutes: number | null;
     mtpdMinutes: number | null;
   })[];
-  holdings: { role: Bilingual; person: string; from: string; to: string | null }[];
+  /** Of a role that had tasks and that nobody held, one without a person and times. */
+  holdings: { role: Bilingual; person: string; from: string | null; to: string | null }[];
   contacts: ContactFact[];
   outages: {
     name: Bilingual;

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
 import { declaredState, minutesAfter, runActs } from '../activation/testing/run-acts.ts';
 import { u } from '../activation/testing/sample-plan.ts';
+import { plainText } from './blocks.ts';
+import { factBlocks } from './facts.ts';
 import { reviewFacts } from './review-facts.ts';
+import { keyTeller, testFacts } from './testing/test-facts.ts';
+import { testReview } from './testing/test-review.ts';
 
 const beside = { actions: [], lessons: [], verdict: null };
 
@@ -16,5 +20,20 @@ it('the time line tells a decision that was corrected, in the words that hold no
     ['declared', undefined],
     ['decision', 'Do not fail over'],
     ['correction', 'Do not fail over'],
+  ]);
+});
+
+it('a role that had tasks and that nobody held is told with nobody', () => {
+  const state = declaredState();
+  const bare = new Map([...state.roles].map(([id, role]) => [id, { ...role, holder: null, holdings: [] }]));
+  const { holdings } = reviewFacts({ ...state, roles: bare }, beside, minutesAfter(10));
+  expect(holdings).toEqual([{ role: { en: 'BCC role', fr: 'Rôle BCC' }, person: '', from: null, to: null }]);
+  const [table] = factBlocks(
+    'review.roles',
+    { ...testFacts, review: { ...testReview, holdings } },
+    keyTeller('en'),
+  );
+  expect(table?.type === 'table' && table.rows[0]?.map(plainText)).toEqual([
+    ...['BCC role', 'facts:nobody', '–', '–'],
   ]);
 });

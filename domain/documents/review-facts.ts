@@ -34,11 +34,7 @@ export function reviewFacts(state: ActivationState, beside: ReviewedBeside, asOf
     entries: state.log.length,
     timeLine: keyEntries(story, mostEntries).map((entry) => storyFact(entry, state)),
     stops: stopsOf(state),
-    holdings: [...state.roles.values()].flatMap((role) =>
-      role.holdings.map(({ person, assumedAt, relinquishedAt }) => ({
-        ...{ role: named(role), person: person.name, from: assumedAt, to: relinquishedAt },
-      })),
-    ),
+    holdings: holdingsOf(state),
     contacts: contactFacts(state),
     outages: resourceOutages(state).flatMap(({ resourceId, ...outage }) => {
       const run = state.resources.get(resourceId);
@@ -47,6 +43,18 @@ export function reviewFacts(state: ActivationState, beside: ReviewedBeside, asOf
     observations: observationsOf(state),
     ...beside,
   };
+}
+
+function holdingsOf(state: ActivationState): ReviewFacts['holdings'] {
+  const withTasks = new Set([...state.tasks.values()].map(({ roleId }) => roleId));
+  return [...state.roles.values()].flatMap((role): ReviewFacts['holdings'] => {
+    const name = named(role);
+    if (role.holdings.length === 0)
+      return withTasks.has(role.id) ? [{ role: name, person: '', from: null, to: null }] : [];
+    return role.holdings.map(({ person, assumedAt, relinquishedAt }) => ({
+      ...{ role: name, person: person.name, from: assumedAt, to: relinquishedAt },
+    }));
+  });
 }
 
 /** What was decided belongs to the story though its words were corrected: they are told as they hold now. */

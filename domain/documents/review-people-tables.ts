@@ -1,6 +1,13 @@
 import type { BlockFact } from './activation-tables.ts';
 import { paragraph } from './blocks.ts';
-import { bilingualSpan, inLanguage, shortDate, spokenMinutes, tableTime } from './fact-words.ts';
+import {
+  bilingualSpan,
+  type FactTeller,
+  inLanguage,
+  shortDate,
+  spokenMinutes,
+  tableTime,
+} from './fact-words.ts';
 import type { Block } from './model.ts';
 import { factTable, toned } from './review-table.ts';
 
@@ -11,13 +18,18 @@ export const roleTimes: BlockFact = (data, teller) => {
   if (data.review === null) return [];
   const rows = data.review.holdings.map(({ role, person, from, to }) => [
     bilingualSpan(role, teller.lang),
-    person,
-    tableTime(from, teller),
-    to === null ? teller.translate('review:toTheEnd') : tableTime(to, teller),
+    person || teller.translate('facts:nobody'),
+    from === null ? '–' : tableTime(from, teller),
+    untilOf(from, to, teller),
   ]);
   const widths = [36, 26, 19, 19];
   return factTable({ name: 'holdings', widths, rows, rowHeaders: true, most: most.holdings }, data, teller);
 };
+
+function untilOf(from: string | null, to: string | null, teller: FactTeller): string {
+  if (from === null) return '–';
+  return to === null ? teller.translate('review:toTheEnd') : tableTime(to, teller);
+}
 
 /** Calls made and received: how many of them reached somebody, then each. */
 export const callTable: BlockFact = (data, teller) => {
