@@ -6,6 +6,8 @@ import { type Stored, storedParts } from './stored.ts';
 export interface DependencyRow extends Stored<'dependency'> {
   function: Named;
   target: Named;
+  /** Of the function: what counts where the need does not say how soon. */
+  functionRtoMinutes: number | null;
   targetRtoMinutes: number | null;
   targetArchived: boolean;
 }
@@ -48,6 +50,7 @@ export async function dependencyRows(db: Db, field: DependencyField, id: string)
           {
             ...row,
             ...{ function: from, target, targetRtoMinutes: capabilities.get(targetId) ?? null },
+            functionRtoMinutes: capabilities.get(row.functionId) ?? null,
             targetArchived: archived.has(targetId),
           },
         ]

@@ -52,6 +52,18 @@ describe('the dependency map', () => {
     };
   };
 
+  it('judges a need by the RTO of its function where nobody has said how soon, as findings do', async () => {
+    const f3 = await createRecord(workspace, 'criticalFunction', { ...names('F3'), rtoMinutes: 120 });
+    const slow = await createRecord(workspace, 'application', { ...names('A3'), rtoMinutes: 180 });
+    await createRecord(workspace, 'dependency', {
+      ...{ functionId: f3, targetKind: 'application', applicationId: slow },
+    });
+    const { edges } = await dependencyMap(workspace.db);
+    expect(edges.find(({ to }) => to === slow)).toMatchObject({
+      ...{ neededBackMinutes: 120, neededByRto: true, state: 'late' },
+    });
+  });
+
   it('has every function, what functions need, and what that stands on', async () => {
     const { codes, arrows } = await read();
     expect(codes).toEqual(['A1', 'F1', 'F2', 'P1', 'R1', 'S1', 'V1']);

@@ -7,6 +7,7 @@ import {
   needState,
 } from '../../domain/dependency-map/map.ts';
 import { tierOf } from '../../domain/functions/tier.ts';
+import { neededBack } from '../../domain/resources/needed-back.ts';
 import type { Db } from '../writer.ts';
 import { targetFields } from './dependencies.ts';
 
@@ -105,11 +106,14 @@ async function needEdges(db: Db, things: ReadonlyMap<string, Thing>): Promise<Ma
     .where('archivedAt', 'is', null)
     .execute();
   return rows.flatMap((row): MapEdge[] => {
-    const { id, functionId: from, neededBackMinutes, bridgedMinutes } = row;
+    const { id, functionId: from, bridgedMinutes } = row;
     const to = things.get(row[targetFields[row.targetKind]] ?? '');
-    if (!things.has(from) || !to) return [];
+    const fn = things.get(from);
+    if (!fn || !to) return [];
+    const within = neededBack(row, fn.backMinutes);
+    const [neededBackMinutes, neededByRto] = [within?.minutes ?? null, within?.byRto ?? false];
     const state = needState(neededBackMinutes, to.backMinutes, bridgedMinutes);
-    return [{ id, link: 'needs', from, to: to.id, neededBackMinutes, bridgedMinutes, state }];
+    return [{ id, link: 'needs', from, to: to.id, neededBackMinutes, neededByRto, bridgedMinutes, state }];
   });
 }
 

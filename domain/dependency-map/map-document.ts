@@ -109,9 +109,11 @@ function tableRows({ nodes }: DependencyMap, teller: FactTeller): (edge: MapEdge
     minutes === null || minutes === undefined
       ? translate('map:document.notSet')
       : spokenMinutes(minutes, translate);
-  return ({ from, to, neededBackMinutes, bridgedMinutes, state }) => {
+  return ({ from, to, neededBackMinutes, neededByRto, bridgedMinutes, state }) => {
     const target = byId.get(to);
-    const need = time(neededBackMinutes);
+    const need = neededByRto
+      ? translate('plan:needs.byRto', { time: time(neededBackMinutes) })
+      : time(neededBackMinutes);
     const within = isBridged({ neededBackMinutes, bridgedMinutes })
       ? translate('map:document.bridged', { need, bridged: time(bridgedMinutes) })
       : need;

@@ -39,7 +39,9 @@ export interface MapEdge {
   link: MapLink;
   from: string;
   to: string;
+  /** As the dependency says, else by the function's RTO (resources/needed-back.ts). */
   neededBackMinutes: number | null;
+  neededByRto?: boolean | undefined;
   /** How long the way around it lasts, from the loss; null where there is none, or nobody has said. */
   bridgedMinutes: number | null;
   state: NeedState;

@@ -1,3 +1,4 @@
+import { neededBack } from '../resources/needed-back.ts';
 import type { DependencyTarget } from '../resources/schema.ts';
 import type { FindingRef } from './finding.ts';
 import type { FactOf, Facts } from './plan-facts.ts';
@@ -60,7 +61,7 @@ export interface Bearable {
 
 /** Null when neither a need nor an RTO is stated. */
 export function bearable(need: Dependency, rtoMinutes: number | null): Bearable | null {
-  const needed = need.neededBackMinutes ?? rtoMinutes;
+  const needed = neededBack(need, rtoMinutes)?.minutes ?? null;
   if (needed === null) return null;
   const lasts = need.workaroundLastsMinutes ?? 0;
   return lasts > needed

@@ -23,6 +23,7 @@ const edge = z.object({
   from: recordId,
   to: recordId,
   neededBackMinutes: z.number().nullable(),
+  neededByRto: z.boolean().optional(),
   bridgedMinutes: z.number().nullable(),
   state: z.enum(['met', 'late', 'unknown']),
 });

@@ -51,6 +51,7 @@ export const dependencyRow = stored.dependency.extend({
   /** The application, site, role or function that is needed. */
   target: named,
   /** What the target can really meet, in minutes; null when it is not known or does not apply. */
+  functionRtoMinutes: z.number().nullable(),
   targetRtoMinutes: z.number().nullable(),
   targetArchived: z.boolean(),
 });

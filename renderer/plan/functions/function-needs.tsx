@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { neededBack } from '../../../domain/resources/needed-back.ts';
 import type { DeskOutput } from '../../desk.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -27,7 +28,7 @@ export function FunctionNeeds({ record }: { record: FunctionDetail }) {
       ) : (
         <ul className={parts.lines}>
           {record.dependencies.map((need) => (
-            <NeedLine key={need.id} need={need} readOnly={readOnly} />
+            <NeedLine key={need.id} need={need} rtoMinutes={record.rtoMinutes} readOnly={readOnly} />
           ))}
         </ul>
       )}
@@ -36,10 +37,18 @@ export function FunctionNeeds({ record }: { record: FunctionDetail }) {
   );
 }
 
-function NeedLine({ need, readOnly }: { need: Need; readOnly: boolean }) {
+interface NeedLineProps {
+  need: Need;
+  /** Of the function: what counts where the need does not say how soon. */
+  rtoMinutes: number | null;
+  readOnly: boolean;
+}
+
+function NeedLine({ need, rtoMinutes, readOnly }: NeedLineProps) {
   const { t } = useTranslation('plan');
   const format = useFormat();
   const name = format.codeAndName(need.target);
+  const within = neededBack(need, rtoMinutes);
   const { kind } = targetKinds[need.targetKind];
   const shared = { kind: 'dependency', record: need, stacked: true } as const;
   return (
@@ -55,11 +64,16 @@ function NeedLine({ need, readOnly }: { need: Need; readOnly: boolean }) {
           <StatusMark tone="warn">{t('needs.archived')}</StatusMark>
         ) : need.targetKind === 'application' || need.targetRtoMinutes !== null ? (
           <MeetsNeed
-            needMinutes={need.neededBackMinutes}
+            needMinutes={within?.minutes ?? null}
             canMinutes={need.targetRtoMinutes}
             bridgedMinutes={need.workaroundLastsMinutes}
           />
         ) : null}
+        {within?.byRto && (
+          <span>
+            {t('needs.neededWithin', { time: t('needs.byRto', { time: format.duration(within.minutes) }) })}
+          </span>
+        )}
         {!readOnly && <RemovePart kind="dependency" id={need.id} label={name} />}
       </div>
       <fieldset className={parts.partFields} style={{ paddingLeft: 24 }} aria-label={name}>

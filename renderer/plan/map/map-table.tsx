@@ -56,7 +56,7 @@ export function MapTable({ edges, facts, selectedId, onSelect }: MapTableProps) 
 }
 
 function useColumns(): ListColumn<Row>[] {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'plan']);
   const format = useFormat();
   const order = { late: 0, unknown: 1, met: 2 } as const;
   return [
@@ -83,7 +83,10 @@ function useColumns(): ListColumn<Row>[] {
       id: 'within',
       header: t('column.within'),
       value: ({ neededBackMinutes }) => neededBackMinutes,
-      show: ({ neededBackMinutes }) => format.duration(neededBackMinutes),
+      show: ({ neededBackMinutes, neededByRto }) => {
+        const time = format.duration(neededBackMinutes);
+        return neededByRto ? t('plan:needs.byRto', { time }) : time;
+      },
       width: '112px',
       atEnd: true,
     },

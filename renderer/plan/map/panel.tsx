@@ -152,13 +152,14 @@ function Ties({ edges, end, facts, none, onSelect }: TiesProps) {
 }
 
 function TieState({ edge, canMinutes }: { edge: MapEdge; canMinutes: number | null }) {
-  const { t } = useTranslation('map');
+  const { t } = useTranslation(['map', 'plan']);
   const format = useFormat();
+  const time = format.duration(edge.neededBackMinutes);
   if (edge.link !== 'needs') return <span className={classes.tieState}>{t(`link.${edge.link}`)}</span>;
   return (
     <span className={classes.tieState}>
       {edge.neededBackMinutes !== null && (
-        <span>{t('panel.within', { need: format.duration(edge.neededBackMinutes) })}</span>
+        <span>{t('panel.within', { need: edge.neededByRto ? t('plan:needs.byRto', { time }) : time })}</span>
       )}
       <MeetsNeed
         needMinutes={edge.neededBackMinutes}

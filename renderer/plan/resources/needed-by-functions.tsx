@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { neededBack } from '../../../domain/resources/needed-back.ts';
 import type { DeskOutput } from '../../desk.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -26,6 +27,11 @@ interface NeededByProps {
 export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
   const { t } = useTranslation(['resources', 'plan']);
   const format = useFormat();
+  const neededWords = (row: ShownNeed) => {
+    const within = neededBack(row, row.functionRtoMinutes);
+    const time = format.duration(within?.minutes ?? null);
+    return within?.byRto ? t('plan:needs.byRto', { time }) : time;
+  };
   return (
     <Section title={t('plan:neededBy.title')} count={rows.length}>
       {rows.length === 0 ? (
@@ -48,11 +54,11 @@ export function NeededByFunctions({ rows, canMinutes, loses }: NeededByProps) {
                     {format.codeAndName(row.function)}
                   </Link>
                 </td>
-                <td className={classes.oneLine}>{format.duration(row.neededBackMinutes)}</td>
+                <td className={classes.oneLine}>{neededWords(row)}</td>
                 <td>
                   <div className={classes.can}>
                     <MeetsNeed
-                      needMinutes={row.neededBackMinutes}
+                      needMinutes={neededBack(row, row.functionRtoMinutes)?.minutes ?? null}
                       canMinutes={canMinutes}
                       bridgedMinutes={row.workaroundLastsMinutes}
                     />
