@@ -49,7 +49,7 @@ describe('what is learned from a response', () => {
     await act({ act: 'standDown' });
     const { proposals } = await learned();
     expect(proposals.map(({ titleEn, titleFr }) => [titleEn, titleFr])).toEqual([
-      ['Bring Payroll back', 'Rétablir «\u202fPaie\u202f»'],
+      ['Bring “Payroll” back', 'Rétablir «\u202fPaie\u202f»'],
       ['Close this gap: Nobody had the key', 'Combler cette lacune\u00a0: Nobody had the key'],
     ]);
     const [first] = proposals;
@@ -61,7 +61,7 @@ describe('what is learned from a response', () => {
       { functionId, ownerRole: { code: 'PAY' }, activation: { titleEn: 'Drill', exercise: true } },
     ]);
     expect(await desk.call('learning.ofFunction', { functionId })).toMatchObject({
-      actions: [{ titleEn: 'Bring Payroll back' }],
+      actions: [{ titleEn: 'Bring “Payroll” back' }],
       lessons: [],
     });
   });
