@@ -37,3 +37,13 @@ it('a role that had tasks and that nobody held is told with nobody', () => {
     ...['BCC role', 'facts:nobody', '–', '–'],
   ]);
 });
+
+it.each([
+  [6, ['review:tolerance(count=10)']],
+  [-1, []],
+])('a task done in time %s minutes after it was due says what is let pass', (differenceMinutes, notes) => {
+  const tasks = testReview.tasks.slice(0, 1).map((task) => ({ ...task, differenceMinutes }));
+  const data = { ...testFacts, review: { ...testReview, tasks } };
+  const said = factBlocks('review.tasks', data, keyTeller('en')).slice(1);
+  expect(said.map((block) => block.type === 'paragraph' && plainText(block.spans))).toEqual(notes);
+});

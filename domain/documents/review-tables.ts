@@ -1,3 +1,4 @@
+import { lateFromMinutes } from '../activation/task-review.ts';
 import { type BlockFact, logWords } from './activation-tables.ts';
 import { type Inline, keyFact, paragraph } from './blocks.ts';
 import { decisionRows, decisionWidths } from './decision-rows.ts';
@@ -94,11 +95,18 @@ export const taskTimes: BlockFact = (data, teller) => {
     toned(teller.translate(`review:outcome.${task.outcome}`), outcomeTone[task.outcome]),
   ]);
   const inTime = tasks.length - shown.length;
+  const tolerance = teller.translate('review:tolerance', { count: lateFromMinutes });
   return [
     ...factTable({ name: 'tasks', widths: [38, 17, 17, 14, 14], rows }, data, teller),
+    ...(shown.some(isWithinTolerance) ? [paragraph(tolerance, 'note')] : []),
     ...(inTime > 0 ? [paragraph(teller.translate('review:othersInTime', { count: inTime }), 'note')] : []),
   ];
 };
+
+/** "6 min late" and "In time" stand side by side. */
+function isWithinTolerance({ outcome, differenceMinutes }: ReviewedTask): boolean {
+  return outcome === 'inTime' && (differenceMinutes ?? 0) > 0;
+}
 
 function taskName({ number, text, date }: ReviewedTask, { lang }: FactTeller): Inline {
   return [`${number}. `, bilingualSpan(text, lang), ...(date === null ? [] : [` (${date})`])];
