@@ -113,8 +113,20 @@ function laterWords(entry: Later, state: ActivationState): Words {
     case 'merged':
       return { key: 'merged', values: { count: `${entry.body.entries}` } };
     case 'settled':
-      return { key: 'settled', values: { reason: entry.body.reason } };
+      return settledWords(entry.body, state);
   }
+}
+
+function settledWords(
+  { about: { kind, key }, reason }: Extract<LogEntry, { kind: 'settled' }>['body'],
+  state: ActivationState,
+): Words {
+  if (kind === 'anchor') return { key: `settledAnchor.${key}`, values: { reason } };
+  if (kind === 'task' || kind === 'givenTask')
+    return { key: 'settled', values: { subject: taskName(key, state), reason } };
+  const things = { role: state.roles, function: state.functions, resource: state.resources };
+  const thing = things[kind].get(key);
+  return { key: 'settled', values: { subject: thing === undefined ? '' : named(thing), reason } };
 }
 
 function taskWords(body: Extract<LogEntry, { kind: 'task' }>['body'], state: ActivationState): Words {
