@@ -15,6 +15,8 @@ export interface ActivationView {
   actOrTell: (command: Parameters<ActFunction>[0]) => Promise<boolean>;
   /** Asks for what an act needs: a reason, a person, a time. */
   ask: (question: Asked) => void;
+  /** Whether a question is open. */
+  isAsking: boolean;
   /** The role that this window's user has chosen. */
   myRoleId: string | null;
   selectTask: (key: string | null) => void;

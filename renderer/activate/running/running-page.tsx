@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch, useParams, useSearchParams } from 'react-router';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
@@ -35,14 +35,15 @@ export function RunningPage() {
 function Running({ state }: { state: ActivationState }) {
   const now = useActivationNow(state.clock, minuteMs);
   const tasks = useTasksAt(state, now);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const { asked, ask, close } = useAsked();
   const [myRoleId, chooseRole] = useMyRole(state.id);
   const [selected, selectTask] = useSelectedTask();
   const { act, actOrTell } = useActs(state.id);
   const isWholeLog = useMatch('/activate/:id/log') !== null;
   const { besideOpen } = useTaskView();
   useLateAnnouncements(state, tasks);
-  const view: ActivationView = { state, tasks, now, act, actOrTell, ask: setAsked, myRoleId, selectTask };
+  const isAsking = asked !== null;
+  const view: ActivationView = { state, tasks, now, act, actOrTell, ask, isAsking, myRoleId, selectTask };
   return (
     <ActivationContext value={view}>
       <RunningBar state={state} tasks={tasks} now={now} onShowTask={selectTask} />
@@ -62,9 +63,25 @@ function Running({ state }: { state: ActivationState }) {
           </ActivationParts>
         )}
       </div>
-      {asked && <AskedDialog asked={asked} onClose={() => setAsked(null)} />}
+      {asked && <AskedDialog asked={asked} onClose={close} />}
     </ActivationContext>
   );
+}
+
+/** The question that is open. What had the focus before gets it back, unless the tasks have given it to one of theirs. */
+function useAsked() {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const opener = useRef<Element | null>(null);
+  const ask = (question: Asked) => {
+    opener.current = document.activeElement;
+    setAsked(question);
+  };
+  useEffect(() => {
+    if (asked !== null || document.activeElement !== document.body) return;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+  }, [asked]);
+  return { asked, ask, close: () => setAsked(null) };
 }
 
 /** The task that is shown is part of the address, so that back and forward and a reopened window find it. */

@@ -106,6 +106,31 @@ describe('the views', () => {
   });
 });
 
+describe.each(['list', 'board', 'timeLine'])('a question that a key asks of a task in the %s', (view) => {
+  it.each(['k', 'f', 'h'])('gives the focus back when it is given up: %s', async (key) => {
+    const { user } = await open(sampleState(), `?view=${view}`);
+    box(/^1\./).focus();
+    await user.keyboard(key);
+    await screen.findByRole('dialog');
+    await waitFor(() => expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(box(/^1\./)));
+  });
+
+  it('leads on to the next task when it is answered', async () => {
+    const { user, activation } = await open(sampleState(), `?view=${view}`);
+    box(/^1\./).focus();
+    await user.keyboard('k');
+    const dialog = await screen.findByRole('dialog', { name: 'Skip this task' });
+    await user.click(within(dialog).getByRole('button', { name: 'Not needed this time' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Skip' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(activation.state().runs.get(taskId(1))?.status).toBe('skipped');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^[23]\./));
+  });
+});
+
 describe('the time line', () => {
   it('says from when to when, what a task waits for and when it can be done', async () => {
     const state = sampleState([

@@ -26,18 +26,31 @@ interface TaskKeysOptions {
  * a task; after a tick it goes on to the next one. A task that has the focus, or is to have it, must be drawn (`active`).
  */
 export function useTaskKeys({ tasks, selected, step }: TaskKeysOptions) {
-  const { selectTask, ask } = useActivationView();
+  const { selectTask, ask, isAsking } = useActivationView();
   const { run } = useTaskActs();
   const container = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const wanted = useRef<{ key: string; onceDone: string | null } | null>(null);
+  const askedOf = useRef<{ key: string; next: string | null } | null>(null);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const { key, onceDone } = wanted.current;
     if (onceDone !== null && !tasks.some((task) => task.key === onceDone && task.settledAt !== null)) return;
+    if (isAsking) return;
     if (focusBox(container.current, key)) wanted.current = null;
   });
+
+  /** A question takes the focus from its task: when it is answered or given up, the task or the one after it has it again. */
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of a question gives the focus back
+  useLayoutEffect(() => {
+    const asked = askedOf.current;
+    if (isAsking || asked === null) return;
+    askedOf.current = null;
+    focusOn(asked.key);
+    // What the answer changes may be drawn a moment after the question has gone.
+    if (asked.next !== null) wanted.current = { key: asked.next, onceDone: asked.key };
+  }, [isAsking]);
 
   function focusOn(key: string | undefined): void {
     if (key === undefined || focusBox(container.current, key)) return;
@@ -50,6 +63,7 @@ export function useTaskKeys({ tasks, selected, step }: TaskKeysOptions) {
     const at = tasks.indexOf(task);
     const neighbour = tasks.slice(at + 1).find((each) => !isSettled(each.status)) ?? tasks[at - 1];
     const hasFocus = container.current?.contains(document.activeElement) ?? false;
+    if (hasFocus) askedOf.current = { key: task.key, next: neighbour?.key ?? null };
     if (act === 'tick' && hasFocus && neighbour) {
       wanted.current = { key: neighbour.key, onceDone: task.key };
     }
@@ -59,6 +73,7 @@ export function useTaskKeys({ tasks, selected, step }: TaskKeysOptions) {
   function onKeyDown(event: KeyboardEvent): void {
     const at = tasks.findIndex((task) => task.key === taskKeyOf(event.target));
     const task = tasks[at];
+    wanted.current = null;
     if (!task || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = keys.get(event.key.toLowerCase());
     const goTo = step(event.key, at);
@@ -79,7 +94,10 @@ export function useTaskKeys({ tasks, selected, step }: TaskKeysOptions) {
     else selectTask(task.key);
   }
 
-  const onFocus = (event: { target: EventTarget }) => setActive(taskKeyOf(event.target) ?? null);
+  function onFocus(event: { target: EventTarget }): void {
+    askedOf.current = null;
+    setActive(taskKeyOf(event.target) ?? null);
+  }
   return { active, doAct, handlers: { ref: container, onKeyDown, onClick, onFocus } };
 }
 
