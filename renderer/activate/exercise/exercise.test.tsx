@@ -203,6 +203,29 @@ describe('the script of an exercise', () => {
     expect(told.textContent).toMatch(/Water comes in.*and 1 more before it/);
   });
 
+  it('is read one by one, stays for a second press, and stays read when one comes back', async () => {
+    vi.setSystemTime(Date.parse(start) + 60 * minute);
+    const { user, activation, unmount } = await open();
+    await waitFor(() => expect(given(activation)).toEqual([u(901), u(902)]));
+    const told = () => screen.queryByRole('region', { name: 'You are told' });
+    await user.dblClick(screen.getByRole('button', { name: 'Read' }));
+    expect(told()?.textContent).toContain('The alarm sounds');
+    expect(screen.queryByRole('button', { name: /^Read all/ })).toBeNull();
+    unmount();
+    await open(activation.state());
+    expect(told()?.textContent).toContain('The alarm sounds');
+    expect(told()?.textContent).not.toContain('before it');
+    await user.click(screen.getByRole('button', { name: 'Read' }));
+    expect(told()).toBeNull();
+  });
+
+  it('is read all at once', async () => {
+    vi.setSystemTime(Date.parse(start) + 60 * minute);
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Read all 2' }));
+    expect(screen.queryByRole('region', { name: 'You are told' })).toBeNull();
+  });
+
   it('is seen with what should follow by who leads, and not by a participant', async () => {
     const { unmount } = await open();
     expect(screen.getByRole('region', { name: 'Still to come' }).textContent).toContain('Expected: Evacuate');
