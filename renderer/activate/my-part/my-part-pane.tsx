@@ -35,9 +35,9 @@ function MyRolePart({ role }: { role: RoleRun }) {
       <div className={classes.columns}>
         <div className={classes.main}>
           <RoleLine role={role} settled={part.settledCount} count={part.count} />
-          {state.mode === 'exercise' && <InjectsForMe role={role} />}
           <NextTask part={part} chosen={chosen} onSettled={() => choose(null)} />
           <MyTasks part={part} shownKey={(chosen ?? part.next)?.key ?? null} onChoose={choose} />
+          {state.mode === 'exercise' && <InjectsForMe role={role} />}
           <AuthorityList role={role} />
         </div>
         <div className={classes.side}>

@@ -85,7 +85,7 @@ function MyRole({ onChoose }: { onChoose: (roleId: string | null) => void }) {
       <Select
         aria-label={t('head.iAm')}
         size="xs"
-        w={320}
+        w={240}
         data={groups.filter((g) => g.items.length > 0)}
         value={myRoleId}
         onChange={onChoose}
