@@ -134,10 +134,12 @@ function Facts({ task }: { task: TaskAt }) {
               const other = state.tasks.get(id);
               if (!other) return null;
               const isOpen = task.waitsFor.includes(id);
+              const hasFailed = state.runs.get(id)?.status === 'failed';
               return (
                 <button key={id} type="button" className={classes.link} onClick={() => selectTask(id)}>
                   {other.number}. {format.text(other.textEn, other.textFr)}
                   {!isOpen && <span className={classes.soft}> ({t('task.afterDone')})</span>}
+                  {hasFailed && <span className={classes.soft}> ({t('task.afterFailed')})</span>}
                 </button>
               );
             })}
