@@ -58,7 +58,7 @@ test('a dependency says in words whether it can be met', async ({ example }) => 
   await page.getByRole('option', { name: /BKUP/ }).click();
   const needs = page.getByRole('region', { name: /^What it needs/ });
   const need = needs.getByRole('listitem').filter({ hasText: 'BKUP' });
-  await expect(need).toContainText('Back in 2 days');
+  await expect(need).toContainText('2 days: 44 hours too late');
   const within = need.getByLabel('Back within');
   await within.fill('1 day');
   await within.press('Enter');

@@ -205,8 +205,9 @@ describe('findings after edits', () => {
       // Always the same plans, so that the rules that they try are always the same.
       { numRuns: 60, seed: 21 },
     );
-    // The property says something only of rules that found something meanwhile.
-    expect(ruleIds.filter((id) => !seen.has(id))).toEqual([]);
+    // The property says something only of rules that found something meanwhile. To come first in more than three roles
+    // takes more roles than these small plans have; holders.test.ts tries it.
+    expect(ruleIds.filter((id) => !seen.has(id))).toEqual(['manyRoles']);
   }, 60_000);
 
   it('have keys of their own', () => {
