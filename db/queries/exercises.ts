@@ -1,5 +1,6 @@
 import type { ActivationState, ActivationStatus } from '../../domain/activation/activation-state.ts';
 import { ExpectedError } from '../../domain/errors.ts';
+import { dateIn } from '../../domain/time/local-date.ts';
 import type { Db } from '../writer.ts';
 import { activationIds, activationState } from './activations.ts';
 import { type Named, nameOf, namesOf } from './names.ts';
@@ -91,6 +92,17 @@ export async function measuredRecoveriesOf(db: Db, functionId: string): Promise<
       titleFr: titles.get(m.activationId)?.titleFr ?? '',
     }))
     .sort((a, b) => b.measuredOn.localeCompare(a.measuredOn) || b.createdAt.localeCompare(a.createdAt));
+}
+
+/** The recovery times that were known at an instant: what was measured later changes no book that is of before. */
+export async function recoveriesMeasuredUntil(
+  db: Db,
+  instant: string,
+  timeZone: string,
+): Promise<Stored<'recoveryMeasurement'>[]> {
+  const until = dateIn(timeZone, instant);
+  const measured = await storedRecords(db, 'recoveryMeasurement');
+  return measured.filter(({ measuredOn, createdAt }) => measuredOn <= until && createdAt <= instant);
 }
 
 async function titlesOf(db: Db, ids: string[]): Promise<Map<string, { titleEn: string; titleFr: string }>> {

@@ -1,4 +1,5 @@
 import { packFacts } from '../../../db/queries/continuity-pack.ts';
+import { recoveriesMeasuredUntil } from '../../../db/queries/exercises.ts';
 import { approvedPlan, contentHash, currentPlan } from '../../../db/queries/plans.ts';
 import type { Stored } from '../../../db/queries/stored.ts';
 import type { Db } from '../../../db/writer.ts';
@@ -11,7 +12,7 @@ import { walletCards } from '../../../domain/continuity-pack/wallet-cards.ts';
 import { inLanguage } from '../../../domain/documents/fact-words.ts';
 import { fileNamePart } from '../../../domain/documents/file-name.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
-import { buildPlanBook } from '../../../domain/documents/plan-book/book.ts';
+import { type BookSource, buildPlanBook } from '../../../domain/documents/plan-book/book.ts';
 import { type BookTeller, bookTeller } from '../../../domain/documents/plan-book/book-teller.ts';
 import type { PlanFacts } from '../../../domain/plans/plan-facts.ts';
 import { codeToShow } from '../../../domain/record/code-to-show.ts';
@@ -32,7 +33,7 @@ export interface PackDocument {
 
 export interface PackContents {
   facts: PackFacts;
-  plans: (PackedPlan & { id: string; content: Parameters<typeof buildPlanBook>[0]['content'] })[];
+  plans: (PackedPlan & { id: string } & Pick<BookSource, 'content' | 'measured'>)[];
   tellers: BookTeller[];
   madeAt: string;
 }
@@ -46,7 +47,7 @@ export async function packContents(
   const { facts, planFacts, plans } = await packFacts(db);
   const { timeZone } = facts.organisation;
   const packed = [];
-  for (const plan of plans) packed.push(await packedPlan(db, plan, planFacts));
+  for (const plan of plans) packed.push(await packedPlan(db, plan, planFacts, madeAt));
   const tellers = languages.map((lang) => bookTeller({ lang, timeZone, translate: packWords(lang) }));
   return { facts, plans: packed, tellers, madeAt };
 }
@@ -56,15 +57,24 @@ async function packedPlan(
   db: Db,
   plan: Stored<'plan'>,
   facts: PlanFacts,
+  madeAt: string,
 ): Promise<PackContents['plans'][number]> {
   const { id, code, titleEn, titleFr, version } = plan;
   const named = { id, code, name: { en: titleEn, fr: titleFr } };
+  const measured = (until: string) => recoveriesMeasuredUntil(db, until, facts.organisation.timeZone);
   if (version === 0) {
     const content = await currentPlan(db, id, facts);
-    return { ...named, content, approval: null, hash: contentHash(content) };
+    return {
+      ...named,
+      content,
+      approval: null,
+      hash: contentHash(content),
+      measured: await measured(madeAt),
+    };
   }
   const { content, hash, approvedAt, approvedBy } = await approvedPlan(db, id, version);
-  return { ...named, content, approval: { version, approvedAt, approvedBy }, hash };
+  const approval = { version, approvedAt, approvedBy };
+  return { ...named, content, approval, hash, measured: await measured(approvedAt) };
 }
 
 /** About how long each kind of document takes, a checklist being one: a plan has many pages. */
@@ -92,13 +102,13 @@ export function* packDocuments({ facts, plans, tellers, madeAt }: PackContents):
   for (const teller of tellers) {
     const { lang, translate } = teller;
     for (const plan of plans) {
-      const { approval, content, hash, id, code, name } = plan;
+      const { approval, content, hash, measured, id, code, name } = plan;
       const version = approval
         ? translate('pack:file.version', { version: approval.version })
         : translate('pack:file.draft');
       const title = `${[codeToShow(code, name.en, name.fr), inLanguage(name, lang).slice(0, longestName)].filter(Boolean).join(' ')}, ${version}`;
-      const bound = { since: null, measured: [], asOf: madeAt, paper: facts.organisation.paper };
-      const source = { content, approval, hash, ...bound };
+      const bound = { since: null, asOf: madeAt, paper: facts.organisation.paper };
+      const source = { content, approval, hash, measured, ...bound };
       const model = buildPlanBook(source, { lang, translate });
       yield { kind: 'plan', id, path: pathOf('plans', title, teller), draft: approval === null, model };
     }

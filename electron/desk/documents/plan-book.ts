@@ -1,12 +1,11 @@
+import { recoveriesMeasuredUntil } from '../../../db/queries/exercises.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
 import { approvedPlan, contentHash, currentPlan } from '../../../db/queries/plans.ts';
-import { storedRecords } from '../../../db/queries/stored.ts';
 import type { Db } from '../../../db/writer.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import { type BookSource, buildPlanBook } from '../../../domain/documents/plan-book/book.ts';
 import { comparePlans } from '../../../domain/plans/compare-plans.ts';
 import type { PlanContent } from '../../../domain/plans/content-schema.ts';
-import { dateIn } from '../../../domain/time/local-date.ts';
 import { planBookWords } from '../../documents/plan-book-words.ts';
 
 export interface WantedBook {
@@ -29,25 +28,15 @@ async function bookSource(db: Db, { planId, version, now }: WantedBook): Promise
   if (version !== null) {
     const { content, hash, ...approval } = await approvedPlan(db, planId, version);
     const since = await changesSince(db, planId, version - 1, content);
-    const measured = await measuredUntil(db, approval.approvedAt, content);
+    // An approved version says what had been measured when it was approved, and stays as it was.
+    const measured = await recoveriesMeasuredUntil(db, approval.approvedAt, content.organisation.timeZone);
     return { content, approval, since, hash, asOf: now, measured, paper };
   }
   const content = await currentPlan(db, planId);
   const approved = content.history.findLast((step) => step.kind === 'approved')?.version ?? 0;
   const since = await changesSince(db, planId, approved, content);
-  const measured = await measuredUntil(db, now, content);
+  const measured = await recoveriesMeasuredUntil(db, now, content.organisation.timeZone);
   return { content, approval: null, since, hash: contentHash(content), asOf: now, measured, paper };
-}
-
-/** An approved version says what had been measured when it was approved, and stays as it was. */
-async function measuredUntil(
-  db: Db,
-  instant: string,
-  { organisation }: PlanContent,
-): Promise<BookSource['measured']> {
-  const until = dateIn(organisation.timeZone, instant);
-  const measured = await storedRecords(db, 'recoveryMeasurement');
-  return measured.filter(({ measuredOn, createdAt }) => measuredOn <= until && createdAt <= instant);
 }
 
 async function changesSince(

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
@@ -11,6 +12,8 @@ describe('continuity packs over the contract', { timeout: 60_000 }, () => {
   let desk: TestDesk;
   let folder: string;
   let roleId: string;
+  let functionId: string;
+  let checklistId: string;
   beforeEach(async () => {
     desk = await testDesk();
     folder = join(desk.folder, 'stick');
@@ -27,11 +30,11 @@ describe('continuity packs over the contract', { timeout: 60_000 }, () => {
     await create({ kind: 'contactMethod', values: telephone });
     await create({ kind: 'roleAssignment', values: { roleId, personId, rank: 1 } });
     const unitId = await create({ kind: 'orgUnit', values: { code: 'FIN', nameEn: 'Finance' } });
-    await create({
+    functionId = await create({
       kind: 'criticalFunction',
       values: { code: 'F03', nameEn: 'Payroll', nameFr: 'Paie', unitId },
     });
-    const checklistId = await create({
+    checklistId = await create({
       kind: 'checklist',
       values: { code: 'FIRE', titleEn: 'Fire: what / who?' },
     });
@@ -131,6 +134,27 @@ describe('continuity packs over the contract', { timeout: 60_000 }, () => {
     expect(html.match(/class="doc-tick"/g)).toHaveLength(2);
     expect(html).toContain('href="tel:+14165550110"');
     expect(html).toContain('href="plans/BCP%20Finance%20plan%2C%20version%201%20(EN).docx"');
+  });
+
+  it('say in a plan what was measured until it was approved, in a draft until the pack is made', async () => {
+    const scopeFunctionIds = [functionId];
+    await create({ kind: 'plan', values: { code: 'NEW', titleEn: 'New plan', scopeFunctionIds } });
+    const words = { titleEn: 'Drill', titleFr: '', severity: 'low', mode: 'exercise', anchors: {} } as const;
+    const { id } = await desk.call('activations.declare', { ...words, checklistIds: [checklistId] });
+    const act = (command: Parameters<typeof desk.call<'activations.act'>>[1]['command']) =>
+      desk.call('activations.act', { id, command });
+    await act({ act: 'setFunction', functionId, state: 'stopped' });
+    desk.clock.moveTo('2026-11-22T13:40:00.000Z');
+    await act({ act: 'setFunction', functionId, state: 'restored' });
+    await act({ act: 'standDown' });
+    const { name } = await make({ languages: ['en'] });
+    const said = (plan: string) => {
+      const parts = unzipSync(readFileSync(join(folder, name, 'plans', plan)));
+      return strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+    };
+    expect(said('NEW New plan, DRAFT (EN).docx')).toContain('3 hours, on November 22, 2026; promised then');
+    expect(said('BCP Finance plan, version 1 (EN).docx')).toContain('F03 Payroll');
+    expect(said('BCP Finance plan, version 1 (EN).docx')).not.toContain('3 hours, on November 22, 2026');
   });
 
   it('are remembered, with what has changed since', async () => {
