@@ -60,9 +60,11 @@ const effects: Effects = {
   merged: applyMerged,
   settled: applySettled,
   standDown: (draft, { eventAt, recordedAt }) => {
+    // Two copies may each have been stood down: the clock was set by the first, and what is closed stays closed.
+    const isFirst = draft.status !== 'stoodDown' && draft.status !== 'closed';
     // Nothing is simulated any more: an exercise would be weeks late with its close by the next morning.
-    if (draft.mode === 'exercise') runClock(draft, { speed: 1, jumpMinutes: 0 }, recordedAt);
-    draft.status = 'stoodDown';
+    if (isFirst && draft.mode === 'exercise') runClock(draft, { speed: 1, jumpMinutes: 0 }, recordedAt);
+    if (isFirst) draft.status = 'stoodDown';
     draft.stoodDownAt = eventAt;
     draft.nextReportAt = null;
     draft.anchors = { ...draft.anchors, E: eventAt };

@@ -48,6 +48,20 @@ describe('two copies of a log', () => {
     expect(compareLogs(theirs, ours).disputes).toEqual([{ about, entryIds: [theirs[1]?.id, ours[2]?.id] }]);
   });
 
+  it('dispute the severity, and when it was stood down', () => {
+    const severity = (at: number, to: 'low' | 'critical') =>
+      entry('severity', at, { from: 'moderate', to, reason: 'Told' });
+    const end = (at: number) => entry('standDown', at, { text: 'All is back', openTasks: 0 });
+    const ours = grown(root, severity(1, 'low'), end(20));
+    const theirs = grown(root, severity(2, 'critical'), end(40));
+    expect(compareLogs(ours, theirs).disputes).toEqual([
+      { about: { kind: 'severity', key: 'severity' }, entryIds: [ours[1]?.id, theirs[1]?.id] },
+      { about: { kind: 'standDown', key: 'standDown' }, entryIds: [ours[2]?.id, theirs[2]?.id] },
+    ]);
+    const same = grown(root, severity(3, 'low'), end(20));
+    expect(compareLogs(ours, same).disputes).toEqual([]);
+  });
+
   it('hear what was settled as what is said', () => {
     const forked = grown(root, acted(1, 'done'));
     const kept = forked[1]?.id ?? '';
@@ -105,6 +119,24 @@ describe('a dispute', () => {
     const state = stateOf(found(3), settled(4), found(5));
     expect(state.disputes).toEqual([]);
     expect(state.runs.get(task)?.status).toBe('done');
+  });
+});
+
+describe('two stand-downs', () => {
+  const end = (at: number) => entry('standDown', at, { text: '', openTasks: 0 });
+  const forked = grown(root, end(20), end(40));
+  const about = { kind: 'standDown', key: 'standDown' } as const;
+  const entryIds = [forked[1]?.id ?? '', forked[2]?.id ?? ''];
+  const merged = entry('merged', 50, { heads: [], entries: 1, disputes: [{ about, entryIds }] });
+  const stateOf = (...entries: NewEntry[]) => deriveActivation(grown(forked, ...entries).map(readEntry));
+
+  it('are one end, at the time of the one that a person kept; what is closed stays closed', () => {
+    const asked = stateOf(merged, entry('close', 60, { text: '' }));
+    expect([asked.stoodDownAt, asked.status]).toEqual([minute(40), 'closed']);
+    const settled = entry('settled', 61, { about, keeps: entryIds[0] ?? '', reason: 'Seen' });
+    const state = stateOf(merged, entry('close', 60, { text: '' }), settled);
+    expect([state.stoodDownAt, state.anchors.E, state.status]).toEqual([minute(20), minute(20), 'closed']);
+    expect(state.disputes).toEqual([]);
   });
 });
 

@@ -104,6 +104,11 @@ function saidOf(entry: StoredEntry, byId: ById): Said | undefined {
       return said({ kind: 'resource', key: told.resourceId }, told.state);
     case 'anchor':
       return said({ kind: 'anchor', key: told.anchor }, told.to);
+    case 'severity':
+      return said({ kind: 'severity', key: 'severity' }, told.to);
+    case 'standDown':
+      // By the minute: on two computers the clock is not the same to the second.
+      return said({ kind: 'standDown', key: 'standDown' }, entry.eventAt.slice(0, 16));
     case 'settled': {
       // Who settles says what the kept entry says.
       const kept = byId.get(told.keeps);

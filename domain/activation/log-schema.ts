@@ -9,7 +9,16 @@ export const contactOutcomes = ['reached', 'message', 'noAnswer', 'received'] as
 export const resourceStates = ['out', 'limited', 'back'] as const;
 export const observationKinds = ['strength', 'gap', 'remark'] as const;
 /** What two copies of a log may say differently. */
-export const disputedKinds = ['task', 'givenTask', 'role', 'function', 'resource', 'anchor'] as const;
+export const disputedKinds = [
+  'task',
+  'givenTask',
+  'role',
+  'function',
+  'resource',
+  'anchor',
+  'severity',
+  'standDown',
+] as const;
 
 /** A task's id; of a repeated one followed by the local date of the occurrence: UUID@2026-11-23. */
 export const taskKey = z.string().regex(/^[0-9a-f-]{36}(@\d{4}-\d{2}-\d{2})?$/);
@@ -19,7 +28,10 @@ const lateReason = z.string().nullable();
 /** Who said it, where somebody else wrote it down; empty when the author did. */
 const saidBy = optionalName.default('');
 
-/** What two copies of a log say differently: a task or an occurrence of it, a role, a function, a resource, an anchor. */
+/**
+ * What two copies of a log say differently: a task or an occurrence of it, a role, a function, a resource, an anchor, the
+ * severity, the stand-down. Of the last two there is one: their key is their kind.
+ */
 export const disputed = z.object({ kind: z.enum(disputedKinds), key: z.string() });
 const headcount = z.int().min(0).max(1_000_000);
 

@@ -11,6 +11,8 @@ it.each<[Settled['body']['about'], string, unknown]>([
   [{ kind: 'task', key: taskId(1) }, 'settled', { en: 'Task 1', fr: 'Tâche 1' }],
   [{ kind: 'function', key: payroll }, 'settled', expect.objectContaining({ en: expect.any(String) })],
   [{ kind: 'anchor', key: 'S' }, 'settledAnchor.S', undefined],
+  [{ kind: 'severity', key: 'severity' }, 'settledSeverity', undefined],
+  [{ kind: 'standDown', key: 'standDown' }, 'settledStandDown', undefined],
 ])('which entry holds is told with what it is about: %o', (about, key, subject) => {
   const [first] = state.log;
   if (!first) throw new Error('no entry');

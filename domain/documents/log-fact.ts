@@ -122,6 +122,8 @@ function settledWords(
   state: ActivationState,
 ): Words {
   if (kind === 'anchor') return { key: `settledAnchor.${key}`, values: { reason } };
+  if (kind === 'severity') return { key: 'settledSeverity', values: { reason } };
+  if (kind === 'standDown') return { key: 'settledStandDown', values: { reason } };
   if (kind === 'task' || kind === 'givenTask')
     return { key: 'settled', values: { subject: taskName(key, state), reason } };
   const things = { role: state.roles, function: state.functions, resource: state.resources };

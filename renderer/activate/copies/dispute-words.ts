@@ -22,6 +22,7 @@ export function useDisputeWords(state: ActivationState): {
   function nameOf({ kind, key }: Disputed): string {
     if (kind === 'task' || kind === 'givenTask') return taskWords(state, key, format);
     if (kind === 'anchor') return tActivate(`anchor.${key}`);
+    if (kind === 'severity' || kind === 'standDown') return '';
     if (kind === 'role') {
       const role = state.roles.get(key);
       return role ? format.name(role) : '';

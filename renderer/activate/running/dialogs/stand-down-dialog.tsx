@@ -15,6 +15,7 @@ const most = 30;
 export function StandDownDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('activate');
   const { t: told } = useTranslation('learning');
+  const { t: tCopies } = useTranslation('copies');
   const format = useFormat();
   const { state, now, act } = useActivationView();
   const draftNotice = useDraftNotice(state.id);
@@ -73,6 +74,7 @@ export function StandDownDialog({ onClose }: { onClose: () => void }) {
 
   function aboutWords({ kind, key }: (typeof state.disputes)[number]['about']): string {
     if (kind === 'task' || kind === 'givenTask') return taskWords(state, key, format);
+    if (kind === 'severity' || kind === 'standDown') return tCopies(`disputes.about.${kind}`);
     const role = state.roles.get(key);
     if (role) return roleWords(role, format);
     const named = state.functions.get(key) ?? state.resources.get(key);
