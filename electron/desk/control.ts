@@ -51,5 +51,7 @@ export interface PortDelivery {
 /** How main starts the desk, as JSON in its last argument. */
 export interface DeskSettings {
   logFolder: string;
+  /** Where it notes the folders of packs that are not whole yet. */
+  waitingFile: string;
   checkOutput: boolean;
 }

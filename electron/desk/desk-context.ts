@@ -1,6 +1,7 @@
 import type { Writer } from '../../db/writer.ts';
 import type { CallName, Contract, Output, Parsed } from '../contract/call.ts';
 import type { ChangeSubject } from '../contract/events.ts';
+import type { WaitingFolders } from './continuity-pack/waiting-folders.ts';
 
 /** What a handler may use: the open workspace, who writes, files that the user chose, jobs off this thread. */
 export interface DeskContext extends Writer {
@@ -12,6 +13,8 @@ export interface DeskContext extends Writer {
   workspacePath: string;
   /** Tells the window that facts of these subjects have changed. */
   changed(...subjects: ChangeSubject[]): void;
+  /** Where packs wait until they are whole. */
+  waitingFolders: WaitingFolders;
   /** The path behind a token that main granted after a dialog; throws `file_unreadable` when there is none. */
   grantedPath(token: string): string;
   /** Runs a job in the worker thread, with progress sent to the window under `jobId`; `jobs.cancel` ends it with `cancelled`. */

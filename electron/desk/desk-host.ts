@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '../../domain/time/clock.ts';
 import { deskContract } from '../contract/contract.ts';
 import type { Reply } from '../contract/reply.ts';
 import { type Service, serveCall } from '../serving/serve-call.ts';
+import { WaitingFolders } from './continuity-pack/waiting-folders.ts';
 import type { ControlInput, ControlName, ControlOutput } from './control.ts';
 import type { DeskContext } from './desk-context.ts';
 import { lookDaily } from './findings/look-daily.ts';
@@ -37,6 +38,8 @@ export interface DeskOptions {
   clock?: Clock;
   /** Prints a page to PDF, null when it can't; without it no job can print. */
   print?: Print;
+  /** Where the folders of packs that are not whole yet are noted; without it they are not. */
+  waitingFile?: string;
 }
 
 interface OpenWorkspace {
@@ -58,6 +61,7 @@ export class DeskHost {
   readonly #files = new GrantedFiles();
   readonly #jobs: JobRunner;
   readonly #pages: PagePorts;
+  readonly #waitingFolders: WaitingFolders;
   readonly #serving = new Set<Promise<unknown>>();
   #open: OpenWorkspace | undefined;
   #lastControl: Promise<unknown> = Promise.resolve();
@@ -66,6 +70,8 @@ export class DeskHost {
   constructor(options: DeskOptions) {
     this.#options = options;
     this.#jobs = new JobRunner(undefined, options.print);
+    this.#waitingFolders = new WaitingFolders(options.waitingFile);
+    void this.#waitingFolders.removeLeftBehind();
     this.#service = {
       contract: deskContract,
       handlers,
@@ -185,6 +191,7 @@ export class DeskHost {
       passedOver: new Set(),
       workspacePath,
       changed: (...subjects) => this.#pages.send('changed', { subjects: [...new Set(subjects)] }),
+      waitingFolders: this.#waitingFolders,
       grantedPath: (token) => this.#files.path(token),
       // The handler says what its job answers; both stand in this process.
       runJob: async <R>(job: { jobId: string; name: string; input: unknown }) =>

@@ -21,6 +21,7 @@ let lastPrint = 0;
 const host = new DeskHost({
   log: log.error,
   checkOutput: settings.checkOutput,
+  waitingFile: settings.waitingFile,
   print: async (page) => {
     lastPrint += 1;
     const id = lastPrint;

@@ -33,7 +33,11 @@ export function startShell({ userData, file, log }: Start): RunningShell {
   nativeTheme.themeSource = settings.values.theme;
   const printer = new PagePrinter();
   const desk = new DeskProcess(
-    { logFolder: join(userData, 'logs'), checkOutput: !app.isPackaged },
+    {
+      logFolder: join(userData, 'logs'),
+      waitingFile: join(userData, 'waiting-packs.json'),
+      checkOutput: !app.isPackaged,
+    },
     async (page) => {
       try {
         return await printer.print(page);

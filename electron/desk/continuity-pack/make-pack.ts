@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { keepContinuityPack } from '../../../db/actions/keep-continuity-pack.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
@@ -18,7 +18,8 @@ type Wanted = Parsed<typeof continuityPackCalls, 'pack.make'>;
 
 /**
  * Has a pack written beside where it will stand, and moves it there when it is whole. Whatever happens, a cancel that
- * ends the job where it stands among it, nothing else is left in the folder.
+ * ends the job where it stands among it, nothing else is left in the folder; what a kill leaves goes at the next start
+ * or with the next pack.
  * @throws ExpectedError `file_not_written`, `pdf_not_made`, `cancelled`, `plan_damaged`.
  */
 export async function makePack(
@@ -28,9 +29,8 @@ export async function makePack(
   const parent = desk.grantedPath(token);
   const madeAt = desk.clock.now();
   const organisation = await getOrganisation(desk.db);
-  const waiting = await mkdtemp(join(parent, '.holdfast-pack-')).catch((error: unknown) => {
-    throw new ExpectedError('file_not_written', String(error));
-  });
+  await desk.waitingFolders.removeLeftBehind();
+  const waiting = await desk.waitingFolders.make(parent);
   const [folder, zip] = [join(waiting, 'pack'), join(waiting, 'pack.zip')];
   try {
     await mkdir(folder);
@@ -56,7 +56,7 @@ export async function makePack(
     desk.changed('findings');
     return { name, files: done.files };
   } finally {
-    await rm(waiting, { recursive: true, force: true, maxRetries: 3 });
+    await desk.waitingFolders.remove(waiting);
   }
 }
 

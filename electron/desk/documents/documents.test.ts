@@ -13,6 +13,7 @@ import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { Input, Output } from '../../contract/call.ts';
 import { documentCalls } from '../../contract/documents.ts';
+import { WaitingFolders } from '../continuity-pack/waiting-folders.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { documentHandlers } from '../handlers/documents.ts';
 import { exportDocuments } from '../jobs/export-documents.ts';
@@ -40,6 +41,7 @@ beforeEach(async () => {
     passedOver: new Set(),
     workspacePath: workspace.path,
     changed: () => {},
+    waitingFolders: new WaitingFolders(),
     grantedPath: () => target,
     runJob,
     cancelJob: async () => {},
