@@ -22,7 +22,10 @@ export async function actInActivation(
   return await writer.db.transaction().execute(async (trx) => {
     const full = await completed(trx, command);
     const { written, total } = await actWithin(trx, writer, activationId, full);
-    if (command.act === 'standDown') await measureRecoveries(trx, writer, activationId);
+    // A time that is put right after the end may be that of a stop or of a recovery.
+    const measures =
+      command.act === 'standDown' || (command.act === 'correct' && command.happenedAt !== null);
+    if (measures) await measureRecoveries(trx, writer, activationId);
     return { entries: written.map(readEntry), total };
   });
 }

@@ -61,6 +61,15 @@ describe('the recovery times measured', () => {
     ]);
   });
 
+  it('are measured anew when the time of a stop is put right after the end', async () => {
+    const id = await declare('exercise');
+    await outage(id, 360);
+    const stop = (await storedLog(workspace.db, id)).find(({ kind }) => kind === 'function');
+    const happenedAt = new Date(Date.parse(stop?.eventAt ?? '') - 60 * 60_000).toISOString();
+    await act(id, { act: 'correct', entryId: stop?.id ?? '', happenedAt, reason: 'It was an hour before' });
+    expect(await measuredRecoveriesOf(workspace.db, functionId)).toMatchObject([{ rtaMinutes: 420 }]);
+  });
+
   it('tell the real thing from an exercise', async () => {
     await outage(await declare('exercise'), 360);
     await outage(await declare('actual'), 0);

@@ -1,4 +1,5 @@
 import { ExpectedError } from '../errors.ts';
+import { minutesBetween } from './activation-clock.ts';
 import type { Act } from './command.ts';
 import type { EntryBody, EntryKind } from './log-entry.ts';
 
@@ -31,4 +32,14 @@ export function found<T>(map: ReadonlyMap<string, T>, id: string, kind: string):
   const thing = map.get(id);
   if (thing === undefined) throw new ExpectedError('not_found', `${kind} ${id}`, { kind });
   return thing;
+}
+
+/** How far ahead of the clock an event may be said to have happened: clocks on a wall differ. */
+const aheadMinutes = 1;
+
+/** @throws ExpectedError `invalid_input` for a time that is still to come. @param field of the command that says it */
+export function refuseFuture(at: string, now: string, field: 'at' | 'happenedAt'): void {
+  if (minutesBetween(now, at) <= aheadMinutes) return;
+  const problems = [{ path: ['command', field], code: 'in_future', message: 'the event is in the future' }];
+  throw new ExpectedError('invalid_input', 'the event is in the future', { problems });
 }

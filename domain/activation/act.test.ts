@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ExpectedError } from '../errors.ts';
-import { act, canBeCorrected, openTasks } from './act.ts';
+import { act, openTasks } from './act.ts';
+import { canBeCorrected } from './act-on-entry.ts';
 import type { ActivationState } from './activation-state.ts';
 import type { Act } from './command.ts';
 import { extendActivation } from './derive-activation.ts';
@@ -172,12 +173,14 @@ describe('time', () => {
 });
 
 describe('words', () => {
+  const asItWas = { decisionReason: null, speaker: null, happenedAt: null };
   const decide = (reason: string): Act => ({ ...told, act: 'decide', saidBy: '', text: 'Fail over', reason });
   const correct = (entryId: string, reason = 'Misheard'): Act => ({
     ...told,
     act: 'correct',
     entryId,
     text: 'Do not fail over',
+    ...asItWas,
     reason,
   });
 
@@ -206,15 +209,17 @@ describe('words', () => {
       act: 'correct',
       entryId: u(5003),
       text: 'Fail over at 07:00',
+      ...asItWas,
       reason: 'Agreed',
     });
     expect(again.decisions[0]?.text).toBe('Fail over at 07:00');
   });
 
-  it('only words are corrected', () => {
+  it('of what was done only its time is corrected', () => {
     const state = having(sampleState(), task('finishTask', 1));
-    expect(state.log.map((e) => canBeCorrected(state, e))).toEqual([false, false]);
-    expect(refusal(state, correct(u(5002)))).toEqual(['activation_state', 'not_correctable']);
+    expect(state.log.map((e) => canBeCorrected(state, e))).toEqual([false, true]);
+    expect(refusal(state, correct(u(5002)))).toEqual(['activation_state', 'nothing_corrected']);
+    expect(refusal(state, correct(u(5001)))).toEqual(['activation_state', 'not_correctable']);
     expect(refusal(state, correct(u(77)))).toEqual(['not_found', 'logEntry']);
   });
 

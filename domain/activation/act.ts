@@ -1,4 +1,4 @@
-import { ExpectedError } from '../errors.ts';
+import { correctionEntry } from './act-on-entry.ts';
 import { assumed, relinquished, roleOf } from './act-on-role.ts';
 import {
   anchorEntry,
@@ -10,11 +10,11 @@ import {
   severityEntry,
 } from './act-on-state.ts';
 import { addedTask, givenTask, taskEntry, taskOf } from './act-on-task.ts';
-import { type ActOf, refused, required, type Told } from './act-rules.ts';
+import { type ActOf, refused, refuseFuture, required, type Told } from './act-rules.ts';
 import { activationTime, lateEntryMinutes, minutesBetween } from './activation-clock.ts';
 import { type ActivationState, isUnderWay } from './activation-state.ts';
 import type { Act } from './command.ts';
-import type { LogEntry, NewEntry } from './log-entry.ts';
+import type { NewEntry } from './log-entry.ts';
 import { isSettled, type TaskAt, tasksAt } from './tasks-at.ts';
 
 /** Now by the wall clock, and who acts. */
@@ -22,9 +22,6 @@ export interface Moment {
   wallNow: string;
   author: string;
 }
-
-/** How far ahead of the clock an event may be said to have happened: clocks on a wall differ. */
-const aheadMinutes = 1;
 
 /**
  * What an act adds to the log, or the reason why it may not be done. Nothing else ever writes into a running activation.
@@ -34,7 +31,7 @@ const aheadMinutes = 1;
 export function act(state: ActivationState, command: Act, { wallNow, author }: Moment): NewEntry[] {
   const now = activationTime(state.clock, wallNow);
   const eventAt = command.at ?? now;
-  if (minutesBetween(now, eventAt) > aheadMinutes) throw inFuture();
+  refuseFuture(eventAt, now, 'at');
   const lateReason = isByScript(command) ? null : reasonForLate(eventAt, now, command.lateReason);
   return told(state, command, { now, eventAt }).map(({ kind, body }) => {
     const entry = { eventAt: new Date(eventAt).toISOString(), recordedAt: wallNow, author, kind };
@@ -93,7 +90,7 @@ function told(
     case 'settle':
       return [settledEntry(state, command)];
     case 'correct':
-      return [correction(state, command)];
+      return [correctionEntry(state, command, now)];
     case 'activate':
       return [{ kind: 'activated', body: { text: command.text } }];
     case 'standDown':
@@ -185,22 +182,4 @@ function refuseWhenOver(state: ActivationState, command: Act, now: string): void
   if ('task' in command && command.task !== null && taskOf(state, command.task, now).task.anchor === 'E')
     return;
   throw refused('stood_down');
-}
-
-/** Words can be corrected; what was done is put right by doing (reopening a task, a new state). */
-export function canBeCorrected(state: ActivationState, entry: LogEntry): boolean {
-  const hasWords = ['note', 'decision', 'contact', 'correction'].includes(entry.kind);
-  return hasWords && !state.corrections.has(entry.id);
-}
-
-function correction(state: ActivationState, { entryId, text, reason }: ActOf<'correct'>): Told {
-  const entry = state.log.find((e) => e.id === entryId);
-  if (!entry) throw new ExpectedError('not_found', `entry ${entryId}`, { kind: 'logEntry' });
-  if (!canBeCorrected(state, entry)) throw refused('not_correctable');
-  return { kind: 'correction', body: { corrects: entryId, text, reason: required(reason, 'reason') } };
-}
-
-function inFuture(): ExpectedError {
-  const problems = [{ path: ['command', 'at'], code: 'in_future', message: 'the event is in the future' }];
-  return new ExpectedError('invalid_input', 'the event is in the future', { problems });
 }

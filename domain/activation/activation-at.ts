@@ -1,4 +1,5 @@
 import type { ActivationState } from './activation-state.ts';
+import { asItStands } from './corrections.ts';
 import { deriveActivation } from './derive-activation.ts';
 import type { LogEntry } from './log-entry.ts';
 
@@ -9,10 +10,11 @@ import type { LogEntry } from './log-entry.ts';
  * @param at instant by the activation's clock; before the declaration it is that of the declaration
  */
 export function activationAt(state: ActivationState, at: string): ActivationState {
-  if (state.log.every((entry) => entry.eventAt <= at)) return state;
+  const happened = (entry: LogEntry) => asItStands(state, entry).eventAt <= at;
+  if (state.log.every((entry) => entry.eventAt <= at && happened(entry))) return state;
   const told = new Set<string>();
   const log = state.log.filter((entry) => {
-    const isTold = entry.kind === 'declared' || entry.eventAt <= at || isAbout(entry, told);
+    const isTold = entry.kind === 'declared' || happened(entry) || isAbout(entry, told);
     if (isTold) told.add(entry.id);
     return isTold;
   });

@@ -169,6 +169,8 @@ export interface ActivationState {
   decisions: readonly Decision[];
   /** Id of a corrected entry → id of its latest correction. */
   corrections: ReadonlyMap<string, string>;
+  /** Corrected entries as they stand now (corrections.ts), by their id. The log keeps how they were written. */
+  standing: ReadonlyMap<string, LogEntry>;
   documents: readonly (EntryBody<'document'> & { issuedAt: string })[];
   /** In log order (log-stamp.ts). */
   log: readonly LogEntry[];

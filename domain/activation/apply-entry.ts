@@ -1,6 +1,7 @@
 import { minutesBetween, setClock } from './activation-clock.ts';
 import type { Decision, TaskRun } from './activation-state.ts';
 import { checklistLetter } from './checklist-letter.ts';
+import { asItStands } from './corrections.ts';
 import type { Draft } from './draft-state.ts';
 import type { Disputed, EntryKind, LogEntry, TaskAct } from './log-entry.ts';
 
@@ -32,7 +33,8 @@ const effects: Effects = {
   observation: (draft, entry) => draft.observations.push(toldBy(entry)),
   strikeFigures: (draft, entry) => draft.strikeFigures.push(toldBy(entry)),
   inject: applyInject,
-  correction: applyCorrection,
+  // What it puts right is applied as it stands (derive-activation.ts).
+  correction: (draft, { id, body }) => draft.corrections.set(body.corrects, id),
   role: applyRole,
   function: applyFunction,
   resource: (draft, { body, eventAt }) => {
@@ -170,18 +172,6 @@ function decisionOf({ id, eventAt, author, body }: EntryOf<'decision'>): Decisio
   return { entryId: id, at: eventAt, author, text: body.text, reason: body.reason };
 }
 
-function applyCorrection(draft: Draft, { id, body }: EntryOf<'correction'>): void {
-  draft.corrections.set(body.corrects, id);
-  const corrected = firstCorrected(draft, body.corrects);
-  draft.decisions = draft.decisions.map((d) => (d.entryId === corrected ? { ...d, text: body.text } : d));
-}
-
-/** The entry at the root of a line of corrections of corrections. */
-function firstCorrected(draft: Draft, entryId: string): string {
-  const entry = entryById(draft, entryId);
-  return entry?.kind === 'correction' ? firstCorrected(draft, entry.body.corrects) : entryId;
-}
-
 function entryById(draft: Draft, id: string): LogEntry | undefined {
   return draft.log.findLast((e) => e.id === id);
 }
@@ -203,7 +193,7 @@ function applyMerged(draft: Draft, { body, eventAt }: EntryOf<'merged'>): void {
 function applySettled(draft: Draft, { body }: EntryOf<'settled'>): void {
   draft.disputes = draft.disputes.filter((d) => !isSame(d.about, body.about));
   const kept = entryById(draft, body.keeps);
-  if (kept) applyEntry(draft, kept);
+  if (kept) applyEntry(draft, asItStands(draft, kept));
 }
 
 function isSame(a: Disputed, b: Disputed): boolean {

@@ -117,7 +117,17 @@ export const activationCommand = z.discriminatedUnion('act', [
     text: words,
     saidBy,
   }),
-  z.object({ ...when, act: z.literal('correct'), entryId: recordId, text: line, reason }),
+  /** Null leaves as it is. */
+  z.object({
+    ...when,
+    act: z.literal('correct'),
+    entryId: recordId,
+    text: z.string().trim().max(4000).nullable().default(null),
+    decisionReason: z.string().trim().max(4000).nullable().default(null),
+    speaker: optionalName.nullable().default(null),
+    happenedAt: instant.nullable().default(null),
+    reason,
+  }),
   z.object({ ...when, act: z.literal('assumeRole'), roleId: recordId, ...newHolder, text: words }),
   z.object({ ...when, act: z.literal('relinquishRole'), roleId: recordId, text: words }),
   z.object({

@@ -57,7 +57,10 @@ const work = fc.oneof(
   fc.record({
     act: fc.constant('correct' as const),
     entryId: fc.integer({ min: 5001, max: 5030 }).map(u),
-    text: words,
+    text: fc.option(words),
+    decisionReason: fc.option(words),
+    speaker: fc.option(words),
+    happenedAt: fc.option(fc.constantFrom(start, new Date(Date.parse(start) - 60_000).toISOString())),
     reason,
   }),
   fc.record({

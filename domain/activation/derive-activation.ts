@@ -2,6 +2,7 @@ import { ExpectedError } from '../errors.ts';
 import type { ActivationState, ActivationTask, FunctionRun, RoleRun } from './activation-state.ts';
 import { applyEntry } from './apply-entry.ts';
 import { checklistLetter } from './checklist-letter.ts';
+import { asItStands, standingEntries } from './corrections.ts';
 import { draftOf } from './draft-state.ts';
 import type { Declaration, LogEntry, PersonThen, RoleFilling } from './log-entry.ts';
 import { inLogOrder } from './log-stamp.ts';
@@ -12,21 +13,23 @@ import { inLogOrder } from './log-stamp.ts';
  * @throws ExpectedError `log_damaged` when the first entry is not the declaration.
  */
 export function deriveActivation(entries: readonly LogEntry[]): ActivationState {
-  const [first, ...rest] = entries.toSorted(inLogOrder);
+  const log = entries.toSorted(inLogOrder);
+  const [first, ...rest] = log;
   if (first?.kind !== 'declared') {
     throw new ExpectedError('log_damaged', 'a log begins with its declaration', { seq: first?.seq ?? 1 });
   }
-  return appended(declared(first, first.body), rest);
+  return appended({ ...declared(first, first.body), standing: standingEntries(log) }, rest);
 }
 
 /**
  * The state after more entries of the same log; `state` itself stays as it was. Entries of another copy may belong
- * between those that are known: all is then derived anew.
+ * between those that are known, and a correction reaches back: all is then derived anew.
  */
 export function extendActivation(state: ActivationState, entries: readonly LogEntry[]): ActivationState {
   let last = state.log.at(-1);
   for (const entry of entries) {
-    if (last && inLogOrder(last, entry) > 0) return deriveActivation([...state.log, ...entries]);
+    if (entry.kind === 'correction' || (last && inLogOrder(last, entry) > 0))
+      return deriveActivation([...state.log, ...entries]);
     last = entry;
   }
   return appended(state, entries);
@@ -35,7 +38,7 @@ export function extendActivation(state: ActivationState, entries: readonly LogEn
 function appended(state: ActivationState, entries: readonly LogEntry[]): ActivationState {
   const draft = draftOf(state);
   for (const entry of entries) {
-    applyEntry(draft, entry);
+    applyEntry(draft, asItStands(draft, entry));
     draft.log.push(entry);
   }
   return draft;
@@ -81,6 +84,7 @@ function declared(entry: LogEntry, plan: Declaration): ActivationState {
     disputes: [],
     decisions: [],
     corrections: new Map(),
+    standing: new Map(),
     documents: [],
     log: [entry],
   };

@@ -1,5 +1,6 @@
 import { minutesBetween } from './activation-clock.ts';
 import type { ActivationState } from './activation-state.ts';
+import { asItStands } from './corrections.ts';
 
 /** One stop of a function, from when it stopped to when it was back at a level that can be borne. */
 export interface FunctionStop {
@@ -16,10 +17,12 @@ export interface FunctionStop {
  * Every stop of every function by the log, in order of time; a function that stopped twice has two. RTA, RTO and MTPD
  * count from the stop (ISO 22301, 3.19 and 3.28). A function that is still stopped has not come back, however long.
  */
-export function functionStops({ log, functions }: ActivationState): FunctionStop[] {
+export function functionStops(activation: ActivationState): FunctionStop[] {
+  const { log, functions } = activation;
   const stops: FunctionStop[] = [];
   const stopped = new Map<string, string>();
-  for (const { kind, body, eventAt } of log) {
+  for (const entry of log) {
+    const { kind, body, eventAt } = asItStands(activation, entry);
     if (kind !== 'function') continue;
     const { functionId, state } = body;
     const since = stopped.get(functionId);

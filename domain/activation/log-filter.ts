@@ -1,4 +1,5 @@
 import type { ActivationState } from './activation-state.ts';
+import { asItStands } from './corrections.ts';
 import { taskIdOf } from './due-time.ts';
 import type { EntryKind, LogEntry } from './log-entry.ts';
 
@@ -48,15 +49,22 @@ export function filterLog(
   if (isWhole(filter)) return state.log;
   const kinds = new Set<EntryKind>(filter.groups.flatMap((group) => [...logGroups[group]]));
   const wanted = plainWords(filter.text).split(/\s+/).filter(Boolean);
-  return state.log.filter(
-    (entry) =>
+  return state.log.filter((entry) => {
+    const { eventAt } = asItStands(state, entry);
+    return (
       (kinds.size === 0 || kinds.has(entry.kind)) &&
-      (filter.from === null || entry.eventAt >= filter.from) &&
-      (filter.to === null || entry.eventAt < filter.to) &&
-      (filter.person === '' || entry.author === filter.person || saidBy(entry) === filter.person) &&
+      (filter.from === null || eventAt >= filter.from) &&
+      (filter.to === null || eventAt < filter.to) &&
+      (filter.person === '' || isOfPerson(state, entry, filter.person)) &&
       (filter.roleId === null || isOfRole(state, entry, filter.roleId)) &&
-      (wanted.length === 0 || hasAll(wordsOf(entry), wanted)),
-  );
+      (wanted.length === 0 || hasAll(wordsOf(entry), wanted))
+    );
+  });
+}
+
+/** Who wrote it; who said it, as it was written and as it was put right. */
+function isOfPerson(state: ActivationState, entry: LogEntry, person: string): boolean {
+  return [entry.author, saidBy(entry), saidBy(asItStands(state, entry))].includes(person);
 }
 
 const unaccented = /^[ -~\s]*$/;
@@ -71,9 +79,10 @@ function hasAll(words: string, wanted: readonly string[]): boolean {
   return wanted.every((word) => words.includes(word));
 }
 
-/** Who said it, where somebody else wrote it down; else empty. */
+/** Who said it, where somebody else wrote it down; of a correction, who it says it was. Else empty. */
 export function saidBy({ body }: LogEntry): string {
-  return 'saidBy' in body ? body.saidBy : '';
+  if ('saidBy' in body) return body.saidBy;
+  return 'speaker' in body ? (body.speaker ?? '') : '';
 }
 
 function isOfRole(state: ActivationState, entry: LogEntry, roleId: string): boolean {
@@ -84,12 +93,11 @@ function isOfRole(state: ActivationState, entry: LogEntry, roleId: string): bool
     const given = state.givenTasks.get(key);
     if ((given ?? state.tasks.get(taskIdOf(key)))?.roleId === roleId) return true;
   }
-  const by = saidBy(entry) || entry.author;
+  const { eventAt } = asItStands(state, entry);
+  const by = saidBy(asItStands(state, entry)) || entry.author;
   return (state.roles.get(roleId)?.holdings ?? []).some(
     ({ person, assumedAt, relinquishedAt }) =>
-      person.name === by &&
-      assumedAt <= entry.eventAt &&
-      (relinquishedAt === null || entry.eventAt <= relinquishedAt),
+      person.name === by && assumedAt <= eventAt && (relinquishedAt === null || eventAt <= relinquishedAt),
   );
 }
 

@@ -62,8 +62,21 @@ export const entryBodies = {
     text,
     saidBy,
   }),
-  /** Strikes through the words of another entry; both stay. */
-  correction: z.object({ lateReason, corrects: recordId, text, reason: text }),
+  /** Strikes through what another entry says; both stay. What is not there (of old entries, all but the words) is as it was. */
+  correction: z.object({
+    lateReason,
+    corrects: recordId,
+    /** The words as they are right, whole. */
+    text,
+    /** Why it was decided. */
+    decisionReason: text.optional(),
+    /** Who said it. */
+    speaker: optionalName.optional(),
+    /** When what the entry tells happened; its own event time is when it was corrected. */
+    happenedAt: instant.optional(),
+    /** Why it is corrected. */
+    reason: text,
+  }),
   role: z.object({
     lateReason,
     roleId: recordId,

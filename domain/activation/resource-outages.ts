@@ -1,5 +1,6 @@
 import { minutesBetween } from './activation-clock.ts';
 import type { ActivationState } from './activation-state.ts';
+import { asItStands } from './corrections.ts';
 
 /** A time that a resource was out of service or limited. */
 export interface ResourceOutage {
@@ -13,10 +14,11 @@ export interface ResourceOutage {
 }
 
 /** Every outage of every resource by the log, in order of time. */
-export function resourceOutages({ log }: Pick<ActivationState, 'log'>): ResourceOutage[] {
+export function resourceOutages(activation: Pick<ActivationState, 'log' | 'standing'>): ResourceOutage[] {
   const outages: ResourceOutage[] = [];
   const open = new Map<string, ResourceOutage>();
-  for (const { kind, body, eventAt } of log) {
+  for (const entry of activation.log) {
+    const { kind, body, eventAt } = asItStands(activation, entry);
     if (kind !== 'resource') continue;
     const { resourceId, state } = body;
     const running = open.get(resourceId);

@@ -11,6 +11,8 @@ const known = new Set([
   'role_not_held',
   'already_holder',
   'before_last',
+  'after_next',
+  'nothing_corrected',
   'not_correctable',
   'not_standby',
   'not_exercise',

@@ -1,7 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canBeCorrected } from '../../../../domain/activation/act.ts';
+import { canBeCorrected } from '../../../../domain/activation/act-on-entry.ts';
 import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 import { observeLaidOut } from '../../../ui/observe-laid-out.ts';
 import { useFormat } from '../../../ui/use-format.ts';

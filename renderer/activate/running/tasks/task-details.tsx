@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { canBeCorrected } from '../../../../domain/activation/act.ts';
+import { canBeCorrected } from '../../../../domain/activation/act-on-entry.ts';
 import type { PersonThen } from '../../../../domain/activation/log-entry.ts';
 import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { StatusMark, type Tone } from '../../../ui/status-mark.tsx';
