@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { plainText } from '../../domain/documents/blocks.ts';
 import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
 import { type BookSource, buildPlanBook } from '../../domain/documents/plan-book/book.ts';
+import type { Gap } from '../../domain/documents/plan-book/book-gaps.ts';
 import { buildPlanContent } from '../../domain/plans/build-content.ts';
 import { comparePlans } from '../../domain/plans/compare-plans.ts';
 import type { PlanContent, PlanHistoryStep } from '../../domain/plans/content-schema.ts';
@@ -61,6 +62,7 @@ function book(lang: DocumentLang, more: Partial<BookSource> = {}): DocumentModel
     hash: 'f00d',
     asOf: '2026-11-22T15:00:00.000Z',
     measured: [],
+    gaps: null,
     paper: 'letter',
   };
   const translate = (key: string, values?: Record<string, string | number>) => {
@@ -214,6 +216,83 @@ describe('the book of a plan', () => {
     expect(said).toContain('3 hours, on May 1, 2026; promised then: 4 hours');
     expect(said).not.toContain('10 hours, on');
     expect(JSON.stringify(blocks(book('fr')))).not.toContain('Mesuré en exercice');
+  });
+
+  describe('known gaps', () => {
+    const named = (code: string, nameEn: string, nameFr: string) => ({ code, nameEn, nameFr });
+    const gap = (more: Partial<Gap>): Gap => ({
+      ...{ ruleId: 'dependencyTooSlow', severity: 'critical', variant: null, state: 'open', response: null },
+      subject: named('F03', 'Payroll', 'Paie'),
+      details: {
+        target: { type: 'record', record: named('SAP', 'Pay system', 'Système de paie') },
+        needed: { type: 'minutes', value: 240 },
+        can: { type: 'minutes', value: 1440 },
+      },
+      ...more,
+    });
+    const decided = { ...{ ownerRole: null, dueOn: null, reason: '', until: null }, overdue: false };
+    const waived: Gap = gap({
+      ...{ ruleId: 'successionShort', severity: 'major', state: 'waived' },
+      details: { count: { type: 'count', value: 2 } },
+      response: { ...decided, reason: 'A third is being trained', until: '2027-01-31', lapsed: false },
+    });
+    const of = (gaps: Gap[]) => ({ on: '2026-11-22', gaps });
+    const said = (lang: DocumentLang, gaps: Gap[], more: Partial<BookSource> = {}) =>
+      blocks(book(lang, { gaps: of(gaps), ...more }));
+    const rows = (lang: DocumentLang, gaps: Gap[]) =>
+      said(lang, gaps).flatMap((block) =>
+        block.type === 'table' && block.columns.some(({ header }) => /What is wrong|Constat/.test(header))
+          ? [block.rows.map((row) => row.map((cell) => plainText(cell)))]
+          : [],
+      );
+
+    it('are told with their numbers, the worst first, with what was decided', () => {
+      expect(rows('en', [waived, gap({})]).map(([row]) => row)).toEqual([
+        [
+          'F03 Payroll',
+          'SAP Pay system is needed back within 4 hours, but can really be back only in 24 hours.',
+          'Open: nothing is decided yet.',
+        ],
+        ['F03 Payroll', expect.any(String), 'Waived until January 31, 2027: A third is being trained'],
+      ]);
+      const [[french] = []] = rows('fr', [gap({ variant: 'bridged' })]);
+      expect(french?.[0]).toBe('F03 Paie');
+      expect(french?.[1]).toContain('SAP Système de paie');
+      expect(JSON.stringify(said('en', [waived, gap({})]))).toContain(
+        'on November 22, 2026: 1 open, 0 being mended, 1 waived',
+      );
+    });
+
+    it('that are being mended say by whom and until when, those whose waiver ended that they are open again', () => {
+      const ownerRole = named('HR', 'Head of HR', 'Chef RH');
+      const task = { ...decided, ownerRole, dueOn: '2026-11-01', overdue: true, lapsed: false };
+      const lapsed = { ...decided, reason: 'Few left', until: '2026-11-01', lapsed: true };
+      const [[first, second] = []] = rows('en', [
+        gap({ state: 'task', response: task }),
+        gap({ response: lapsed }),
+      ]);
+      expect(first?.[2]).toBe('Being mended. By HR Head of HR. Was due on November 1, 2026: past due.');
+      expect(second?.[2]).toBe('Open again: waived until November 1, 2026: Few left');
+    });
+
+    it('are no part of what was approved; a plan without any says so', () => {
+      const note = 'no part of what was approved';
+      expect(JSON.stringify(said('en', [gap({})]))).toContain(note);
+      expect(JSON.stringify(said('en', [gap({})], { approval: null }))).not.toContain(note);
+      expect(JSON.stringify(said('en', []))).toContain('Holdfast found nothing wrong');
+    });
+
+    it.each(['en', 'fr'] as const)('pass the Open XML SDK and the lint in %s, however many', async (lang) => {
+      const many = Array.from({ length: 205 }, (_, n) =>
+        gap({ subject: named(`F${n}`, `Payroll ${hostile}`, '') }),
+      );
+      const bytes = await renderDocx(book(lang, { gaps: of([...many, waived]) }));
+      const path = join(folder, `gaps-${lang}.docx`);
+      writeFileSync(path, bytes);
+      expect((await validateFile(path)).errors).toEqual([]);
+      expect(lintDocx(bytes)).toEqual([]);
+      expect(JSON.stringify(said('en', many))).toContain('5 more gaps');
+    });
   });
 
   it('is the same bytes for the same facts', async () => {

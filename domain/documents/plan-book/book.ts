@@ -8,6 +8,7 @@ import { activationBlocks } from './book-activation.ts';
 import { checklistBlocks } from './book-checklists.ts';
 import { clauseTable } from './book-clauses.ts';
 import { functionBlocks } from './book-functions.ts';
+import { gapBlocks, type KnownGaps } from './book-gaps.ts';
 import { historyBlocks, type Since } from './book-history.ts';
 import { interactionBlocks, resourceBlocks } from './book-resources.ts';
 import { communicationBlocks, contactBlocks, roleBlocks } from './book-roles.ts';
@@ -27,6 +28,8 @@ export interface BookSource {
   asOf: string;
   /** Recovery times that activations measured, up to the moment that the book is of. */
   measured: readonly RecoveryMeasurement[];
+  /** What was known to be wrong on the day on which the book is written; null for a book without that chapter. */
+  gaps: KnownGaps | null;
   paper: Paper;
 }
 
@@ -106,7 +109,7 @@ function cover({ content, approval, asOf }: BookSource, teller: BookTeller): Key
 }
 
 /** Every chapter has its anchor: the table of clauses leads there. */
-function chapters({ content, since, measured }: BookSource, teller: BookTeller): Block[] {
+function chapters({ content, approval, since, measured, gaps }: BookSource, teller: BookTeller): Block[] {
   const chapter = (key: string, blocks: Block[]): Block[] => [
     heading(1, teller.translate(`planBook:chapter.${key}`), key),
     ...(blocks.length > 0 ? blocks : [paragraph(teller.translate('planBook:none'), 'note')]),
@@ -121,6 +124,7 @@ function chapters({ content, since, measured }: BookSource, teller: BookTeller):
     ...chapter('resources', resourceBlocks(content, teller)),
     ...chapter('checklists', checklistBlocks(content, teller)),
     ...chapter('contacts', contactBlocks(content, teller)),
+    ...(gaps === null ? [] : chapter('gaps', gapBlocks(gaps, approval !== null, teller))),
     ...chapter('history', historyBlocks(content, since, teller)),
     ...chapter('clauses', [clauseTable(content, teller)]),
   ];

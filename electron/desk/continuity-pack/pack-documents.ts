@@ -17,6 +17,8 @@ import { type BookTeller, bookTeller } from '../../../domain/documents/plan-book
 import type { PlanFacts } from '../../../domain/plans/plan-facts.ts';
 import { codeToShow } from '../../../domain/record/code-to-show.ts';
 import { packWords } from '../../documents/pack-words.ts';
+import { findingsAt } from '../findings/finding-engine.ts';
+import { planGaps } from '../findings/plan-gaps.ts';
 
 /** Characters of a title in the name of a file: with its folders it stays below what Windows opens. */
 const longestName = 60;
@@ -33,7 +35,7 @@ export interface PackDocument {
 
 export interface PackContents {
   facts: PackFacts;
-  plans: (PackedPlan & { id: string } & Pick<BookSource, 'content' | 'measured'>)[];
+  plans: (PackedPlan & { id: string } & Pick<BookSource, 'content' | 'measured' | 'gaps'>)[];
   tellers: BookTeller[];
   madeAt: string;
 }
@@ -47,7 +49,11 @@ export async function packContents(
   const { facts, planFacts, plans } = await packFacts(db);
   const { timeZone } = facts.organisation;
   const packed = [];
-  for (const plan of plans) packed.push(await packedPlan(db, plan, planFacts, madeAt));
+  const board = await findingsAt(db, madeAt);
+  for (const plan of plans) {
+    const said = await packedPlan(db, plan, planFacts, madeAt);
+    packed.push({ ...said, gaps: planGaps(board, said.content) });
+  }
   const tellers = languages.map((lang) => bookTeller({ lang, timeZone, translate: packWords(lang) }));
   return { facts, plans: packed, tellers, madeAt };
 }
@@ -58,7 +64,7 @@ async function packedPlan(
   plan: Stored<'plan'>,
   facts: PlanFacts,
   madeAt: string,
-): Promise<PackContents['plans'][number]> {
+): Promise<Omit<PackContents['plans'][number], 'gaps'>> {
   const { id, code, titleEn, titleFr, version } = plan;
   const named = { id, code, name: { en: titleEn, fr: titleFr } };
   const measured = (until: string) => recoveriesMeasuredUntil(db, until, facts.organisation.timeZone);
@@ -102,13 +108,13 @@ export function* packDocuments({ facts, plans, tellers, madeAt }: PackContents):
   for (const teller of tellers) {
     const { lang, translate } = teller;
     for (const plan of plans) {
-      const { approval, content, hash, measured, id, code, name } = plan;
+      const { approval, content, hash, measured, gaps, id, code, name } = plan;
       const version = approval
         ? translate('pack:file.version', { version: approval.version })
         : translate('pack:file.draft');
       const title = `${[codeToShow(code, name.en, name.fr), inLanguage(name, lang).slice(0, longestName)].filter(Boolean).join(' ')}, ${version}`;
       const bound = { since: null, asOf: madeAt, paper: facts.organisation.paper };
-      const source = { content, approval, hash, measured, ...bound };
+      const source = { content, approval, hash, measured, gaps, ...bound };
       const model = buildPlanBook(source, { lang, translate });
       yield { kind: 'plan', id, path: pathOf('plans', title, teller), draft: approval === null, model };
     }

@@ -4,9 +4,11 @@ import { approvedPlan, contentHash, currentPlan } from '../../../db/queries/plan
 import type { Db } from '../../../db/writer.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import { type BookSource, buildPlanBook } from '../../../domain/documents/plan-book/book.ts';
+import type { FindingBoard } from '../../../domain/findings/finding-board.ts';
 import { comparePlans } from '../../../domain/plans/compare-plans.ts';
 import type { PlanContent } from '../../../domain/plans/content-schema.ts';
 import { planBookWords } from '../../documents/plan-book-words.ts';
+import { planGaps } from '../findings/plan-gaps.ts';
 
 export interface WantedBook {
   planId: string;
@@ -17,13 +19,17 @@ export interface WantedBook {
   now: string;
 }
 
-/** A whole plan as one document. @throws ExpectedError `not_found`, `plan_damaged`. */
-export async function planBook(db: Db, wanted: WantedBook): Promise<DocumentModel> {
+/** A whole plan as one document, with what the findings say of it. @throws ExpectedError `not_found`, `plan_damaged`. */
+export async function planBook(db: Db, wanted: WantedBook, board: FindingBoard): Promise<DocumentModel> {
   const { language } = wanted;
-  return buildPlanBook(await bookSource(db, wanted), { lang: language, translate: planBookWords(language) });
+  const source = await bookSource(db, wanted);
+  return buildPlanBook(
+    { ...source, gaps: planGaps(board, source.content) },
+    { lang: language, translate: planBookWords(language) },
+  );
 }
 
-async function bookSource(db: Db, { planId, version, now }: WantedBook): Promise<BookSource> {
+async function bookSource(db: Db, { planId, version, now }: WantedBook): Promise<Omit<BookSource, 'gaps'>> {
   const { paper } = await getOrganisation(db);
   if (version !== null) {
     const { content, hash, ...approval } = await approvedPlan(db, planId, version);

@@ -74,6 +74,11 @@ export class FindingEngine {
     return next;
   }
 
+  /** The same, without a point for the day. */
+  async look(): Promise<FindingBoard> {
+    return await this.#upToDate();
+  }
+
   /** Whatever was looked at, a day on which the workspace was open counts in its trend. */
   async #keepToday(board: FindingBoard): Promise<void> {
     const { today } = board.facts;
@@ -186,6 +191,11 @@ function different<K extends keyof ExtraFacts>(
   return records
     .filter((record) => JSON.stringify(facts.named(kind, record.id)) !== JSON.stringify(record))
     .map((record) => ({ kind, id: record.id, record }));
+}
+
+/** The findings as the workspace stands, for a job with a connection of its own: nothing is kept of them. */
+export async function findingsAt(db: Db, instant: string): Promise<FindingBoard> {
+  return await new FindingEngine(db, { now: () => instant }).look();
 }
 
 const engines = new WeakMap<Db, FindingEngine>();

@@ -134,4 +134,38 @@ describe('plans over the contract', () => {
     expect(await desk.reply('plans.exportBook', input)).toMatchObject({ code: 'file_not_written' });
     expect(existsSync(nowhere)).toBe(false);
   });
+
+  it('say in their book what is known to be wrong about their functions, and what was decided', async () => {
+    // Of a function that the plan is not about.
+    await desk.call('records.create', {
+      kind: 'criticalFunction',
+      values: { code: 'F99', nameEn: 'Mail room' },
+    });
+    const found = async () =>
+      (await desk.call('findings.list', { functionIds: [functionId], limit: 200 })).findings;
+    const [first] = await found();
+    const reason = 'The pay system is replaced in March';
+    await desk.call('findings.respond', {
+      ...{ key: first?.key ?? '', response: 'waiver', reason, until: '2027-03-31' },
+    });
+    const waived = (await found()).filter(({ state }) => state === 'waived');
+    const ofPlan = (await desk.call('findings.list', { subject: { kind: 'plan', id: planId }, limit: 200 }))
+      .findings;
+    const count = new Set([...(await found()), ...ofPlan].map(({ key }) => key)).size;
+    const { html } = await desk.call('plans.preview', { planId, version: null, language: 'en' });
+    expect(html).toContain(
+      `on November 22, 2026: ${count - waived.length} open, 0 being mended, ${waived.length} waived`,
+    );
+    expect(waived).toHaveLength(1);
+    expect(html).toContain(`Waived until March 31, 2027: ${reason}`);
+    expect(html).not.toContain('Mail room');
+
+    const path = join(desk.folder, 'book.docx');
+    const book = { planId, version: null, token: await desk.grant(path), jobId: randomUUID() };
+    await desk.call('plans.exportBook', { ...book, language: 'fr' });
+    const parts = unzipSync(readFileSync(path));
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain(
+      `le 22 novembre 2026\u00a0: ${count - 1} à traiter`,
+    );
+  });
 });

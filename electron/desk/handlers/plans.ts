@@ -7,6 +7,7 @@ import { possibleActs, submissionProblems } from '../../../domain/plans/plan-lif
 import type { Output } from '../../contract/call.ts';
 import type { plansCalls } from '../../contract/plans.ts';
 import type { Handlers } from '../desk-context.ts';
+import { findingEngine } from '../findings/finding-engine.ts';
 import type { ExportPlanBookInput } from '../jobs/export-plan-book.ts';
 
 type Detail = Output<typeof plansCalls, 'plans.get'>;
@@ -24,11 +25,12 @@ export const plansHandlers: Handlers<typeof plansCalls> = {
     const { content, ...approval } = await approvedPlan(db, planId, version);
     return { approval, content };
   },
-  'plans.preview': async ({ planId, version, language }, { db, clock }) => {
+  'plans.preview': async ({ planId, version, language }, desk) => {
     // Read by few, and heavy: loaded when it is asked for.
     const { planBook } = await import('../documents/plan-book.ts');
     const { renderHtml } = await import('../../documents/render-html.ts');
-    return { html: renderHtml(await planBook(db, { planId, version, language, now: clock.now() })) };
+    const wanted = { planId, version, language, now: desk.clock.now() };
+    return { html: renderHtml(await planBook(desk.db, wanted, await findingEngine(desk).board())) };
   },
   'plans.compare': async ({ planId, before, after }, { db }) => {
     const [old, now] = [await contentOf(db, planId, before), await contentOf(db, planId, after)];

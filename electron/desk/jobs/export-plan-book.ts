@@ -1,6 +1,7 @@
 import { renderDocx } from '../../documents/render-docx.ts';
 import { planBook, type WantedBook } from '../documents/plan-book.ts';
 import { writeWhole } from '../documents/write-whole.ts';
+import { findingsAt } from '../findings/finding-engine.ts';
 import { breathe, type JobTools } from './job-tools.ts';
 
 export interface ExportPlanBookInput extends WantedBook {
@@ -14,7 +15,7 @@ export interface ExportPlanBookInput extends WantedBook {
 export async function exportPlanBook(input: ExportPlanBookInput, tools: JobTools): Promise<void> {
   await breathe(tools, null, 'reading');
   const { db } = await tools.open();
-  const model = await planBook(db, input);
+  const model = await planBook(db, input, await findingsAt(db, input.now));
   // The writer of Word files does not say how far it is: no share is better than one that stands still.
   await breathe(tools, null, 'writing');
   const bytes = await renderDocx(model);
