@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
 const listeners = new Set<() => void>();
 
@@ -11,10 +11,13 @@ function subscribe(listener: () => void): () => void {
 export function useMyRole(activationId: string): [string | null, (roleId: string | null) => void] {
   const key = `activation-role:${activationId}`;
   const roleId = useSyncExternalStore(subscribe, () => localStorage.getItem(key));
-  const choose = (chosen: string | null) => {
-    if (chosen === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, chosen);
-    for (const listener of listeners) listener();
-  };
+  const choose = useCallback(
+    (chosen: string | null) => {
+      if (chosen === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, chosen);
+      for (const listener of listeners) listener();
+    },
+    [key],
+  );
   return [roleId, choose];
 }

@@ -67,11 +67,18 @@ export function useNoticePlace(stack: RefObject<HTMLElement | null>, count: numb
       );
     };
     look();
-    const observer = new MutationObserver(look);
+    // Once before the next picture, however much has changed until then: looking has the page laid out.
+    let frame = 0;
+    const lookSoon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    const observer = new MutationObserver(lookSoon);
     observer.observe(document.body, { childList: true, subtree: true });
     window.addEventListener('resize', look);
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(frame);
       window.removeEventListener('resize', look);
     };
   }, [stack, count]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch, useParams, useSearchParams } from 'react-router';
 import type { ActivationState } from '../../../domain/activation/activation-state.ts';
@@ -11,9 +11,10 @@ import { ExerciseStrip } from '../exercise/exercise-strip.tsx';
 import { ActivationParts } from '../my-part/activation-parts.tsx';
 import { useMyRole } from '../my-role.ts';
 import { useRefusal } from '../use-refusal.ts';
-import { ActivationContext, type ActivationView } from './activation-context.ts';
+import { ActivationContext, useActivationView } from './activation-context.ts';
 import type { Asked } from './dialogs/asked.ts';
 import { AskedDialog } from './dialogs/asked-dialog.tsx';
+import { Later } from './later.tsx';
 import { LogPage } from './log/log-page.tsx';
 import { RecordStrip } from './record-strip.tsx';
 import { RunningBar } from './running-bar.tsx';
@@ -43,22 +44,28 @@ function Running({ state }: { state: ActivationState }) {
   const { besideOpen } = useTaskView();
   useLateAnnouncements(state, tasks);
   const isAsking = asked !== null;
-  const view: ActivationView = { state, tasks, now, act, actOrTell, ask, isAsking, myRoleId, selectTask };
+  const view = useMemo(
+    () => ({ state, tasks, now, act, actOrTell, ask, isAsking, myRoleId, selectTask }),
+    [state, tasks, now, act, actOrTell, ask, isAsking, myRoleId, selectTask],
+  );
   return (
     <ActivationContext value={view}>
-      <RunningBar state={state} tasks={tasks} now={now} onShowTask={selectTask} />
+      <Later>
+        <Bar />
+      </Later>
       <div className={classes.page}>
-        <ExerciseStrip />
-        <RunningHead onChooseRole={chooseRole} />
-        <DisputesStrip />
-        <RecordStrip />
+        <Later>
+          <Head onChooseRole={chooseRole} />
+        </Later>
         {isWholeLog ? (
           <LogPage />
         ) : (
           <ActivationParts>
             <div className={classes.columns} data-beside={besideOpen ? 'open' : 'closed'}>
               <TasksPane selected={selected} />
-              <SidePane selected={tasks.find((task) => task.key === selected)} />
+              <Later>
+                <SidePane selected={selected} />
+              </Later>
             </div>
           </ActivationParts>
         )}
@@ -68,14 +75,30 @@ function Running({ state }: { state: ActivationState }) {
   );
 }
 
+const Bar = memo(function Bar() {
+  const { state, tasks, now, selectTask } = useActivationView();
+  return <RunningBar state={state} tasks={tasks} now={now} onShowTask={selectTask} />;
+});
+
+const Head = memo(function Head({ onChooseRole }: { onChooseRole: (roleId: string | null) => void }) {
+  return (
+    <>
+      <ExerciseStrip />
+      <RunningHead onChooseRole={onChooseRole} />
+      <DisputesStrip />
+      <RecordStrip />
+    </>
+  );
+});
+
 /** The question that is open. What had the focus before gets it back, unless the tasks have given it to one of theirs. */
 function useAsked() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const opener = useRef<Element | null>(null);
-  const ask = (question: Asked) => {
+  const ask = useCallback((question: Asked) => {
     opener.current = document.activeElement;
     setAsked(question);
-  };
+  }, []);
   useEffect(() => {
     if (asked !== null || document.activeElement !== document.body) return;
     if (opener.current instanceof HTMLElement) opener.current.focus();
@@ -110,14 +133,21 @@ function useActs(id: string) {
   const { t } = useTranslation('activate');
   const act = useAct(id);
   const refusal = useRefusal();
-  async function actOrTell(command: Parameters<typeof act>[0]): Promise<boolean> {
-    try {
-      await act(command);
-      return true;
-    } catch (error) {
-      showNotice({ tone: 'bad', text: t('notDone', { reason: refusal(error) }) });
-      return false;
-    }
-  }
+  const tell = useRef<(error: unknown) => void>(() => {});
+  useEffect(() => {
+    tell.current = (error) => showNotice({ tone: 'bad', text: t('notDone', { reason: refusal(error) }) });
+  });
+  const actOrTell = useCallback(
+    async (command: Parameters<typeof act>[0]): Promise<boolean> => {
+      try {
+        await act(command);
+        return true;
+      } catch (error) {
+        tell.current(error);
+        return false;
+      }
+    },
+    [act],
+  );
   return { act, actOrTell };
 }

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { ExercisePane } from '../exercise/exercise-pane.tsx';
 import { ReportPane } from '../reports/report-pane.tsx';
 import { useActivationView } from './activation-context.ts';
@@ -14,9 +14,10 @@ import { TaskDetails } from './tasks/task-details.tsx';
 import { type Pane, panes, usePaneCommands } from './use-pane-commands.ts';
 
 /** Beside the tasks: the details of one, the log, the roles, whom to call, the functions. */
-export function SidePane({ selected }: { selected: TaskAt | undefined }) {
+export const SidePane = memo(function SidePane({ selected: key }: { selected: string | null }) {
   const { t } = useTranslation('activate');
-  const { state } = useActivationView();
+  const { state, tasks } = useActivationView();
+  const selected = tasks.find((task) => task.key === key);
   const [pane, show] = usePane(selected !== undefined);
   usePaneCommands(show);
   const isExercise = state.mode === 'exercise';
@@ -74,7 +75,7 @@ export function SidePane({ selected }: { selected: TaskAt | undefined }) {
       )}
     </Tabs>
   );
-}
+});
 
 /** Choosing a task shows it; the other panes are chosen by name. Both are part of the address. */
 function usePane(hasTask: boolean): [Pane, (pane: Pane) => void] {

@@ -3,14 +3,13 @@ import { IconFilter } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivationState } from '../../../../domain/activation/activation-state.ts';
-import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { type Format, useFormat } from '../../../ui/use-format.ts';
 import { useActivationView } from '../activation-context.ts';
 import { noFilter, phases, useTaskView } from './task-view.ts';
 import toolbar from './tasks-toolbar.module.css';
 
 /** Which tasks: of a role, a checklist, a phase; and those that an anchor has moved. What is left out is said. */
-export function TaskFilters({ shown, byRole }: { shown: readonly TaskAt[]; byRole: boolean }) {
+export function TaskFilters({ shown, byRole }: { shown: number; byRole: boolean }) {
   const { t } = useTranslation('runTasks');
   const { tasks } = useActivationView();
   const { filter, change } = useTaskView();
@@ -37,7 +36,7 @@ export function TaskFilters({ shown, byRole }: { shown: readonly TaskAt[]; byRol
           <span className={toolbar.count} role="status">
             {filter.anchor !== null &&
               `${t('filter.byAnchor', { anchor: t(`activate:anchor.${filter.anchor}`) })} · `}
-            {t('filter.shown', { count: tasks.length, shown: shown.length })}
+            {t('filter.shown', { count: tasks.length, shown })}
           </span>
           <Button size="compact-xs" variant="subtle" onClick={() => change(noFilter)}>
             {t('filter.all')}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActivationView } from '../activation-context.ts';
+import { Later } from '../later.tsx';
 import { TaskBoard } from './board/task-board.tsx';
 import { TaskList } from './task-list.tsx';
 import { taskSections } from './task-lists.ts';
@@ -23,7 +24,9 @@ export function TasksPane({ selected }: { selected: string | null }) {
   );
   return (
     <section className={classes.board} data-view={view} aria-label={t('tasks.label')}>
-      <TasksToolbar scope={scope} onScope={setScope} shown={shown} />
+      <Later>
+        <TasksToolbar scope={scope} onScope={setScope} shown={shown.length} />
+      </Later>
       {shown.length === 0 ? (
         <p className={classes.none}>
           {t(tasks.length === 0 ? 'tasks.none' : onlyMine ? 'tasks.noneMine' : 'runTasks:filter.nothing')}

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconBell, IconBellOff, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '../../../../domain/activation/activation-state.ts';
-import type { TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import { useCommand } from '../../../ui/commands.ts';
 import { useLateSoundOn } from '../../late-sound.ts';
 import { useActivationView } from '../activation-context.ts';
@@ -14,11 +14,12 @@ import type { Scope } from './use-scope.ts';
 interface TasksToolbarProps {
   scope: Scope;
   onScope: (scope: Scope) => void;
-  shown: readonly TaskAt[];
+  /** How many of the tasks are shown. */
+  shown: number;
 }
 
 /** How the tasks are shown, whose, which; a new one; and the sound when one becomes late. */
-export function TasksToolbar({ scope, onScope, shown }: TasksToolbarProps) {
+export const TasksToolbar = memo(function TasksToolbar({ scope, onScope, shown }: TasksToolbarProps) {
   const { t } = useTranslation('runTasks');
   const { state, tasks, ask, myRoleId } = useActivationView();
   const { view, change } = useTaskView();
@@ -69,7 +70,7 @@ export function TasksToolbar({ scope, onScope, shown }: TasksToolbarProps) {
       {view !== 'list' && <BesideSwitch />}
     </div>
   );
-}
+});
 
 const viewKeys: Record<TaskView, string> = { list: '1', board: '2', timeLine: '3' };
 
