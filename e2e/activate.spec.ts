@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { declareExercise, test } from './fixtures.ts';
+import { declareExercise, test, verifyLog } from './fixtures.ts';
 
 const task = (page: Page, number: number) =>
   page.getByRole('checkbox', { name: new RegExp(`^${number}\\., `) });
@@ -51,7 +51,7 @@ test('an exercise is declared, ticked with one key, killed and resumed with ever
   await expect(task(again.page, 3)).not.toBeChecked();
   await again.page.getByRole('tab', { name: /^Log/ }).click();
   await expect(again.page.getByText('Service desk reports 40 calls')).toBeVisible();
-  await again.page.getByRole('button', { name: 'Verify the log' }).click();
+  await verifyLog(again.page);
   await expect(again.page.getByText('The log is whole: 4 entries')).toBeVisible();
 });
 
@@ -97,7 +97,7 @@ test('the process is killed at any moment: nothing that was shown is lost', asyn
     await running.page.getByRole('tab', { name: /^Log/ }).click();
     await expect(running.page.locator('ol > li').first()).toBeVisible();
     expect(await entryCount(running.page)).toBeGreaterThanOrEqual(shown);
-    await running.page.getByRole('button', { name: 'Verify the log' }).click();
+    await verifyLog(running.page);
     await expect(running.page.getByText(/^The log is whole/)).toBeVisible();
     await running.page.keyboard.press('Escape');
   }
@@ -156,7 +156,7 @@ test('a log edited with a database tool is reported with its first broken entry'
     "file.exec(`update log_entry set author = 'Mallory' where seq = 2`);",
   ];
   execFileSync(process.execPath, ['-e', edit.join('\n'), join(folder, 'example.holdfast')]);
-  await page.getByRole('button', { name: 'Verify the log' }).click();
+  await verifyLog(page);
   await expect(page.getByText('Entry 2 is the first that does not hold')).toBeVisible();
 });
 

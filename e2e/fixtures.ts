@@ -103,6 +103,12 @@ export async function declareExercise(page: Page, checklist = /IT outage/, speed
   await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Exercise');
 }
 
+/** Asks the page of an activation whether its log is whole. */
+export async function verifyLog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Documents and record' }).click();
+  await page.getByRole('menuitem', { name: 'Verify the log' }).click();
+}
+
 /** Calls the shell as the page does. */
 export async function shellReply(page: Page, name: unknown, input: unknown = {}): Promise<ShellReply> {
   return await page.evaluate(([callName, callInput]) => window.holdfast.call(callName, callInput), [

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { declareExercise, goTo, type Holdfast, test } from './fixtures.ts';
+import { declareExercise, goTo, type Holdfast, test, verifyLog } from './fixtures.ts';
 
 /** The smallest picture there is: one transparent point. */
 const png = Buffer.from(
@@ -109,6 +109,6 @@ test('a log of every kind, told by others, with a photograph and a correction, o
   await again.page.getByRole('button', { name: 'Save a copy of Dock.png' }).click();
   await expect(again.page.getByText('Saved: Copy.png')).toBeVisible();
   expect(readFileSync(copy).equals(png)).toBe(true);
-  await again.page.getByRole('button', { name: 'Verify the log' }).click();
+  await verifyLog(again.page);
   await expect(again.page.getByText('The log is whole: 8 entries')).toBeVisible();
 });

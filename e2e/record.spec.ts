@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { declareExercise, type Holdfast, openEmpty, test } from './fixtures.ts';
+import { declareExercise, type Holdfast, openEmpty, test, verifyLog } from './fixtures.ts';
 
 const task = (page: Page, number: number) =>
   page.getByRole('checkbox', { name: new RegExp(`^${number}\\., `) });
@@ -14,7 +14,7 @@ async function tick(page: Page, number: number): Promise<void> {
 }
 
 async function choose(page: Page, item: string): Promise<void> {
-  await page.getByRole('button', { name: 'Copies and record' }).click();
+  await page.getByRole('button', { name: 'Documents and record' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 }
 
@@ -65,7 +65,7 @@ test('an exercise runs on two computers, comes together, and people decide what 
   await dialog.getByRole('textbox').fill('The other room did it');
   await one.page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await one.page.getByRole('button', { name: 'Verify the log' }).click();
+  await verifyLog(one.page);
   await expect(one.page.getByText(/^The log is whole/)).toBeVisible();
 });
 

@@ -11,9 +11,9 @@ interface ModeMarkProps {
   onColour?: boolean;
 }
 
-/** ACTUAL or EXERCISE, in words and in colour: nobody may take one for the other. */
+/** ACTUAL or EXERCISE, in words and in colour: nobody may take one for the other. Large, an exercise says so in both languages. */
 export function ModeMark({ mode, status = 'active', large = false, onColour = false }: ModeMarkProps) {
-  const { t } = useTranslation('activate');
+  const { t } = useTranslation(['activate', 'runPage']);
   return (
     <span
       className={classes.mark}
@@ -23,6 +23,12 @@ export function ModeMark({ mode, status = 'active', large = false, onColour = fa
       data-on-colour={large || onColour || undefined}
     >
       {t(`mode.${mode}`)}
+      {large && mode === 'exercise' && (
+        <>
+          {' '}
+          <span lang={t('runPage:otherExercise.language')}>{t('runPage:otherExercise.word')}</span>
+        </>
+      )}
     </span>
   );
 }

@@ -190,7 +190,8 @@ it('holds a fingerprint that was noted earlier against the log', async () => {
   });
   fakeActivation({ ...noted, log: noted.log.map((e, i) => ({ ...e, hash: hashes[i] ?? '' })) });
   const { user } = renderPage(place, at);
-  await user.click(await screen.findByRole('button', { name: 'Verify the log' }));
+  await user.click(await screen.findByRole('button', { name: 'Documents and record' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Verify the log' }));
   const box = await screen.findByRole('textbox', { name: 'A fingerprint that was noted earlier' });
   for (const [typed, said] of [
     ['bbbb 2222', /nothing was cut off/],

@@ -1,6 +1,14 @@
 import { Button, Menu } from '@mantine/core';
-import { IconArrowDownToArc, IconChevronDown, IconCopy, IconFolderShare } from '@tabler/icons-react';
+import {
+  IconArrowDownToArc,
+  IconChevronDown,
+  IconCopy,
+  IconFileText,
+  IconFolderShare,
+  IconShieldCheck,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { spokenHash } from '../../../domain/activation/noted-hash.ts';
 import { CallFailed, call, type ShellInput, shell } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
@@ -9,14 +17,15 @@ import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useExerciseTitle } from '../exercise/exercise-title.ts';
 import { useActivationView } from '../running/activation-context.ts';
+import classes from '../running/running-page.module.css';
 import { useBringCopy } from './use-bring-copy.tsx';
 import { useRecordJob } from './use-record-job.tsx';
 
-/** Takes the record of this activation to another computer, brings it back, hands it to others. */
+/** Writes a document, verifies the log, takes the record to another computer, brings it back, hands it to others. */
 export function RecordMenu() {
-  const { t } = useTranslation('copies');
+  const { t } = useTranslation(['copies', 'activate', 'runPage']);
   const format = useFormat();
-  const { state, now } = useActivationView();
+  const { state, now, ask } = useActivationView();
   const { write, dialog } = useWriteRecord();
   const bring = useBringCopy();
   const { id } = state;
@@ -45,11 +54,31 @@ export function RecordMenu() {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
-            {t('menu.open')}
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={t('runPage:record')}
+            rightSection={<IconChevronDown size={14} aria-hidden />}
+          >
+            <span className={classes.roomy}>{t('runPage:record')}</span>
+            <IconFileText className={classes.tight} size={16} aria-hidden />
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item
+            component={Link}
+            to={`/publish?new=${id}`}
+            leftSection={<IconFileText size={16} aria-hidden />}
+          >
+            {t('activate:head.writeDocument')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconShieldCheck size={16} aria-hidden />}
+            onClick={() => ask({ kind: 'verify' })}
+          >
+            {t('activate:head.verify')}
+          </Menu.Item>
+          <Menu.Divider />
           <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copyOut()}>
             {t('menu.copyOut')}
           </Menu.Item>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,7 @@ export function ClockControl() {
     <fieldset className={classes.control} aria-label={t('clock.label')}>
       <Tooltip label={<WithKey words={speed === 0 ? t('clock.resume') : t('clock.pause')} keys="p" />}>
         <ActionIcon
-          size={34}
+          size={30}
           variant={speed === 0 ? 'filled' : 'default'}
           aria-label={speed === 0 ? t('clock.resume') : t('clock.pause')}
           aria-disabled={busy || undefined}
@@ -46,15 +46,38 @@ export function ClockControl() {
           {speed === 0 ? <IconPlayerPlay size={18} /> : <IconPlayerPause size={18} />}
         </ActionIcon>
       </Tooltip>
-      <SegmentedControl
-        size="xs"
-        aria-label={t('clock.speed')}
-        value={String(speed === 0 ? resumesAt : speed)}
-        data={speeds.map((each) => ({ value: String(each), label: `×${each}` }))}
-        onChange={(value) => set({ speed: Number(value) })}
-      />
+      <SpeedMenu speed={speed === 0 ? resumesAt : speed} onSet={(each) => set({ speed: each })} />
       <JumpButtons stops={stops} busy={busy} onJump={jump} />
     </fieldset>
+  );
+}
+
+/** One small button, so that the clock takes a single line; the focus comes back to it, and the keys work on. */
+function SpeedMenu({ speed, onSet }: { speed: number; onSet: (speed: number) => void }) {
+  const { t } = useTranslation('exercise');
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('clock.speed', { speed })}
+          rightSection={<IconChevronDown size={13} aria-hidden />}
+          className={classes.speed}
+        >
+          ×{speed}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.RadioGroup value={String(speed)} onChange={(value) => onSet(Number(value))}>
+          {speeds.map((each) => (
+            <Menu.RadioItem key={each} value={String(each)} closeMenuOnClick>
+              ×{each}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -120,7 +120,9 @@ describe('the clock of an exercise on screen', () => {
     await open();
     const strip = screen.getByRole('region', { name: 'This is an exercise' });
     await pass(6);
-    expect(strip.textContent).toContain('EXERCISE – EXERCICE');
+    const bar = screen.getByRole('region', { name: 'Running activation' });
+    expect(bar.textContent).toContain('Exercise Exercice');
+    expect(bar.textContent).toMatch(/Exercise clock: .*6:40/);
     expect(within(strip).getByText('Exercise clock').parentElement?.textContent).toContain('6:40');
     expect(within(strip).getByText('On the wall').parentElement?.textContent).toContain('5:46');
     expect(document.title).toBe('EXERCISE – Drill – Holdfast');

@@ -30,7 +30,7 @@ export function InjectsTold() {
   const unread = reached.filter(({ entryId }) => !read.has(entryId));
   const [last] = unread;
   useTelling(reached[0]);
-  if (!isUnderWay(state.status)) return null;
+  if (state.mode !== 'exercise' || !isUnderWay(state.status)) return null;
   if (!last) return goneHeight > 0 && <div style={{ height: goneHeight }} />;
   const whom = toWhom(state, last.roleId, format);
   const markRead = (injects: typeof unread) => {

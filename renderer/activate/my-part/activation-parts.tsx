@@ -1,14 +1,12 @@
-import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../ui/commands.ts';
 import { useActivationView } from '../running/activation-context.ts';
 import { FirstCalls } from './first-calls.tsx';
-import classes from './my-part.module.css';
 import { MyPartPane } from './my-part-pane.tsx';
 import { PaneKeys } from './pane-keys.tsx';
 import { StandbyStrip } from './standby-strip.tsx';
-import { parts, usePart } from './use-part.ts';
+import { usePart } from './use-part.ts';
 
 /** My part, the first calls or the whole picture: each one key away from the other. */
 export function ActivationParts({ children }: { children: ReactNode }) {
@@ -21,15 +19,6 @@ export function ActivationParts({ children }: { children: ReactNode }) {
   return (
     <>
       <StandbyStrip />
-      <div className={classes.switch}>
-        <SegmentedControl
-          size="xs"
-          aria-label={t('switch')}
-          value={part}
-          onChange={(value) => show(parts.find((each) => each === value) ?? 'all')}
-          data={parts.map((value) => ({ value, label: t(`part.${value}`) }))}
-        />
-      </div>
       {part === 'all' ? children : <PaneKeys />}
       {part === 'mine' && <MyPartPane onShowAll={() => show('all')} />}
       {part === 'calls' && <FirstCalls onGoOn={() => show(myRoleId === null ? 'all' : 'mine')} />}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { useActivationView } from '../running/activation-context.ts';
+import head from '../running/running-page.module.css';
 import { dueWords } from '../time-words.ts';
 import classes from './reports.module.css';
 
@@ -16,16 +17,20 @@ export function NextReportMark() {
   const [, setSearch] = useSearchParams();
   if (nextReportAt === null || !isUnderWay(state.status)) return null;
   const isLate = nextReportAt < now;
+  const due = dueWords(nextReportAt, now, said);
+  const words = t(isLate ? 'report.nextLate' : 'report.next', { due });
   return (
     <Button
       variant={isLate ? 'filled' : 'default'}
       color={isLate ? 'red' : undefined}
       size="xs"
       className={classes.next}
+      aria-label={words}
       leftSection={<IconClockHour4 size={15} aria-hidden />}
       onClick={() => setSearch({ pane: 'report' }, { replace: true, state: { keepFocus: true } })}
     >
-      {t(isLate ? 'report.nextLate' : 'report.next', { due: dueWords(nextReportAt, now, said) })}
+      <span className={head.roomy}>{words}</span>
+      <span className={head.tight}>{due}</span>
     </Button>
   );
 }

@@ -1,67 +1,62 @@
 import { Alert, Button, Select, VisuallyHidden } from '@mantine/core';
-import { IconFileText, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useMatch } from 'react-router';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AfterLink } from '../after/after-link.tsx';
 import { RecordMenu } from '../copies/record-menu.tsx';
 import { useExerciseTitle } from '../exercise/exercise-title.ts';
+import { InjectsTold } from '../exercise/injects-told.tsx';
+import { PartsSwitch } from '../my-part/parts-switch.tsx';
 import { NextReportMark } from '../reports/next-report-mark.tsx';
 import { dueWords } from '../time-words.ts';
 import { useActivationView } from './activation-context.ts';
 import classes from './running-page.module.css';
 
-/** Who I am, the anchors that can move, and how it ends. */
+/** What is shown, who I am, the anchors that can move, and how it ends: one line; under it, what one was just told. */
 export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | null) => void }) {
-  const { t } = useTranslation('activate');
+  const { t } = useTranslation(['activate', 'runPage']);
   const { state, ask } = useActivationView();
   const title = useExerciseTitle(state);
+  const isWholeLog = useMatch('/activate/:id/log') !== null;
   return (
-    <div className={classes.head}>
-      <div className={classes.controls}>
-        {/* The bar across the window shows it, larger. */}
-        <VisuallyHidden>
-          <PlaceHeading title={title} />
-        </VisuallyHidden>
-        <MyRole onChoose={onChooseRole} />
-        <AnchorMark anchor="S" />
-        <AnchorMark anchor="I" />
-        <span className={classes.spring} />
-        <NextReportMark />
-        <AfterLink />
-        <Button
-          component={Link}
-          to={`/publish?new=${state.id}`}
-          variant="default"
-          size="xs"
-          leftSection={<IconFileText size={15} aria-hidden />}
-        >
-          {t('head.writeDocument')}
-        </Button>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconShieldCheck size={15} aria-hidden />}
-          onClick={() => ask({ kind: 'verify' })}
-        >
-          {t('head.verify')}
-        </Button>
-        <RecordMenu />
-        {isUnderWay(state.status) && (
-          <Button variant="default" size="xs" onClick={() => ask({ kind: 'standDown' })}>
-            {t('head.standDown')}
-          </Button>
-        )}
-        {state.status === 'stoodDown' && (
-          <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
-            {t('head.close')}
-          </Button>
-        )}
+    <>
+      <div className={classes.head}>
+        <div className={classes.controls}>
+          {/* The bar across the window shows it, larger. */}
+          <VisuallyHidden>
+            <PlaceHeading title={title} />
+          </VisuallyHidden>
+          {!isWholeLog && <PartsSwitch />}
+          <MyRole onChoose={onChooseRole} />
+          <AnchorMark anchor="S" />
+          <AnchorMark anchor="I" />
+          <span className={classes.spring} />
+          <NextReportMark />
+          <AfterLink />
+          <RecordMenu />
+          {isUnderWay(state.status) && (
+            <Button
+              variant="default"
+              size="xs"
+              aria-label={t('head.standDown')}
+              onClick={() => ask({ kind: 'standDown' })}
+            >
+              <span className={classes.roomy}>{t('head.standDown')}</span>
+              <span className={classes.tight}>{t('runPage:standDown')}</span>
+            </Button>
+          )}
+          {state.status === 'stoodDown' && (
+            <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
+              {t('head.close')}
+            </Button>
+          )}
+        </div>
+        <Over />
       </div>
-      <Over />
-    </div>
+      <InjectsTold />
+    </>
   );
 }
 
@@ -81,11 +76,13 @@ function MyRole({ onChoose }: { onChoose: (roleId: string | null) => void }) {
   ];
   return (
     <div className={classes.me}>
-      <span aria-hidden>{t('head.iAm')}</span>
+      <span aria-hidden className={classes.iAm}>
+        {t('head.iAm')}
+      </span>
       <Select
         aria-label={t('head.iAm')}
         size="xs"
-        w={240}
+        className={classes.role}
         data={groups.filter((g) => g.items.length > 0)}
         value={myRoleId}
         onChange={onChoose}

@@ -156,7 +156,8 @@ describe('the tasks of a running activation', () => {
 describe('the log', () => {
   it('is verified', async () => {
     const { user } = await open();
-    await user.click(screen.getByRole('button', { name: 'Verify the log' }));
+    await user.click(screen.getByRole('button', { name: 'Documents and record' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Verify the log' }));
     expect(await screen.findByText('The log is whole: 1 entry')).toBeDefined();
   });
 });
@@ -193,11 +194,13 @@ describe('a task that needs evidence', () => {
 
 describe('a document', () => {
   it.each([
-    ['en', 'Write a document'],
-    ['fr', 'Rédiger un document'],
-  ] as const)('is begun for this activation, by keys alone (%s)', async (language, name) => {
+    ['en', 'Documents and record', 'Write a document'],
+    ['fr', 'Documents et dossier', 'Rédiger un document'],
+  ] as const)('is begun for this activation, by keys alone (%s)', async (language, menu, name) => {
     const { user, address } = await open(sampleState(), language);
-    screen.getByRole('link', { name }).focus();
+    screen.getByRole('button', { name: menu }).focus();
+    await user.keyboard('{Enter}');
+    (await screen.findByRole('menuitem', { name })).focus();
     await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toBe(`/publish?new=${activationId}`));
   });
