@@ -251,7 +251,7 @@ describe('the book of a plan', () => {
         [
           'F03 Payroll',
           'SAP Pay system is needed back within 4 hours, but can really be back only in 24 hours.',
-          'Open: nothing is decided yet.',
+          'Open.',
         ],
         ['F03 Payroll', expect.any(String), 'Waived until January 31, 2027: A third is being trained'],
       ]);

@@ -69,10 +69,13 @@ export function gapBlocks({ on, gaps }: KnownGaps, isApproved: boolean, teller: 
 function ofSeverity(severity: Gap['severity'], gaps: readonly Gap[], teller: BookTeller): Block[] {
   if (gaps.length === 0) return [];
   const { translate } = teller;
+  // What is about one function stands together, the functions in the order of the book.
   const rows = gaps
+    .map((gap) => ({ gap, about: named(gap.subject, teller) }))
+    .toSorted((a, b) => a.about.localeCompare(b.about, teller.lang, { numeric: true }))
     .slice(0, mostGaps)
-    .map((gap) => [named(gap.subject, teller), found(gap, teller), decided(gap, teller)]);
-  const columns = teller.columns({ gapAt: 24, gap: 46, gapDecided: 30 });
+    .map(({ gap, about }) => [about, found(gap, teller), decided(gap, teller)]);
+  const columns = teller.columns({ gapAt: 24, gap: 50, gapDecided: 26 });
   const title = translate(`planBook:gaps.severity.${severity}`);
   const more = gaps.length - rows.length;
   return [
