@@ -8,6 +8,7 @@ import * as bothLanguages from './migrations/0005-both-languages.ts';
 import * as reportsAndLearning from './migrations/0006-reports-and-learning.ts';
 import * as continuityPack from './migrations/0007-continuity-pack.ts';
 import * as entryDrafts from './migrations/0008-entry-drafts.ts';
+import * as publishInDepth from './migrations/0009-publish-in-depth.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -25,6 +26,7 @@ const migrations: readonly Migration[] = [
   reportsAndLearning,
   continuityPack,
   entryDrafts,
+  publishInDepth,
 ];
 
 export const newestVersion = migrations.length;

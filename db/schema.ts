@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DocumentRelation, DocumentStatus } from '../domain/documents/life.ts';
 import type { PlanStep } from '../domain/plans/schema.ts';
 import type { RecordKind, RecordMeta } from '../domain/record/record-kind.ts';
 import type { FieldsOf } from '../domain/record/record-schema.ts';
@@ -77,11 +78,83 @@ interface DocumentTable extends RecordMeta {
   asOf: string | null;
   /** The issued document that this one was drafted from. */
   basedOnId: string | null;
-  status: 'draft' | 'issued';
+  status: DocumentStatus;
   number: string | null;
   issuedAt: string | null;
   issuedBy: string | null;
+  /** Of its number: a later version keeps the number of the one before. */
+  version: Generated<number>;
+  relation: Generated<DocumentRelation>;
+  /** JSON: what a correction puts right. */
+  corrections: Generated<string>;
+  audienceId: string | null;
+  channel: Generated<string>;
+  /** Why one person alone approved its issue; empty where the chain did. */
+  emergencyReason: Generated<string>;
+  supersededById: string | null;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnReason: Generated<string>;
 }
+
+/** One step in the life of a document: written once, never changed. */
+interface DocumentStepTable {
+  id: string;
+  documentId: string;
+  at: string;
+  by: string;
+  kind: string;
+  roleId: string | null;
+  roleNameEn: string;
+  roleNameFr: string;
+  comment: string;
+  /** JSON: the chain at a submission, the hash of what was approved. */
+  body: Generated<string>;
+}
+
+interface DocumentCommentTable {
+  id: string;
+  documentId: string;
+  at: string;
+  by: string;
+  /** Null: of the whole document. */
+  language: 'en' | 'fr' | null;
+  /** The words that it is about. */
+  quote: string;
+  text: string;
+  replyToId: string | null;
+  resolvedAt: string | null;
+  resolvedBy: string | null;
+}
+
+/** To whom an issued document went: a list as it was on that day. */
+interface DistributionTable {
+  id: string;
+  documentId: string;
+  at: string;
+  by: string;
+  audienceId: string | null;
+  audienceNameEn: string;
+  audienceNameFr: string;
+  channel: string;
+  language: 'en' | 'fr' | 'both';
+  /** JSON: name, address, language and, of one in the directory, the person's id. */
+  recipients: string;
+  note: string;
+  struckAt: string | null;
+  struckBy: string | null;
+  struckReason: Generated<string>;
+}
+
+export type DocumentChangeOp =
+  | 'create'
+  | 'edit'
+  | 'step'
+  | 'issue'
+  | 'supersede'
+  | 'withdraw'
+  | 'archive'
+  | 'restore';
 
 /** The trail of a document: one row a sitting, so that saving as you go does not fill the file. */
 interface DocumentChangeTable {
@@ -90,7 +163,7 @@ interface DocumentChangeTable {
   startedAt: string;
   at: string;
   by: string;
-  op: 'create' | 'edit' | 'issue' | 'archive' | 'restore';
+  op: DocumentChangeOp;
   before: string;
   after: string;
 }
@@ -171,6 +244,9 @@ export type Schema = { [K in RecordKind]: RecordRow<K> } & {
   document: DocumentTable;
   documentChange: DocumentChangeTable;
   documentIssue: DocumentIssueTable;
+  documentStep: DocumentStepTable;
+  documentComment: DocumentCommentTable;
+  distribution: DistributionTable;
   planStep: PlanStepTable;
   planVersion: PlanVersionTable;
   readiness: ReadinessTable;

@@ -2,8 +2,8 @@ import { v7 as newId } from 'uuid';
 import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
 import type { RichTextFacts } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
-import { givenNumbers } from '../queries/documents.ts';
-import type { Writer } from '../writer.ts';
+import { getDocument, isGiven, type StoredDocument } from '../queries/documents.ts';
+import type { Trx, Writer } from '../writer.ts';
 import { actWithin } from './activation-log.ts';
 import { indexDocument, recordDocumentChange } from './document-trail.ts';
 import { getDraft } from './document-write.ts';
@@ -21,6 +21,7 @@ export interface DocumentToIssue {
   /** When the draft that was checked was last changed. */
   checkedAt: string;
   number: string;
+  version: number;
   issuedAt: string;
   languages: FrozenDocument[];
 }
@@ -32,15 +33,15 @@ export interface DocumentToIssue {
  * `duplicate` when the number has been given meanwhile, and those of the activation's log.
  */
 export async function issueDocument(writer: Writer, issue: DocumentToIssue): Promise<void> {
-  const { id, number, issuedAt, languages } = issue;
+  const { id, number, version, issuedAt, languages } = issue;
   await writer.db.transaction().execute(async (trx) => {
     const draft = await getDraft(trx, id);
     if (draft.updatedAt !== issue.checkedAt)
       throw new ExpectedError('changed_since', 'the draft was changed', { id });
-    if ((await givenNumbers(trx)).includes(number))
+    if (await isGiven(trx, number, version))
       throw new ExpectedError('duplicate', number, { field: 'number' });
     const issuedBy = writer.author;
-    const issued = { status: 'issued' as const, number, issuedAt, issuedBy };
+    const issued = { status: 'issued' as const, number, version, issuedAt, issuedBy };
     await trx
       .updateTable('document')
       .set({ ...issued, updatedAt: issuedAt, updatedBy: issuedBy })
@@ -68,6 +69,7 @@ export async function issueDocument(writer: Writer, issue: DocumentToIssue): Pro
       before: { status: draft.status },
       after: issued,
     });
+    await takePlace(trx, writer, draft);
     const { titleEn, titleFr, activationId, kind: documentKind, nextUpdateAt } = draft;
     await indexDocument(trx, { id, number, titleEn, titleFr });
     if (activationId === null) return;
@@ -75,5 +77,24 @@ export async function issueDocument(writer: Writer, issue: DocumentToIssue): Pro
       ...{ act: 'documentIssued', at: null, lateReason: '', documentKind, nextUpdateAt },
       ...{ documentId: id, number, titleEn: titleEn || titleFr, titleFr: titleFr || titleEn },
     });
+  });
+}
+
+/**
+ * A version or a correction takes the place of the document that it was drafted from.
+ * @throws ExpectedError `document_state` when that one no longer holds: another has taken its place, or it was withdrawn.
+ */
+async function takePlace(trx: Trx, writer: Writer, draft: StoredDocument): Promise<void> {
+  if (draft.relation === 'copy' || draft.basedOnId === null) return;
+  const before = await getDocument(trx, draft.basedOnId);
+  if (before.status !== 'issued')
+    throw new ExpectedError('document_state', before.status, { status: before.status });
+  const superseded = { status: 'superseded' as const, supersededById: draft.id };
+  await trx.updateTable('document').set(superseded).where('id', '=', before.id).execute();
+  await recordDocumentChange(trx, writer, {
+    documentId: before.id,
+    op: 'supersede',
+    before: { status: before.status },
+    after: superseded,
   });
 }

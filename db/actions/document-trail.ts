@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { DocumentChangeOp } from '../schema.ts';
 import type { Trx, Writer } from '../writer.ts';
 
 /** Edits by one person that follow each other within this time are one sitting, and one row of the trail. */
@@ -6,7 +7,7 @@ const sittingMinutes = 10;
 
 interface DocumentChange {
   documentId: string;
-  op: 'create' | 'edit' | 'issue' | 'archive' | 'restore';
+  op: DocumentChangeOp;
   before: Record<string, unknown>;
   after: Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
+import { type DocumentRelation, wasIssued } from '../../domain/documents/life.ts';
 import type { DocumentLang } from '../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
@@ -16,6 +17,10 @@ export interface NewDocument {
   activationId: string | null;
   checklistId: string | null;
   basedOnId?: string | null;
+  /** How it stands to the one that it is drafted from. */
+  relation?: DocumentRelation;
+  audienceId?: string | null;
+  channel?: string;
   nextUpdateAt?: string | null;
   /** The moment that its facts are drawn at; null: that of its issue. */
   asOf?: string | null;
@@ -30,6 +35,8 @@ export interface DocumentPatch {
   checklistId?: string | null | undefined;
   nextUpdateAt?: string | null | undefined;
   asOf?: string | null | undefined;
+  audienceId?: string | null | undefined;
+  channel?: string | undefined;
 }
 
 /** @returns the id of the new draft. */
@@ -41,8 +48,9 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
   const id = newId();
   const at = writer.clock.now();
   const { kind, titleEn, titleFr, activationId, checklistId, basedOnId = null } = document;
-  const { nextUpdateAt = null, asOf = null } = document;
-  const kept = { kind, titleEn, titleFr, activationId, checklistId, basedOnId, nextUpdateAt, asOf };
+  const { nextUpdateAt = null, asOf = null, relation = 'copy', audienceId = null, channel = '' } = document;
+  const bound = { activationId, checklistId, audienceId, channel };
+  const kept = { kind, titleEn, titleFr, ...bound, basedOnId, relation, nextUpdateAt, asOf };
   await trx
     .insertInto('document')
     .values({
@@ -68,11 +76,18 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
   return id;
 }
 
-/** A new draft with the words of another document, issued or not. @throws ExpectedError `not_found`. */
-export async function draftFrom(writer: Writer, id: string): Promise<string> {
+/**
+ * A new draft with the words of another document. As a version or a correction it takes the place of the other once it
+ * is issued, which only one that is out there has.
+ * @throws ExpectedError `not_found`, `document_state` for a version of what was not issued or no longer holds.
+ */
+export async function draftFrom(writer: Writer, id: string, relation: DocumentRelation): Promise<string> {
   return await writer.db.transaction().execute(async (trx) => {
     const from = await getDocument(trx, id);
-    return await createWithin(trx, writer, { ...from, basedOnId: from.id, nextUpdateAt: null, asOf: null });
+    if (relation !== 'copy' && from.status !== 'issued')
+      throw new ExpectedError('document_state', from.status, { status: from.status });
+    const fresh = { basedOnId: from.id, relation, nextUpdateAt: null, asOf: null };
+    return await createWithin(trx, writer, { ...from, ...fresh });
   });
 }
 
@@ -134,7 +149,7 @@ export async function confirmPair(writer: Writer, id: string): Promise<void> {
 export async function archiveDocument(writer: Writer, id: string, archived: boolean): Promise<void> {
   await writer.db.transaction().execute(async (trx) => {
     const before = await getDocument(trx, id);
-    if (before.status === 'issued') throw new ExpectedError('document_state', 'issued', { status: 'issued' });
+    if (wasIssued(before.status)) throw new ExpectedError('document_state', 'issued', { status: 'issued' });
     if ((before.archivedAt !== null) === archived) return;
     const archivedAt = archived ? writer.clock.now() : null;
     await trx.updateTable('document').set({ archivedAt }).where('id', '=', id).execute();
@@ -149,7 +164,7 @@ export async function archiveDocument(writer: Writer, id: string, archived: bool
 /** @throws ExpectedError `not_found`, `document_state`. */
 export async function getDraft(trx: Trx, id: string): Promise<StoredDocument> {
   const document = await getDocument(trx, id);
-  if (document.status === 'issued') throw new ExpectedError('document_state', 'issued', { status: 'issued' });
+  if (wasIssued(document.status)) throw new ExpectedError('document_state', 'issued', { status: 'issued' });
   if (document.archivedAt !== null)
     throw new ExpectedError('document_state', 'archived', { status: 'archived' });
   return document;

@@ -77,6 +77,7 @@ async function toIssue(id: string, number = 'SB-2026-001'): Promise<DocumentToIs
     id,
     checkedAt: updatedAt,
     number,
+    version: 1,
     issuedAt: desk.clock.now(),
     languages: [
       { language: 'en', model, ...frozen },
@@ -263,7 +264,7 @@ describe('draftFrom', () => {
   it('starts a new draft with the words of what was issued', async () => {
     const id = await createDocument(desk, bulletin);
     await issueDocument(desk, await toIssue(id));
-    const draft = await draftFrom(desk, id);
+    const draft = await draftFrom(desk, id, 'newVersion');
     expect(await getDocument(desk.db, draft)).toMatchObject({
       ...bulletin,
       status: 'draft',

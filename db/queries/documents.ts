@@ -1,4 +1,5 @@
 import { type DocumentKind, isDocumentKind } from '../../domain/documents/kinds.ts';
+import type { DocumentRelation, DocumentStatus } from '../../domain/documents/life.ts';
 import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
@@ -18,10 +19,19 @@ export interface DocumentRow extends RecordMeta {
   /** The moment that its facts are drawn at; null: that of its issue. */
   asOf: string | null;
   basedOnId: string | null;
-  status: 'draft' | 'issued';
+  status: DocumentStatus;
   number: string | null;
   issuedAt: string | null;
   issuedBy: string | null;
+  version: number;
+  relation: DocumentRelation;
+  audienceId: string | null;
+  channel: string;
+  emergencyReason: string;
+  supersededById: string | null;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+  withdrawnReason: string;
 }
 
 export interface StoredDocument extends DocumentRow {
@@ -60,6 +70,15 @@ const rowColumns = [
   'number',
   'issuedAt',
   'issuedBy',
+  'version',
+  'relation',
+  'audienceId',
+  'channel',
+  'emergencyReason',
+  'supersededById',
+  'withdrawnAt',
+  'withdrawnBy',
+  'withdrawnReason',
 ] as const;
 
 /** Documents, the one touched last first. */
@@ -103,6 +122,17 @@ export async function givenNumbers(db: Db | Trx): Promise<string[]> {
   return rows.flatMap(({ number }) => number ?? []);
 }
 
+/** Whether a number was given in that version. */
+export async function isGiven(db: Db | Trx, number: string, version: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('number', '=', number)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** How many situation reports of an activation have been issued. */
 export async function issuedReports(db: Db | Trx, activationId: string): Promise<number> {
   const rows = await db
@@ -110,7 +140,8 @@ export async function issuedReports(db: Db | Trx, activationId: string): Promise
     .select('id')
     .where('kind', '=', 'situation-report' satisfies DocumentKind)
     .where('activationId', '=', activationId)
-    .where('status', '=', 'issued')
+    .where('issuedAt', 'is not', null)
+    .where('version', '=', 1)
     .execute();
   return rows.length;
 }

@@ -2,7 +2,7 @@ import type { DocumentLang } from '../../domain/documents/model.ts';
 import type { RichTextFacts } from '../../domain/documents/rich-text.ts';
 import type { Db } from '../writer.ts';
 
-/** A document that is out there: issued, not archived, and no later one was issued from it. */
+/** A document that is out there: issued, and neither superseded nor withdrawn since. */
 export interface IssuedDocument {
   id: string;
   number: string;
@@ -15,15 +15,12 @@ export interface IssuedDocument {
 export async function documentsOutThere(db: Db): Promise<IssuedDocument[]> {
   const rows = await db
     .selectFrom('document')
-    .select(['id', 'number', 'titleEn', 'titleFr', 'activationId', 'checklistId', 'basedOnId'])
+    .select(['id', 'number', 'titleEn', 'titleFr', 'activationId', 'checklistId'])
     .where('status', '=', 'issued')
     .where('archivedAt', 'is', null)
     .orderBy('id')
     .execute();
-  const replaced = new Set(rows.map(({ basedOnId }) => basedOnId));
-  return rows
-    .filter(({ id }) => !replaced.has(id))
-    .map(({ basedOnId, number, ...row }) => ({ ...row, number: number ?? '' }));
+  return rows.map(({ number, ...row }) => ({ ...row, number: number ?? '' }));
 }
 
 /** The facts that one language of a document cited when it was issued. */

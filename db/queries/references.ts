@@ -73,6 +73,22 @@ const links: readonly Link[] = [
   { from: 'correctiveAction', field: 'ownerRoleId', to: 'role' },
   { from: 'lesson', field: 'functionId', to: 'criticalFunction' },
   { from: 'recoveryMeasurement', field: 'functionId', to: 'criticalFunction', owned: true },
+  { from: 'audience', field: 'unitIds', to: 'orgUnit', list: true },
+  { from: 'audience', field: 'siteIds', to: 'site', list: true },
+  { from: 'audience', field: 'roleIds', to: 'role', list: true },
+  { from: 'audience', field: 'includeIds', to: 'person', list: true },
+  { from: 'audience', field: 'excludeIds', to: 'person', list: true },
+  { from: 'documentPolicy', field: 'approverRoleIds', to: 'role', list: true },
+  { from: 'documentPolicy', field: 'audienceId', to: 'audience' },
+  { from: 'communication', field: 'audienceId', to: 'audience' },
+  { from: 'communication', field: 'ownerRoleId', to: 'role' },
+  { from: 'communication', field: 'approverRoleIds', to: 'role', list: true },
+  { from: 'communication', field: 'planId', to: 'plan' },
+  { from: 'communicationOutcome', field: 'communicationId', to: 'communication', owned: true },
+  { from: 'issue', field: 'leadRoleId', to: 'role' },
+  { from: 'issue', field: 'approverRoleIds', to: 'role', list: true },
+  { from: 'issueEntry', field: 'issueId', to: 'issue', owned: true },
+  { from: 'issueEntry', field: 'roleId', to: 'role' },
 ];
 
 /** What a part belongs to, by the field that names it. */
@@ -101,13 +117,13 @@ export async function referencesTo(db: Db | Trx, kind: RecordKind, id: string): 
   return [...found.values(), ...(await documentsOn(db, kind, id))];
 }
 
-/** Documents are no records of the plan; one that is written from a checklist still refers to it. */
+/** Documents are no records of the plan; one that is written from a checklist or for an audience still refers to it. */
 async function documentsOn(db: Db | Trx, kind: RecordKind, id: string): Promise<Reference[]> {
-  if (kind !== 'checklist') return [];
+  if (kind !== 'checklist' && kind !== 'audience') return [];
   const rows = await db
     .selectFrom('document')
     .select(['id', 'number', 'titleEn', 'titleFr'])
-    .where('checklistId', '=', id)
+    .where(kind === 'checklist' ? 'checklistId' : 'audienceId', '=', id)
     .execute();
   return rows.map((r) => ({
     kind: 'document',

@@ -1,8 +1,12 @@
 import { type DocumentKind, numberPrefix } from './kinds.ts';
 
-/** What the numbers of a kind begin with in a year. An exercise counts apart, so that it leaves no gap in the real ones. */
-export function numberSeries(kind: DocumentKind, year: number, exercise: boolean): string {
-  return `${exercise ? 'EX-' : ''}${numberPrefix[kind]}-${year}-`;
+/**
+ * What the numbers of a kind begin with in a year. An exercise counts apart, so that it leaves no gap in the real ones;
+ * so does an audience that is numbered apart, by its code.
+ */
+export function numberSeries(kind: DocumentKind, year: number, exercise: boolean, audience?: string): string {
+  const parts = [...(exercise ? ['EX'] : []), numberPrefix[kind], ...(audience ? [audience] : []), year];
+  return `${parts.join('-')}-`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { documentLook } from '../documents/look-schema.ts';
 import { strategyScenarios } from '../functions/schema.ts';
 import { freshnessFields } from '../record/freshness-schema.ts';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
@@ -58,6 +59,8 @@ export const organisationFields = z.object({
   planningHorizonDays: horizonDays.default(30),
   /** Days that a plan must last in a scenario that has its own. */
   scenarioHorizons: z.partialRecord(z.enum(strategyScenarios), horizonDays).default({}),
+  /** How its documents look. */
+  look: documentLook.default(documentLook.parse({})),
   /** Days after which a continuity pack is to be made anew. */
   packIntervalDays: z.int().min(1).max(366).default(90),
   reviewIntervals: reviewIntervals.default({

@@ -33,6 +33,12 @@ export const recordKinds = [
   'correctiveAction',
   'lesson',
   'recoveryMeasurement',
+  'audience',
+  'documentPolicy',
+  'communication',
+  'communicationOutcome',
+  'issue',
+  'issueEntry',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -8,11 +8,18 @@ import {
   staffingRequirementFields,
   strategyFields,
 } from '../functions/schema.ts';
+import { issueEntryFields, issueFields } from '../issues/schema.ts';
 import { bargainingRoundFields, bargainingUnitFields, collectiveAgreementFields } from '../labour/schema.ts';
 import { correctiveActionFields, lessonFields, recoveryMeasurementFields } from '../learning/schema.ts';
 import { organisationFields, orgUnitFields, siteFields } from '../organisation/schema.ts';
 import { contactMethodFields, personFields, personSkillFields, skillFields } from '../people/schema.ts';
 import { planFields } from '../plans/schema.ts';
+import {
+  audienceFields,
+  communicationFields,
+  communicationOutcomeFields,
+  documentPolicyFields,
+} from '../publishing/schema.ts';
 import {
   applicationFields,
   dependencyFields,
@@ -60,6 +67,12 @@ export const recordFields = {
   correctiveAction: correctiveActionFields,
   lesson: lessonFields,
   recoveryMeasurement: recoveryMeasurementFields,
+  audience: audienceFields,
+  documentPolicy: documentPolicyFields,
+  communication: communicationFields,
+  communicationOutcome: communicationOutcomeFields,
+  issue: issueFields,
+  issueEntry: issueEntryFields,
 } as const;
 
 export const recordMeta = z.object({

@@ -43,6 +43,9 @@ const entryOf: EntryOf = {
   correctiveAction: (id, f) =>
     named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, `${f.textEn} ${f.textFr}`),
   lesson: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, `${f.textEn} ${f.textFr}`),
+  audience: (id, f) => named(id, f),
+  communication: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }),
+  issue: (id, f) => named(id, { code: f.code, nameEn: f.title, nameFr: f.title }, f.source),
   scenario: (id, f) => named(id, { ...f, code: '' }, f.notes),
   skill: (id, f) => named(id, { ...f, code: '' }, `${f.categoryEn} ${f.categoryFr}`),
   person: (id, f) => {

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { activationStatuses } from '../../domain/activation/activation-state.ts';
 import { documentKinds, reportForms } from '../../domain/documents/kinds.ts';
+import { documentRelations, documentStatuses } from '../../domain/documents/life.ts';
 import type { Block } from '../../domain/documents/model.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
+import { channels } from '../../domain/publishing/schema.ts';
 import { recordMeta } from '../../domain/record/record-schema.ts';
 import { optionalName, recordId } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
@@ -37,8 +39,15 @@ const documentRow = recordMeta.extend({
   nextUpdateAt: instant.nullable(),
   /** The moment that its facts are drawn at, by the clock of its activation; null: that of its issue. */
   asOf: instant.nullable(),
-  status: z.enum(['draft', 'issued']),
+  status: z.enum(documentStatuses),
   number: z.string().nullable(),
+  /** Of its number. */
+  version: z.int(),
+  /** How it stands to the one that it was drafted from. */
+  relation: z.enum(documentRelations),
+  audienceId: recordId.nullable(),
+  channel: z.string(),
+  supersededById: recordId.nullable(),
   issuedAt: instant.nullable(),
   issuedBy: z.string().nullable(),
   /** The document that this one was drafted from. */
@@ -137,6 +146,8 @@ export const documentCalls = {
         checklistId: recordId.nullable().optional(),
         nextUpdateAt: instant.nullable().optional(),
         asOf: instant.nullable().optional(),
+        audienceId: recordId.nullable().optional(),
+        channel: z.enum(channels).or(z.literal('')).optional(),
       }),
     }),
     z.object({ updatedAt: instant, enChangedAt: instant, frChangedAt: instant }),
@@ -145,7 +156,8 @@ export const documentCalls = {
   'documents.confirmPair': call(byId, z.object({})),
   'documents.archive': call(byId, z.object({})),
   'documents.restore': call(byId, z.object({})),
-  'documents.draftFrom': call(byId, byId),
+  /** A draft with the words of another: a copy, or what takes the other's place once it is issued. */
+  'documents.draftFrom': call(byId.extend({ relation: z.enum(documentRelations) }), byId),
   /** Every fact that can be cited, and what each says now in both languages; one that is not known has no text. */
   'documents.facts': call(
     byId,
@@ -157,7 +169,10 @@ export const documentCalls = {
     }),
   ),
   /** What stands between this draft and its issue, and the number that it would get. */
-  'documents.check': call(byId, z.object({ problems: z.array(issueProblem), nextNumber: z.string() })),
+  'documents.check': call(
+    byId,
+    z.object({ problems: z.array(issueProblem), nextNumber: z.string(), nextVersion: z.int() }),
+  ),
   /** A page for a sandboxed frame: as it is kept, or as it is being written when title and content are given. */
   'documents.preview': call(
     byId.extend({ language, title: optionalName.optional(), content: richTextSchema.optional() }),

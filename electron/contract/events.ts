@@ -24,6 +24,9 @@ export const changeSubjects = [
   'learning',
   'activations',
   'documents',
+  'audiences',
+  'communications',
+  'issues',
   'workspace',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { DocumentRelation } from '../../domain/documents/life.ts';
 import { call } from '../desk.ts';
 import { announce } from '../ui/announce.tsx';
 import { useErrorWords } from '../ui/error-words.ts';
@@ -31,9 +32,9 @@ export function useDocumentActs(document: Pick<ListedDocument, 'id' | 'kind' | '
   const archive = () => act('documents.archive', t('acts.archived', { name }));
   const restore = () => act('documents.restore', t('acts.restored', { name }));
 
-  async function draftFrom(): Promise<void> {
+  async function draftFrom(relation: DocumentRelation): Promise<void> {
     try {
-      const draft = await call('documents.draftFrom', { id });
+      const draft = await call('documents.draftFrom', { id, relation });
       await navigate(`/publish/${draft.id}`);
     } catch (error) {
       showNotice({ tone: 'bad', text: sentence(error) });

@@ -13,6 +13,7 @@ import type { FactData } from '../../../domain/documents/fact-data.ts';
 import { type FactTeller, inLanguage } from '../../../domain/documents/fact-words.ts';
 import { citedFacts } from '../../../domain/documents/facts.ts';
 import { type IssueProblem, issueProblems } from '../../../domain/documents/issue-problems.ts';
+import { wasIssued } from '../../../domain/documents/life.ts';
 import { type MissingFact, missingFact } from '../../../domain/documents/missing-fact.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import type { RichTextDoc, RichTextFacts } from '../../../domain/documents/rich-text.ts';
@@ -104,7 +105,7 @@ export async function currentModel(
   language: DocumentLang,
   wallNow: string,
 ): Promise<DocumentModel | undefined> {
-  if (document.status === 'issued') {
+  if (wasIssued(document.status)) {
     const issues = await documentIssues(db, document.id);
     return issues.find((issue) => issue.language === language)?.model;
   }

@@ -1,6 +1,7 @@
 import { issueDocument } from '../../../db/actions/document-issue.ts';
-import { getDocument, givenNumbers } from '../../../db/queries/documents.ts';
+import { getDocument, givenNumbers, type StoredDocument } from '../../../db/queries/documents.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
+import { storedRecord } from '../../../db/queries/stored.ts';
 import type { Db, Writer } from '../../../db/writer.ts';
 import type { IssueProblem } from '../../../domain/documents/issue-problems.ts';
 import type { DocumentKind } from '../../../domain/documents/kinds.ts';
@@ -42,20 +43,36 @@ async function issueOnce(writer: Writer, id: string, languages: DocumentLang[], 
   const wanted = requiredLanguages(document.kind, languages);
   const issuedAt = clock.now();
   const draft = await readComposition(db, document, issuedAt);
-  const number = await numberFor(db, document.kind, draft.data.activation?.exercise ?? false, issuedAt);
+  const exercise = draft.data.activation?.exercise ?? false;
+  const { number, version } = await numberFor(db, document, exercise, issuedAt);
   const composition = await readComposition(db, document, issuedAt, number);
   const composed = wanted.map((language) => compose(composition, language));
   refuse(composed.flatMap(({ problems }) => problems));
   refuse(await lint(composed.map(({ model }) => model)));
-  await issueDocument(writer, { id, checkedAt: document.updatedAt, number, issuedAt, languages: composed });
+  const checkedAt = document.updatedAt;
+  await issueDocument(writer, { id, checkedAt, number, version, issuedAt, languages: composed });
   return number;
 }
 
-/** The number that a document of a kind would be issued under at an instant. */
-export async function numberFor(db: Db, kind: DocumentKind, exercise: boolean, at: string): Promise<string> {
+/**
+ * The number and version that a draft would be issued under at an instant: a version or a correction keeps the number of
+ * the document whose place it takes.
+ */
+export async function numberFor(
+  db: Db,
+  draft: StoredDocument,
+  exercise: boolean,
+  at: string,
+): Promise<{ number: string; version: number }> {
+  if (draft.relation !== 'copy' && draft.basedOnId !== null) {
+    const { number, version } = await getDocument(db, draft.basedOnId);
+    if (number !== null) return { number, version: version + 1 };
+  }
   const [{ timeZone }, given] = await Promise.all([getOrganisation(db), givenNumbers(db)]);
+  const audience = draft.audienceId === null ? null : await storedRecord(db, 'audience', draft.audienceId);
   const year = Number(dateIn(timeZone, at).slice(0, 4));
-  return nextNumber(numberSeries(kind, year, exercise), given);
+  const apart = audience?.numberedApart ? audience.code : undefined;
+  return { number: nextNumber(numberSeries(draft.kind, year, exercise, apart), given), version: 1 };
 }
 
 /** A pair is issued in both languages, whatever was asked for. */

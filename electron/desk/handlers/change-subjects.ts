@@ -36,6 +36,12 @@ const subjectOf: Record<RecordKind, ChangeSubject> = {
   correctiveAction: 'learning',
   lesson: 'learning',
   recoveryMeasurement: 'functions',
+  audience: 'audiences',
+  documentPolicy: 'documents',
+  communication: 'communications',
+  communicationOutcome: 'communications',
+  issue: 'issues',
+  issueEntry: 'issues',
 };
 
 export function changeSubject(kind: RecordKind): ChangeSubject {

@@ -46,8 +46,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     desk.changed('documents');
     return {};
   },
-  'documents.draftFrom': async ({ id }, desk) => {
-    const draft = await draftFrom(desk, id);
+  'documents.draftFrom': async ({ id, relation }, desk) => {
+    const draft = await draftFrom(desk, id, relation);
     desk.changed('documents');
     return { id: draft };
   },
@@ -58,7 +58,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     const composition = await readComposition(db, document, clock.now());
     const problems = (['en', 'fr'] as const).flatMap((lang) => compose(composition, lang).problems);
     const exercise = composition.data.activation?.exercise ?? false;
-    return { problems, nextNumber: await numberFor(db, document.kind, exercise, clock.now()) };
+    const { number, version } = await numberFor(db, document, exercise, clock.now());
+    return { problems, nextNumber: number, nextVersion: version };
   },
   'documents.preview': async ({ id, language, title, content }, { db, clock }) => {
     const document = await getDocument(db, id);

@@ -312,7 +312,7 @@ describe('an issued document', () => {
     const [found] = await list({ ruleId: 'documentOutdated' });
     expect(found?.subject).toMatchObject({ kind: 'document', id, nameEn: 'Closed', nameFr: 'Fermé' });
     expect(found?.details.count).toEqual({ type: 'count', value: 1 });
-    const correction = await desk.call('documents.draftFrom', { id });
+    const correction = await desk.call('documents.draftFrom', { id, relation: 'correction' });
     await issue(correction.id);
     expect(await list({ ruleId: 'documentOutdated' })).toEqual([]);
     await hotline('416-555-0100');

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
+import { wasIssued } from '../../../domain/documents/life.ts';
 import { rememberPlace } from '../../app/palette/palette-store.ts';
 import { useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
@@ -25,7 +26,7 @@ function OpenedDocument({ document }: { document: OpenDocument }) {
       code: document.number ?? '',
     });
   }, [document.id, document.number, name]);
-  return document.status === 'issued' ? (
+  return wasIssued(document.status) ? (
     <IssuedDocument document={document} />
   ) : (
     <DraftDocument document={document} />

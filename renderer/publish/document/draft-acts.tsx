@@ -21,7 +21,7 @@ export function DraftActs({ document, draft }: { document: OpenDocument; draft: 
     keys: 'mod+shift+p',
     run: () => show({ languages: 'both', view: view === 'preview' ? 'write' : 'preview' }),
   });
-  useCommand({ id: 'copy-draft', title: t('acts.draftFrom'), run: () => void draftFrom() });
+  useCommand({ id: 'copy-draft', title: t('acts.draftFrom'), run: () => void draftFrom('copy') });
   const isArchived = document.archivedAt !== null;
 
   return (
@@ -57,7 +57,7 @@ export function DraftActs({ document, draft }: { document: OpenDocument; draft: 
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown className={classes.menu}>
-          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void draftFrom()}>
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => void draftFrom('copy')}>
             {t('acts.draftFrom')}
           </Menu.Item>
           {isArchived ? (

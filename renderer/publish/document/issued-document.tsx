@@ -34,7 +34,7 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
               variant="default"
               size="xs"
               leftSection={<IconCopy size={15} aria-hidden />}
-              onClick={() => void draftFrom()}
+              onClick={() => void draftFrom(document.status === 'issued' ? 'newVersion' : 'copy')}
             >
               {t('acts.draftFrom')}
             </Button>

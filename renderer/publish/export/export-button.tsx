@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { wasIssued } from '../../../domain/documents/life.ts';
 import { useCommand } from '../../ui/commands.ts';
 import type { OpenDocument } from '../document/draft-store.ts';
 import { useExport } from './use-export.tsx';
@@ -16,7 +17,7 @@ export function ExportButton({ document, beforeExport }: ExportButtonProps) {
   const { t } = useTranslation('publish');
   const { start, isRunning, dialog } = useExport();
   const { id, fileNames } = document;
-  const languages = document.status === 'issued' ? document.issuedLanguages : (['en', 'fr'] as const);
+  const languages = wasIssued(document.status) ? document.issuedLanguages : (['en', 'fr'] as const);
 
   async function write(wanted: readonly ('en' | 'fr')[]): Promise<void> {
     if (beforeExport && !(await beforeExport())) return;

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wasIssued } from '../../../domain/documents/life.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { type ListedDocument, useKindName } from '../document-name.ts';
 import classes from './export-many.module.css';
@@ -54,7 +55,7 @@ function ExportManyForm({ documents, onCancel, onExport }: ExportManyFormProps) 
   const { t } = useTranslation('publish');
   const format = useFormat();
   const kindName = useKindName();
-  const issued = documents.filter(({ status }) => status === 'issued').map(({ id }) => id);
+  const issued = documents.filter(({ status }) => wasIssued(status)).map(({ id }) => id);
   const [ids, setIds] = useState<string[]>(issued.length > 0 ? issued : documents.map(({ id }) => id));
   const [languages, setLanguages] = useState<string[]>(['en', 'fr']);
   const wanted = (['en', 'fr'] as const).filter((lang) => languages.includes(lang));

@@ -101,6 +101,10 @@ export function anOrganisation(
     planningHorizonDays: 30,
     scenarioHorizons: {},
     packIntervalDays: 90,
+    look: {
+      ...{ logo: null, logoAltEn: '', logoAltFr: '', accent: '#1f4e79', font: 'Arial' },
+      ...{ headerEn: '', headerFr: '', footerEn: '', footerFr: '', letterhead: null, letterheadName: '' },
+    },
     reviewIntervals: kinds,
     ...over,
   };
