@@ -21,6 +21,28 @@ describe('tasks at a time', () => {
     expect(tasksAt(sampleState(), minutesAfter(15)).filter((t) => t.isLate)).toEqual([]);
   });
 
+  it('say which of those before them failed, until that one is reopened or skipped', () => {
+    const state = sampleState([
+      plannedTask(1),
+      plannedTask(2),
+      plannedTask(3, { after: [taskId(1), taskId(2)] }),
+    ]);
+    const told = { task: taskId(1), at: null, lateReason: '', reason: 'No key' };
+    const then = { wallNow: minutesAfter(5), author: 'Ada' };
+    const third = (after: typeof state) => tasksAt(after, minutesAfter(6)).find((t) => t.key === taskId(3));
+    const failed = extendActivation(
+      state,
+      placed(act(state, { ...told, act: 'failTask' }, then), state.log.length),
+    );
+    expect(third(state)).toMatchObject({ waitsFor: [taskId(1), taskId(2)], waitsForFailed: [] });
+    expect(third(failed)).toMatchObject({ waitsFor: [taskId(1), taskId(2)], waitsForFailed: [taskId(1)] });
+    for (const next of ['reopenTask', 'skipTask'] as const) {
+      const entries = act(failed, { ...told, act: next }, then);
+      const after = extendActivation(failed, placed(entries, failed.log.length));
+      expect(third(after)?.waitsForFailed).toEqual([]);
+    }
+  });
+
   it('the next due is the earliest that can be done', () => {
     const state = sampleState([
       plannedTask(1),

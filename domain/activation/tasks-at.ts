@@ -24,6 +24,8 @@ export interface TaskAt extends Omit<TaskRun, 'status'> {
   isLeftOpen: boolean;
   /** Tasks that must be done or skipped first and are not, by id. */
   waitsFor: string[];
+  /** Those of them that failed: it waits until somebody reopens or skips them, or does it out of turn. */
+  waitsForFailed: string[];
   /** It can't begin before its anchor is known: it follows the stand-down, or is repeated. */
   waitsForAnchor: boolean;
   /** Evidence is asked for, the task is done and nothing has been written down. */
@@ -39,7 +41,7 @@ export function isSettled(status: TaskStatus): boolean {
 export function tasksAt(state: ActivationState, now: string): TaskAt[] {
   const touched = touchedTasks(state);
   return [...state.tasks.values()].flatMap((task) =>
-    occurrencesOf(state, task, touched, now).map((o) => taskAt(state, task, o, touched.settled, now)),
+    occurrencesOf(state, task, touched, now).map((o) => taskAt(state, task, o, touched, now)),
   );
 }
 
@@ -49,7 +51,7 @@ export function taskByKey(state: ActivationState, key: string, now: string): Tas
   if (!task) return undefined;
   const touched = touchedTasks(state);
   const occurrence = occurrencesOf(state, task, touched, now).find((o) => o.key === key);
-  return occurrence && taskAt(state, task, occurrence, touched.settled, now);
+  return occurrence && taskAt(state, task, occurrence, touched, now);
 }
 
 /** What is due by the anchors as they stand, and what was done of it by the anchors as they stood: nothing done goes out of sight. */
@@ -68,24 +70,28 @@ interface Touched {
   settled: ReadonlySet<string>;
   /** Occurrences that somebody has acted on, by the id of their task. */
   occurrences: ReadonlyMap<string, readonly string[]>;
+  /** Tasks that failed and are not over, by id; a repeated one by any of its occurrences. */
+  failed: ReadonlySet<string>;
 }
 
 function touchedTasks(state: ActivationState): Touched {
   const settled = new Set<string>();
+  const failed = new Set<string>();
   const occurrences = new Map<string, string[]>();
   for (const { key, status } of state.runs.values()) {
     const id = taskIdOf(key);
     if (isSettled(status)) settled.add(id);
+    if (status === 'failed') failed.add(id);
     if (key !== id) occurrences.set(id, [...(occurrences.get(id) ?? []), key]);
   }
-  return { settled, occurrences };
+  return { settled, failed, occurrences };
 }
 
 function taskAt(
   state: ActivationState,
   task: ActivationTask,
   { key, date, dueAt }: Occurrence,
-  settled: ReadonlySet<string>,
+  { settled, failed }: Touched,
   now: string,
 ): TaskAt {
   const run = state.runs.get(key) ?? untouched(key);
@@ -105,6 +111,7 @@ function taskAt(
     dueAt,
     status,
     waitsFor,
+    waitsForFailed: waitsFor.filter((id) => failed.has(id)),
     waitsForAnchor,
     isLeftOpen,
     isLate: !isLeftOpen && (status === 'open' || status === 'inProgress') && dueAt !== null && dueAt < now,

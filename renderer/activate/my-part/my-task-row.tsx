@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/use-format.ts';
 import { useActivationView } from '../running/activation-context.ts';
 import { useTaskActs } from '../running/tasks/task-acts.ts';
 import { timeOrDay, whenDue } from '../time-words.ts';
+import { waitWords } from '../wait-words.ts';
 import classes from './my-part.module.css';
 
 interface MyTaskRowProps {
@@ -23,7 +24,7 @@ export function MyTaskRow({ task, isShown, onChoose, beside }: MyTaskRowProps) {
   const { run, allowed } = useTaskActs();
   const { number, textEn, textFr } = task.task;
   const words = `${number}. ${format.text(textEn, textFr)}`;
-  const waits = task.waitsFor.map((id) => state.tasks.get(id)?.number ?? '');
+  const waits = waitWords(task, state.tasks, t, format);
   const isOpen = task.status === 'open' || task.status === 'inProgress';
   return (
     <li className={classes.row} data-shown={isShown || undefined}>
@@ -34,8 +35,7 @@ export function MyTaskRow({ task, isShown, onChoose, beside }: MyTaskRowProps) {
           {task.status !== 'open' && `${t(`taskStatus.${task.status}`)} · `}
           {task.lacksEvidence ? t('tasks.lacksEvidence') : whenDue(task, now, t)}
           {task.dueAt !== null && isOpen && ` · ${timeOrDay(task.dueAt, now, state.timeZone, format)}`}
-          {waits.length > 0 &&
-            ` · ${t('tasks.waitsFor', { count: waits.length, tasks: format.list(waits) })}`}
+          {waits && ` · ${waits}`}
         </span>
         {beside}
       </button>

@@ -6,8 +6,10 @@ import { useCommand } from '../../ui/commands.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useActivationView } from '../running/activation-context.ts';
+import { StuckBehind } from '../running/tasks/stuck-behind.tsx';
 import { useTaskActs } from '../running/tasks/task-acts.ts';
 import { timeOrDay, whenDue } from '../time-words.ts';
+import { waitWords } from '../wait-words.ts';
 import classes from './my-part.module.css';
 
 /** What to do, by when, and what is to be known of it: to be read from a distance. */
@@ -18,7 +20,7 @@ export function TaskWords({ task, label }: { task: TaskAt; label: string }) {
   const { state, now } = useActivationView();
   const { number, textEn, textFr, detailsEn, detailsFr, plannedMinutes } = task.task;
   const details = format.text(detailsEn, detailsFr);
-  const waits = task.waitsFor.map((id) => state.tasks.get(id)?.number ?? '');
+  const waits = waitWords(task, state.tasks, t, format);
   return (
     <>
       <div className={classes.nextHead}>
@@ -41,12 +43,9 @@ export function TaskWords({ task, label }: { task: TaskAt; label: string }) {
           <span className={classes.soft}>{said('takes', { time: format.duration(plannedMinutes) })}</span>
         )}
         {task.task.evidenceRequired && <span className={classes.soft}>{said('evidence')}</span>}
-        {waits.length > 0 && (
-          <span className={classes.soft}>
-            {t('tasks.waitsFor', { count: waits.length, tasks: format.list(waits) })}
-          </span>
-        )}
+        {waits && <span className={classes.soft}>{waits}</span>}
       </div>
+      <StuckBehind task={task} />
       {details && <p className={classes.details}>{details}</p>}
     </>
   );

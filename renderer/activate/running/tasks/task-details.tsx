@@ -11,6 +11,7 @@ import { useActivationView } from '../activation-context.ts';
 import { LogEntries } from '../log/log-entries.tsx';
 import { NoteInput } from '../log/note-input.tsx';
 import { ScrollPane } from '../scroll-pane.tsx';
+import { StuckBehind } from './stuck-behind.tsx';
 import { type TaskKey, useTaskActs } from './task-acts.ts';
 import classes from './task-details.module.css';
 
@@ -47,6 +48,7 @@ export function TaskDetails({ task }: { task: TaskAt }) {
         {task.isLate && <StatusMark tone="bad">{t('tasks.late')}</StatusMark>}
         {task.lacksEvidence && <StatusMark tone="warn">{t('tasks.lacksEvidence')}</StatusMark>}
       </div>
+      <StuckBehind task={task} />
       <Acts task={task} />
       {details && <p className={classes.details}>{details}</p>}
       <Facts task={task} />

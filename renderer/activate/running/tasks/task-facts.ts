@@ -3,6 +3,7 @@ import type { ActivationState } from '../../../../domain/activation/activation-s
 import { isSettled, type TaskAt } from '../../../../domain/activation/tasks-at.ts';
 import type { Format } from '../../../ui/use-format.ts';
 import { timeOrDay, whenDue } from '../../time-words.ts';
+import { waitWords } from '../../wait-words.ts';
 import { usedShare } from './task-lists.ts';
 
 /** What the words of every task need besides the task; the same object while nothing of it changes. */
@@ -44,7 +45,6 @@ export function taskFacts(
   const role = task.task.roleId === null ? undefined : roles.get(task.task.roleId);
   const isOver = isSettled(status) || status === 'failed';
   const at = isOver ? settledAt : dueAt;
-  const waits = task.waitsFor.map((id) => tasks.get(id)?.number ?? '');
   const roleName = role ? format.name(role) : t('tasks.noRole');
   return {
     number: `${task.task.number}.`,
@@ -55,10 +55,7 @@ export function taskFacts(
     due: isOver ? t(`taskStatus.${status}`) : whenDue(task, now, t),
     exact: at === null ? '' : timeOrDay(at, now, timeZone, format),
     share: isOver || task.isLeftOpen ? 0 : Math.round(usedShare(task, from, now) * 100),
-    waits:
-      status === 'pending' && waits.length > 0
-        ? t('tasks.waitsFor', { count: waits.length, tasks: format.list(waits) })
-        : '',
+    waits: status === 'pending' ? waitWords(task, tasks, t, format) : '',
     given:
       givenAt === null
         ? ''

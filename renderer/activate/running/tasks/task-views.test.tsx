@@ -49,6 +49,31 @@ function command(keys: string): void {
 const box = (name: RegExp) => screen.getByRole('checkbox', { name });
 const column = (name: string) => within(screen.getByRole('region', { name }));
 
+describe('a task behind one that failed', () => {
+  it('says so wherever it stands, and what can be done about it', async () => {
+    const { user, activation } = await open(sampleState(), '?view=board');
+    box(/^1\./).focus();
+    await user.keyboard('f');
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByRole('textbox'), 'No key{Enter}');
+    await waitFor(() => expect(activation.state().runs.get(taskId(1))?.status).toBe('failed'));
+    const words = /^2\..*waits for task 1, which failed/;
+    expect(await screen.findByRole('checkbox', { name: words })).toBeDefined();
+    command('1');
+    expect(await screen.findByRole('checkbox', { name: words })).toBeDefined();
+    await user.click(screen.getByText('Task 2'));
+    const stuck = within(await screen.findByRole('region', { name: 'It waits for a task that failed' }));
+    expect(stuck.getByText(/No key/)).toBeDefined();
+    await user.click(stuck.getByRole('button', { name: 'Skip 1…' }));
+    const skip = await screen.findByRole('dialog');
+    await user.type(within(skip).getByRole('textbox'), 'Not needed{Enter}');
+    // The list first, and a moment after it what stands beside.
+    await waitFor(() => expect(screen.queryByText(/which failed/)).toBeNull());
+    const region = { name: 'It waits for a task that failed' };
+    await waitFor(() => expect(screen.queryByRole('region', region)).toBeNull());
+  });
+});
+
 describe('the board', () => {
   it('has the tasks in columns by their state, and a key moves one on', async () => {
     const { user, activation } = await open(sampleState(), '?view=board');

@@ -19,10 +19,10 @@ export function useTasksAt(state: ActivationState, now: string): TaskAt[] {
 }
 
 function standsAsBefore(before: TaskAt, after: TaskAt): boolean {
-  const { task: wasTask, waitsFor: waited, ...was } = before;
-  const { task: isTask, waitsFor: waits, ...is } = after;
+  const { task: wasTask, waitsFor: waited, waitsForFailed: failed, ...was } = before;
+  const { task: isTask, waitsFor: waits, waitsForFailed: fails, ...is } = after;
   const isSameTask = wasTask === isTask || (wasTask.id === isTask.id && wasTask.roleId === isTask.roleId);
-  if (!isSameTask || waited.join() !== waits.join()) return false;
+  if (!isSameTask || waited.join() !== waits.join() || failed.join() !== fails.join()) return false;
   const values: Record<string, unknown> = was;
   return Object.entries(is).every(([name, value]) => values[name] === value);
 }
