@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { create } from 'zustand';
+import { useCommandStore } from '../ui/commands.ts';
 import { Keys } from '../ui/keys.tsx';
 import classes from './keys-dialog.module.css';
 
@@ -31,6 +32,8 @@ const groups = {
   order: ['alt+up', 'alt+down'],
   impact: ['enter', '0', 'delete'],
   review: ['y', 'e'],
+  task: ['x', 's', 'e', 'k', 'f', 'o', 'h'],
+  call: ['r', 'l', 'n'],
 } as const;
 
 const names: Record<keyof typeof groups, readonly string[]> = {
@@ -54,9 +57,21 @@ const names: Record<keyof typeof groups, readonly string[]> = {
   order: ['moveUp', 'moveDown'],
   impact: ['set', 'rate', 'clear'],
   review: ['right', 'change'],
+  task: ['tick', 'start', 'evidence', 'skip', 'fail', 'reopen', 'give'],
+  call: ['reached', 'message', 'noAnswer'],
 };
 
-const order = ['everywhere', 'lists', 'cells', 'fields', 'order', 'impact', 'review'] as const;
+const order = [
+  'everywhere',
+  'lists',
+  'cells',
+  'fields',
+  'order',
+  'impact',
+  'review',
+  'task',
+  'call',
+] as const;
 
 /** The keys, on one sheet. */
 export function KeysDialog() {
@@ -71,6 +86,7 @@ export function KeysDialog() {
       closeButtonProps={{ 'aria-label': t('keys.close') }}
     >
       <div className={classes.sheet}>
+        <KeysHere />
         {order.map((group) => (
           <section key={group} className={classes.group}>
             <h3 className={classes.heading}>{t(`keys.${group}.title`)}</h3>
@@ -88,5 +104,35 @@ export function KeysDialog() {
         ))}
       </div>
     </Modal>
+  );
+}
+
+/** The single keys of the page that is open, as it offers them now. */
+function KeysHere() {
+  const { t } = useTranslation('app');
+  const commands = useCommandStore((store) => store.commands);
+  const everywhere: readonly string[] = groups.everywhere;
+  const byKeys = new Map(
+    commands.flatMap((each) =>
+      each.keys && !/[+ ]/.test(each.keys) && !everywhere.includes(each.keys)
+        ? [[each.keys, each.title]]
+        : [],
+    ),
+  );
+  if (byKeys.size === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h3 className={classes.heading}>{t('keys.here')}</h3>
+      <dl className={classes.list}>
+        {[...byKeys].map(([keys, title]) => (
+          <div key={keys} className={classes.row}>
+            <dt>{title}</dt>
+            <dd>
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

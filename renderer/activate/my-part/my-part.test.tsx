@@ -19,10 +19,17 @@ import {
   taskId,
   u,
 } from '../../../domain/activation/testing/sample-plan.ts';
+import { KeysDialog, openKeys } from '../../app/keys-dialog.tsx';
+import { useWindowKeys } from '../../app/window-keys.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 import { WindowBarSlot } from '../../ui/window-bar.tsx';
 import ActivateRoutes from '../activate-routes.tsx';
 import { fakeActivation } from '../testing/fake-activation.ts';
+
+function WindowKeys() {
+  useWindowKeys();
+  return null;
+}
 
 beforeEach(() => {
   vi.useFakeTimers({
@@ -78,8 +85,10 @@ async function open(
   const activation = fakeActivation(state);
   const page = renderPage(
     <>
+      <WindowKeys />
       <WindowBarSlot />
       <ActivateRoutes />
+      <KeysDialog />
     </>,
     { at: `/activate/${activationId}${search}`, path: '/activate/*', language },
   );
@@ -160,6 +169,33 @@ describe('my part', () => {
     expect(await screen.findByRole('checkbox', { name: /^1\., Task 1/ })).toBeDefined();
     await user.click(screen.getByRole('radio', { name: 'My part' }));
     expect(await screen.findByRole('region', { name: 'Next' })).toBeDefined();
+  });
+
+  it.each([
+    ['my part', '', '2', 'Board'],
+    ['my part', '', '3', 'Time line'],
+    ['the first calls', '?part=calls', '1', 'List'],
+    ['the first calls', '?part=calls', '2', 'Board'],
+  ])('leads from %s%s with %s to the whole picture as a %s', async (_, search, key, view) => {
+    const { user } = await open(running(), { search });
+    await user.keyboard(key);
+    const chosen = await screen.findByRole('radio', { name: view });
+    expect(chosen).toHaveProperty('checked', true);
+    expect(screen.getByRole('radio', { name: 'Whole picture' })).toHaveProperty('checked', true);
+  });
+
+  it('has the keys that hold here, and those of tasks and calls, on the sheet of keys', async () => {
+    await open();
+    act(openKeys);
+    const sheet = within(await screen.findByRole('dialog', { name: 'Keys' }));
+    for (const [name, key] of [
+      ['Show the tasks as a board', '2'],
+      ['Show the log', 'L'],
+      ['Call first', 'H'],
+      ['Left a message', 'L'],
+    ] as const) {
+      expect(sheet.getByText(name).parentElement?.textContent).toBe(`${name}${key}`);
+    }
   });
 
   it('shows what an exercise told this role, and nothing of what it told another', async () => {

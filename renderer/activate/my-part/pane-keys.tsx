@@ -1,19 +1,21 @@
 import { useSearchParams } from 'react-router';
-import { type Pane, usePaneCommands } from '../running/use-pane-commands.ts';
+import { useViewCommands } from '../running/tasks/use-view-commands.ts';
+import { usePaneCommands } from '../running/use-pane-commands.ts';
 
-/** The keys of the panes lead to them from here too: to the whole picture, with the pane open. */
+/** The keys of the panes and of the views lead to them from here too: to the whole picture, with what was asked for. */
 export function PaneKeys() {
   const [, setSearch] = useSearchParams();
-  usePaneCommands((pane: Pane) =>
+  const lead = (name: 'pane' | 'view', value: string) =>
     setSearch(
       (before) => {
         const next = new URLSearchParams(before);
-        next.set('pane', pane);
+        next.set(name, value);
         next.set('part', 'all');
         return next;
       },
       { state: { keepFocus: true } },
-    ),
-  );
+    );
+  usePaneCommands((pane) => lead('pane', pane));
+  useViewCommands((view) => lead('view', view));
   return null;
 }

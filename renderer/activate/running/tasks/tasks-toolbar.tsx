@@ -7,9 +7,10 @@ import { useCommand } from '../../../ui/commands.ts';
 import { useLateSoundOn } from '../../late-sound.ts';
 import { useActivationView } from '../activation-context.ts';
 import { TaskFilters } from './task-filters.tsx';
-import { type TaskView, taskViews, useTaskView } from './task-view.ts';
+import { taskViews, useTaskView } from './task-view.ts';
 import toolbar from './tasks-toolbar.module.css';
 import type { Scope } from './use-scope.ts';
+import { useViewCommands } from './use-view-commands.ts';
 
 interface TasksToolbarProps {
   scope: Scope;
@@ -26,7 +27,7 @@ export const TasksToolbar = memo(function TasksToolbar({ scope, onScope, shown }
   const mayAdd = isUnderWay(state.status);
   const add = () => ask({ kind: 'addTask' });
   useCommand(mayAdd ? { id: 'task-add', title: t('add.command'), keys: 'a', run: add } : null);
-  useViewCommands();
+  useViewCommands((shownAs) => change({ view: shownAs }));
   return (
     <div className={toolbar.bar}>
       <SegmentedControl
@@ -71,22 +72,6 @@ export const TasksToolbar = memo(function TasksToolbar({ scope, onScope, shown }
     </div>
   );
 });
-
-const viewKeys: Record<TaskView, string> = { list: '1', board: '2', timeLine: '3' };
-
-function useViewCommands(): void {
-  const { t } = useTranslation('runTasks');
-  const { change } = useTaskView();
-  const command = (view: TaskView) => ({
-    id: `tasks-${view}`,
-    title: t(`view.command.${view}`),
-    keys: viewKeys[view],
-    run: () => change({ view }),
-  });
-  useCommand(command('list'));
-  useCommand(command('board'));
-  useCommand(command('timeLine'));
-}
 
 function SoundSwitch() {
   const { t } = useTranslation('runTasks');
