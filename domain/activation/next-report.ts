@@ -1,14 +1,34 @@
 import type { ActivationState } from './activation-state.ts';
-import type { Severity } from './log-entry.ts';
 
-/** How long after one situation report the next is due when nobody has said otherwise: the worse, the sooner. */
-const hoursToNext: Record<Severity, number> = { critical: 2, high: 4, moderate: 8, low: 24 };
-
+const hourMs = 3_600_000;
 const roundMs = 15 * 60_000;
+const rhythmMs = 30 * 60_000;
+/** As the checklist for an IT outage has it: one every two hours. */
+const usualMs = 2 * hourMs;
+/** A promise further off says nothing of the rhythm: it was a slip, or a report for the night. */
+const farOffMs = 24 * hourMs;
 
-/** By when the next report is to be promised in one that is drawn now, on the quarter of an hour. Null after the stand-down. */
-export function proposedNextReport({ status, severity }: ActivationState, now: string): string | null {
+/**
+ * By when the next report is to be promised in one that is drawn now, on the quarter of an hour: after as long as the
+ * last one promised, else after two hours. Null after the stand-down.
+ */
+export function proposedNextReport(
+  { status, documents }: Pick<ActivationState, 'status' | 'documents'>,
+  now: string,
+): string | null {
   if (status === 'stoodDown' || status === 'closed') return null;
-  const at = Date.parse(now) + hoursToNext[severity] * 3_600_000;
+  const at = Date.parse(now) + rhythm(documents);
   return new Date(Math.ceil(at / roundMs) * roundMs).toISOString();
+}
+
+/** Milliseconds between a report and the one that it promised. */
+function rhythm(documents: ActivationState['documents']): number {
+  const promises = documents.flatMap(({ documentKind, issuedAt, nextUpdateAt }) =>
+    documentKind === 'situation-report' && nextUpdateAt !== null
+      ? [Date.parse(nextUpdateAt) - Date.parse(issuedAt)]
+      : [],
+  );
+  // It was drawn some minutes before it was issued, for the next quarter of an hour: the rhythm does not drift with that.
+  const told = promises.map((ms) => Math.round(ms / rhythmMs) * rhythmMs);
+  return told.findLast((ms) => ms >= rhythmMs && ms <= farOffMs) ?? usualMs;
 }

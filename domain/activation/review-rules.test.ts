@@ -103,13 +103,24 @@ it('the entries that weigh most tell the story, in order of time', () => {
   expect(keyEntries(log, 99)).toHaveLength(9);
 });
 
-it('the next report is due the sooner the worse it is, on the quarter of an hour', () => {
-  // 10:40 and three minutes, high: four hours.
-  expect(proposedNextReport(declaredState(), minutesAfter(3))).toBe('2026-11-22T14:45:00.000Z');
-  expect(proposedNextReport(declaredState(undefined, { severity: 'critical' }), minutesAfter(5))).toBe(
-    '2026-11-22T12:45:00.000Z',
-  );
-  expect(
-    proposedNextReport(runActs(declaredState(), [[5, { act: 'standDown' }]]), minutesAfter(6)),
-  ).toBeNull();
+it('the next report is promised after as long as the last one promised, else after two hours', () => {
+  const state = declaredState();
+  const issued = (at: number, promised: number | null, documentKind = 'situation-report') => ({
+    ...{ lateReason: null, documentId: '', number: '', titleEn: '', titleFr: '', documentKind },
+    ...{ issuedAt: minutesAfter(at), nextUpdateAt: promised === null ? null : minutesAfter(promised) },
+  });
+  const next = (documents: ReturnType<typeof issued>[], at = 3) =>
+    proposedNextReport({ ...state, documents }, minutesAfter(at));
+  // Declared at 10:40: three minutes later, and on the quarter of an hour.
+  expect(next([])).toBe('2026-11-22T12:45:00.000Z');
+  // At 11:40 for 12:50, drawn again at 12:45: it was meant to be every hour.
+  expect(next([issued(60, 130)], 125)).toBe('2026-11-22T13:45:00.000Z');
+  // Drawn at 10:43 for 12:45 and issued at 10:55: two hours stay two hours.
+  expect(next([issued(15, 125)], 120)).toBe('2026-11-22T14:45:00.000Z');
+  expect(next([issued(60, 300), issued(120, 180)], 180)).toBe('2026-11-22T14:45:00.000Z');
+  // Another kind, none promised, a promise in the past or of weeks: the one before it counts, or two hours.
+  const others = [issued(0, 30, 'bulletin'), issued(20, null), issued(30, 10), issued(40, 30_000)];
+  expect(next(others)).toBe('2026-11-22T12:45:00.000Z');
+  expect(next([issued(60, 130), ...others], 125)).toBe('2026-11-22T13:45:00.000Z');
+  expect(proposedNextReport(runActs(state, [[5, { act: 'standDown' }]]), minutesAfter(6))).toBeNull();
 });

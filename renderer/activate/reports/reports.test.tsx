@@ -49,15 +49,15 @@ describe('the next report', () => {
     expect(screen.getByRole('button', { name: 'Next report 5 min late' })).toBeDefined();
   });
 
-  it('is promised as the severity asks when one is drafted', async () => {
+  it('is promised in two hours when the first is drafted', async () => {
     const { user, activation } = await open(declaredState());
     await user.click(screen.getByRole('button', { name: 'Draft one page' }));
     await waitFor(() => expect(activation.desk.inputsOf('documents.create')).toHaveLength(1));
     expect(activation.desk.inputsOf('documents.create')).toEqual([
       {
         ...{ kind: 'situation-report', activationId, form: 'executive' },
-        // High: four hours from 11:40, on the quarter.
-        nextUpdateAt: '2026-11-22T15:45:00.000Z',
+        // From 11:40, on the quarter.
+        nextUpdateAt: '2026-11-22T13:45:00.000Z',
       },
     ]);
   });
