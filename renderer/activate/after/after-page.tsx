@@ -11,6 +11,7 @@ import { Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useActivation } from '../activation-log.ts';
+import { lastPlaceIn } from '../last-place.ts';
 import { ModeMark } from '../mode-mark.tsx';
 import { ActivationDocuments } from '../reports/activation-documents.tsx';
 import { useDraftDocument } from '../reports/use-draft-document.ts';
@@ -37,7 +38,7 @@ function After({ state }: { state: ActivationState }) {
         title={t('after.title', { title })}
         above={<ModeMark mode={state.mode} status={state.status} />}
         actions={
-          <Button component={Link} to={`/activate/${state.id}`} variant="default" size="sm">
+          <Button component={Link} to={lastPlaceIn(state.id)} variant="default" size="sm">
             {t('after.record')}
           </Button>
         }

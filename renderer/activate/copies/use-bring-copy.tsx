@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { CallFailed, call, type DeskOutput, shell } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { showNotice } from '../../ui/notice.tsx';
+import { lastPlaceIn } from '../last-place.ts';
 import { CopyDialog } from './copy-dialog.tsx';
 import { useRecordJob } from './use-record-job.tsx';
 
@@ -43,7 +44,7 @@ export function useBringCopy(): { start: () => Promise<void>; dialog: ReactNode 
       const said = t('taken', { count: taken.fresh });
       announce(said);
       showNotice({ tone: 'good', text: said });
-      void navigate(`/activate/${taken.id}`);
+      void navigate(lastPlaceIn(taken.id));
     } catch (error) {
       tell(error);
     }

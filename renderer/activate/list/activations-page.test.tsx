@@ -26,7 +26,7 @@ describe('the list of activations', () => {
     renderPage(<ActivationsPage />, { at: '/activate' });
     const running = await screen.findByRole('region', { name: 'Running' });
     const resume = within(running).getByRole('link', { name: 'Resume Outage in the east' });
-    expect(resume.getAttribute('href')).toBe(`/activate/${activationId}`);
+    expect(resume.getAttribute('href')).toBe(`/activate/${activationId}?part=all`);
     expect(within(running).getByText('Exercise')).toBeDefined();
     expect(within(screen.getByRole('region', { name: 'Ended' })).getByText('Last year')).toBeDefined();
   });
@@ -59,8 +59,17 @@ describe('the strip on other places', () => {
     renderPage(strip, { at: '/plan' });
     expect(await screen.findByText('Actual')).toBeDefined();
     const resume = screen.getByRole('link', { name: 'Resume Outage in the east' });
-    expect(resume.getAttribute('href')).toBe(`/activate/${activationId}`);
+    expect(resume.getAttribute('href')).toBe(`/activate/${activationId}?part=all`);
     expect(screen.getByText('and 1 other')).toBeDefined();
+  });
+
+  it('leads back to where one was', async () => {
+    localStorage.setItem(`activation-place:${activationId}`, 'pane=roles&part=all');
+    fakeDesk({ 'activations.running': () => [row('actual')] });
+    renderPage(strip, { at: '/plan' });
+    const resume = await screen.findByRole('link', { name: 'Resume Outage in the east' });
+    expect(resume.getAttribute('href')).toBe(`/activate/${activationId}?pane=roles&part=all`);
+    localStorage.clear();
   });
 
   it('is not there in Activate, nor when nothing runs', async () => {

@@ -13,6 +13,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { secondMs, useActivationNow } from '../activation-now.ts';
 import { useBringCopy } from '../copies/use-bring-copy.tsx';
+import { lastPlaceIn } from '../last-place.ts';
 import { ModeMark } from '../mode-mark.tsx';
 import { elapsed } from '../time-words.ts';
 import classes from './activations-page.module.css';
@@ -129,7 +130,7 @@ function RunningCard({ row }: { row: Row }) {
       </div>
       <Button
         component={Link}
-        to={`/activate/${row.id}`}
+        to={lastPlaceIn(row.id)}
         size="md"
         aria-label={t('list.resumeNamed', { title })}
       >
@@ -145,7 +146,7 @@ function OverRow({ row }: { row: Row }) {
   const title = format.text(row.titleEn, row.titleFr);
   return (
     <li>
-      <Link className={classes.past} to={`/activate/${row.id}`}>
+      <Link className={classes.past} to={lastPlaceIn(row.id)}>
         <ModeMark mode={row.mode} status={row.status} />
         <span className={classes.pastTitle}>{title}</span>
         <span className={classes.soft}>{format.name(row.scenario)}</span>

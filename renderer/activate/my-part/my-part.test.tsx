@@ -24,6 +24,7 @@ import { useWindowKeys } from '../../app/window-keys.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 import { WindowBarSlot } from '../../ui/window-bar.tsx';
 import ActivateRoutes from '../activate-routes.tsx';
+import { lastPlaceIn } from '../last-place.ts';
 import { fakeActivation } from '../testing/fake-activation.ts';
 
 function WindowKeys() {
@@ -182,6 +183,14 @@ describe('my part', () => {
     const chosen = await screen.findByRole('radio', { name: view });
     expect(chosen).toHaveProperty('checked', true);
     expect(screen.getByRole('radio', { name: 'Whole picture' })).toHaveProperty('checked', true);
+  });
+
+  it('is where a way back leads to, or to what was shown after it', async () => {
+    const { user } = await open();
+    expect(lastPlaceIn(activationId)).toBe(`/activate/${activationId}?part=mine`);
+    await user.keyboard('2');
+    expect(lastPlaceIn(activationId)).toBe(`/activate/${activationId}?view=board&part=all`);
+    expect(lastPlaceIn(u(77))).toBe(`/activate/${u(77)}?part=all`);
   });
 
   it('has the keys that hold here, and those of tasks and calls, on the sheet of keys', async () => {

@@ -5,6 +5,7 @@ import { type DeskOutput, useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { WindowBar } from '../../ui/window-bar.tsx';
 import { minuteMs, useActivationNow } from '../activation-now.ts';
+import { lastPlaceIn } from '../last-place.ts';
 import { ModeMark } from '../mode-mark.tsx';
 import { stretch } from '../time-words.ts';
 import classes from './resume-strip.module.css';
@@ -39,7 +40,7 @@ function Strip({ row, others }: { row: Row; others: number }) {
       {others > 0 && <Link to="/activate">{t('resume.others', { count: others })}</Link>}
       <Button
         component={Link}
-        to={`/activate/${row.id}`}
+        to={lastPlaceIn(row.id)}
         size="compact-sm"
         variant="white"
         color="dark"

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { wholeLog } from '../../../../domain/activation/log-filter.ts';
+import { lastPlaceIn } from '../../last-place.ts';
 import { useActivationView } from '../activation-context.ts';
 import classes from './log.module.css';
 import { LogFilters } from './log-filters.tsx';
@@ -34,7 +35,7 @@ export function LogPage() {
       <aside className={classes.side} aria-label={t('filter.show')}>
         <Button
           component={Link}
-          to={`/activate/${state.id}`}
+          to={lastPlaceIn(state.id)}
           variant="default"
           size="xs"
           leftSection={<IconArrowLeft size={15} aria-hidden />}
