@@ -112,6 +112,12 @@ function open(document: OpenDocument, answers: DeskAnswers = {}) {
         nameFr: 'Bulletin au personnel',
         audience: { en: 'All staff', fr: 'Tout le personnel' },
         hints: { en: 'h', fr: 'h' },
+        group: 'staff',
+        purpose: { en: 'p', fr: 'p' },
+        length: { max: 1, unit: 'pages' },
+        approvers: ['COM'],
+        tone: null,
+        confidential: false,
         pair: true,
       },
     ],
@@ -122,7 +128,7 @@ function open(document: OpenDocument, answers: DeskAnswers = {}) {
     },
     ...answers,
   });
-  return renderPage(<DocumentPage />, { at: `/publish/${id}`, path: '/publish/:id' });
+  return renderPage(<DocumentPage />, { at: `/publish/${id}`, path: '/publish/:documentId' });
 }
 
 beforeEach(() => useView.setState({ languages: 'both', view: 'write' }));

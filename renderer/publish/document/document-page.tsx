@@ -11,7 +11,7 @@ import { IssuedDocument } from './issued-document.tsx';
 
 /** A document: written while it is a draft, read once it is issued. */
 export function DocumentPage() {
-  const { id = '' } = useParams();
+  const { documentId: id = '' } = useParams();
   const document = useCall('documents.get', { id });
   return <Shown query={document}>{(data) => <OpenedDocument key={data.id} document={data} />}</Shown>;
 }

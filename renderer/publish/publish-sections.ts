@@ -1,0 +1,6 @@
+import { IconFileText } from '@tabler/icons-react';
+
+/** The sections of Publish, in the order of its side bar; titles are translations `publish:section.ID`. */
+export const publishSections = [
+  { id: 'documents', to: '/publish', icon: IconFileText, group: 'top' },
+] as const;
