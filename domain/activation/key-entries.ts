@@ -1,7 +1,7 @@
 import type { EntryKind, LogEntry } from './log-entry.ts';
 
-/** How much an entry tells of what happened: 1 is the frame of it all, 4 what is only read when there is room. */
-const weights: Record<EntryKind, 1 | 2 | 3 | 4> = {
+/** How much an entry tells of what happened: 1 is the frame of it all, 4 what is only read when there is room, 5 what lies beside it. */
+const weights: Record<EntryKind, 1 | 2 | 3 | 4 | 5> = {
   declared: 1,
   activated: 1,
   standDown: 1,
@@ -22,7 +22,7 @@ const weights: Record<EntryKind, 1 | 2 | 3 | 4> = {
   note: 4,
   contact: 4,
   correction: 4,
-  attachment: 4,
+  attachment: 5,
   strikeFigures: 4,
   clock: 4,
   observation: 4,

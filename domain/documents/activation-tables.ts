@@ -119,12 +119,14 @@ export const recentLog: BlockFact = (data, teller) => {
 };
 
 /** An entry in a line, in the language of the teller. */
-export function logWords({ key, values }: LogFact, { lang, translate }: FactTeller): string {
+export function logWords({ key, values, times = {} }: LogFact, teller: FactTeller): string {
+  const { lang, translate } = teller;
   const told = Object.entries(values).map(([name, words]): [string, string] => [
     name,
     typeof words === 'string' ? words : inLanguage(words, lang),
   ]);
-  return translate(`facts:log.${key}`, Object.fromEntries(told));
+  const at = Object.entries(times).map(([name, instant]) => [name, tableTime(instant, teller)] as const);
+  return translate(`facts:log.${key}`, Object.fromEntries([...told, ...at]));
 }
 
 function unsettled(data: FactData): TaskFact[] {

@@ -23,7 +23,7 @@ it('a decision says who made it, and that its words were corrected, when and why
   expect(decisionFacts(state)).toEqual([
     {
       ...{ at: minutesAfter(5), text: 'Fail over at 07:00', reason: 'RTO at risk', by: 'Ben' },
-      corrected: { at: minutesAfter(9), reason: 'Agreed' },
+      corrected: { at: minutesAfter(9), by: 'Ada', reason: 'Agreed' },
     },
     { at: minutesAfter(6), text: 'Close the desk', reason: 'No power', by: 'Ada', corrected: null },
   ]);
@@ -32,11 +32,19 @@ it('a decision says who made it, and that its words were corrected, when and why
 it.each([
   ['activation.decisions', 'Work from home today.', 'Amara Diallo'],
   ['review.decisions', 'Work from home today.', 'Amara Diallo'],
-  ['report.decisions', 'Move the payroll to 5 Main. review:corrected', 'Luc Tremblay'],
+  ['report.decisions', 'Move the payroll to 5 Main. review:correctedBy', 'Luc Tremblay'],
 ])('%s tells what was decided and by whom', (key, words, by) => {
   const [table] = factBlocks(key, testFacts, keyTeller('en'));
   const row = table?.type === 'table' ? (table.rows[0] ?? []).map(plainText) : [];
   expect(row).toHaveLength(4);
   expect(row[1]).toContain(words);
   expect(row[3]).toBe(by);
+});
+
+it('the newest decisions in brief say by whom, and what was corrected by whom and why', () => {
+  const [list] = factBlocks('report.decisionsInBrief', testFacts, keyTeller('en'));
+  const [line] =
+    list?.type === 'list' ? list.items.map((item) => item.paragraphs.map(plainText).join(' ')) : [];
+  expect(line).toContain('by=Luc Tremblay');
+  expect(line).toMatch(/review:correctedBy\(.*by=Luc Tremblay.*reason=It was 3 Main/);
 });

@@ -18,5 +18,6 @@ export function decisionRows(decisions: readonly DecisionFact[], teller: FactTel
 function decisionWords({ text, corrected }: DecisionFact, teller: FactTeller): string {
   if (corrected === null) return text;
   const at = tableTime(corrected.at, teller);
-  return `${text} ${teller.translate('review:corrected', { at, reason: corrected.reason })}`;
+  const { by, reason } = corrected;
+  return `${text} ${teller.translate('review:correctedBy', { at, by, reason })}`;
 }

@@ -84,7 +84,7 @@ export interface DecisionFact {
   /** Who made it; who wrote it down where nobody said. */
   by: string;
   /** The last correction; null where there is none. */
-  corrected: { at: string; reason: string } | null;
+  corrected: { at: string; by: string; reason: string } | null;
 }
 
 export interface LogFact {
@@ -93,6 +93,16 @@ export interface LogFact {
   /** Words of the translations (`facts:log.KEY`) and what goes into them. */
   key: string;
   values: Record<string, Bilingual | string>;
+  /** Instants that go into the words, told in the time zone of the teller. */
+  times?: Record<string, string>;
+}
+
+/** An entry as it stands, with what was put right in it: one row of a time line. */
+export interface StoryFact extends LogFact {
+  /** As it was written, where its words or its time were corrected since. */
+  was: LogFact | null;
+  /** The last correction; null where there is none. */
+  corrected: { at: string; by: string; reason: string } | null;
 }
 
 export interface RoleFact {
@@ -190,8 +200,8 @@ export interface ReviewFacts {
   tasks: ReviewedTask[];
   /** How many entries the record has. */
   entries: number;
-  /** The entries that tell the story, in order of time. */
-  timeLine: LogFact[];
+  /** The entries that tell the story, in order of time; a correction is told with what it corrects. */
+  timeLine: StoryFact[];
   stops: (Pick<FunctionStop, 'stoppedAt' | 'backAt' | 'rtaMinutes' | 'result'> & {
     code: string;
     name: Bilingual;

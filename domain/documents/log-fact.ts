@@ -1,4 +1,5 @@
-import type { ActivationState } from '../activation/activation-state.ts';
+import type { ActivationState, RoleRun } from '../activation/activation-state.ts';
+import { changesOf, rootOf } from '../activation/corrections.ts';
 import { taskIdOf } from '../activation/due-time.ts';
 import type { LogEntry } from '../activation/log-entry.ts';
 import type { Bilingual, LogFact } from './fact-data.ts';
@@ -8,7 +9,7 @@ export function logFact(entry: LogEntry, state: ActivationState): LogFact {
   return { at: entry.eventAt, author: entry.author, ...logWords(entry, state) };
 }
 
-type Words = Pick<LogFact, 'key' | 'values'>;
+type Words = Pick<LogFact, 'key' | 'values' | 'times'>;
 type Later = Extract<
   LogEntry,
   {
@@ -36,8 +37,9 @@ function logWords(entry: LogEntry, state: ActivationState): Words {
     case 'task':
       return taskWords(entry.body, state);
     case 'note':
-    case 'correction':
       return { key: entry.kind, values: { text: entry.body.text } };
+    case 'correction':
+      return correctionWords(entry, state);
     case 'decision':
       return { key: 'decision', values: { text: entry.body.text, reason: entry.body.reason } };
     case 'contact':
@@ -60,8 +62,11 @@ function logWords(entry: LogEntry, state: ActivationState): Words {
       const name = run === undefined ? '' : named(run);
       return { key: `resource.${entry.body.state}`, values: { name, text: entry.body.text } };
     }
-    case 'anchor':
-      return { key: `anchor.${entry.body.anchor}`, values: { reason: entry.body.reason } };
+    case 'anchor': {
+      const { anchor, from, to, reason } = entry.body;
+      const key = from === null ? `anchorSet.${anchor}` : `anchor.${anchor}`;
+      return { key, values: { reason }, times: from === null ? { to } : { from, to } };
+    }
     case 'document':
       return {
         key: 'document',
@@ -85,8 +90,7 @@ function laterWords(entry: Later, state: ActivationState): Words {
     }
     case 'taskGiven': {
       const { task, roleId, person, text } = entry.body;
-      const role = state.roles.get(roleId ?? '');
-      const to = person?.name ?? (role === undefined ? '' : named(role));
+      const to = person?.name ?? roleAndHolder(state.roles.get(roleId ?? ''), entry.eventAt);
       return { key: 'taskGiven', values: { task: taskName(task, state), to, text } };
     }
     case 'severity':
@@ -115,6 +119,39 @@ function laterWords(entry: Later, state: ActivationState): Words {
     case 'settled':
       return settledWords(entry.body, state);
   }
+}
+
+/** A role with who held it at that time. */
+function roleAndHolder(role: RoleRun | undefined, at: string): Bilingual | string {
+  if (role === undefined) return '';
+  const holding = role.holdings.findLast(({ assumedAt }) => assumedAt <= at);
+  const { en, fr } = named(role);
+  if (!holding || (holding.relinquishedAt !== null && holding.relinquishedAt < at)) return { en, fr };
+  const [nameEn, nameFr] = [en || fr, fr || en];
+  return { en: `${nameEn} (${holding.person.name})`, fr: `${nameFr} (${holding.person.name})` };
+}
+
+/** What it puts right: the words; where they stay as they were, the first of the rest. */
+function correctionWords(entry: Extract<LogEntry, { kind: 'correction' }>, state: ActivationState): Words {
+  const [change] = changesOf(state, entry);
+  const { text } = entry.body;
+  if (!change || change.of === 'text') return { key: 'correction', values: { text } };
+  const { of, before, now } = change;
+  const subject = text || subjectOf(rootOf(state, entry), state);
+  if (of === 'time') return { key: 'corrected.time', values: { subject }, times: { before, now } };
+  return { key: `corrected.${of}`, values: { subject, before, now } };
+}
+
+/** What an entry without words is about. */
+function subjectOf({ kind, body }: LogEntry, state: ActivationState): Bilingual | string {
+  if (kind === 'task') return taskName(body.task, state);
+  if (kind === 'attachment') return body.fileName;
+  if (kind === 'contact') return body.personName;
+  const thing =
+    kind === 'function'
+      ? state.functions.get(body.functionId)
+      : kind === 'resource' && state.resources.get(body.resourceId);
+  return thing ? named(thing) : '';
 }
 
 function settledWords(

@@ -6,7 +6,7 @@ import { type Inline, keyFact, paragraph, table, text } from './blocks.ts';
 import { type FactTeller, inLanguage, tableTime, wholeTime, zoneName } from './fact-words.ts';
 
 import type { Block, DocumentModel, Paper } from './model.ts';
-import { type RecordRow, recordRows } from './record-rows.ts';
+import { type RecordRow, recordRows, rowNotes, toldChanges } from './record-rows.ts';
 import { documentWords } from './words.ts';
 
 export interface RecordToTell {
@@ -87,7 +87,7 @@ function about({ state, header, isWhole }: RecordToTell, teller: FactTeller): Bl
 
 /** The first eight digits of each hash: enough to find an entry in the file of the record. */
 const hashDigits = 8;
-const widths = [5, 13, 13, 14, 12, 34, 9];
+const widths = [8, 12, 12, 14, 12, 33, 9];
 
 function entriesTable(state: ActivationState, teller: FactTeller): Block[] {
   const { translate } = teller;
@@ -108,11 +108,12 @@ function cellsOf(row: RecordRow, teller: FactTeller): Inline[] {
     row.saidBy === ''
       ? row.author
       : translate('record:document.saidBy', { name: row.author, saidBy: row.saidBy });
+  const struckIf = (isStruck: boolean, words: string) => text(words, isStruck ? { struck: true } : {});
   return [
-    String(row.number),
-    tableTime(row.at, teller),
+    row.name,
+    struckIf(row.struck.time, tableTime(row.at, teller)),
     tableTime(row.recordedAt, teller),
-    author,
+    struckIf(row.struck.speaker, author),
     translate(`record:kind.${row.kind}`),
     wordsOf(row, teller),
     row.hash.slice(0, hashDigits),
@@ -121,17 +122,15 @@ function cellsOf(row: RecordRow, teller: FactTeller): Inline[] {
 
 /** What was said; struck through where it has been corrected since, and what was said beside it. */
 function wordsOf(row: RecordRow, teller: FactTeller): Inline {
-  const { translate } = teller;
   const words = logWords(row, teller).trim();
-  const notes = [
-    row.reason !== '' && translate('record:because', { reason: row.reason }),
-    row.corrects !== null && translate('record:corrects', { number: row.corrects }),
-    row.correctedBy !== null && translate('record:correctedBy', { number: row.correctedBy }),
-    row.keeps !== null && translate('record:keeps', { number: row.keeps }),
-    row.lateReason !== null && translate('record:late', { reason: row.lateReason }),
-  ].filter((note) => note !== false);
   return [
-    text(words, row.correctedBy === null ? {} : { struck: true }),
-    ...notes.flatMap((note) => [{ type: 'break' as const }, text(note, { italic: true })]),
+    text(words, row.struck.words ? { struck: true } : {}),
+    ...toldChanges(row, teller).flatMap(({ label, before, now }) => [
+      { type: 'break' as const },
+      text(`${label} `),
+      text(before, { struck: true }),
+      text(` ${now}`),
+    ]),
+    ...rowNotes(row, teller).flatMap((note) => [{ type: 'break' as const }, text(note, { italic: true })]),
   ];
 }

@@ -54,23 +54,12 @@ function taskCounts(tasks: ReturnType<typeof tasksAt>, asOf: string): TaskCounts
   };
 }
 
-/** Every call made or received, in the words that hold now. */
+/** Every call made or received, as it stands now. */
 export function contactFacts(state: ActivationState): ContactFact[] {
-  return state.contacts.map(({ entryId, at, personName, via, outcome, text }) => ({
-    ...{ at, via, outcome },
+  return state.contacts.map(({ at, personName, via, outcome, text }) => ({
+    ...{ at, via, outcome, text },
     person: personName,
-    text: wordsNow(state, entryId) ?? text,
   }));
-}
-
-/** The words of the last correction of an entry; undefined where it was not corrected. */
-function wordsNow(state: ActivationState, entryId: string): string | undefined {
-  const correctedBy = state.corrections.get(entryId);
-  if (correctedBy === undefined) return undefined;
-  const correction = state.log.findLast(({ id }) => id === correctedBy);
-  return (
-    wordsNow(state, correctedBy) ?? (correction?.kind === 'correction' ? correction.body.text : undefined)
-  );
 }
 
 function resourceFacts(state: ActivationState, isNew: (at: string) => boolean): ResourceFact[] {

@@ -73,9 +73,12 @@ export const decisionsInBrief: BlockFact = (data, teller) => {
   const lines = decisions
     .toReversed()
     .slice(0, most.decisionsInBrief)
-    .map(({ at, text, reason }) =>
-      translate('review:decisionInBrief', { at: tableTime(at, teller), text, reason }),
-    );
+    .map(({ at, text, reason, by, corrected }) => {
+      const told = translate('review:decisionInBrief', { at: tableTime(at, teller), by, text, reason });
+      if (corrected === null) return told;
+      const when = { at: tableTime(corrected.at, teller), by: corrected.by, reason: corrected.reason };
+      return `${told} ${translate('review:correctedBy', when)}`;
+    });
   return [bullets(lines), ...moreOf(decisions.length - lines.length, teller)];
 };
 

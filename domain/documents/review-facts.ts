@@ -1,18 +1,11 @@
 import type { ActivationState } from '../activation/activation-state.ts';
 import { functionStops } from '../activation/function-stops.ts';
-import { keyEntries } from '../activation/key-entries.ts';
-import type { LogEntry } from '../activation/log-entry.ts';
 import { resourceOutages } from '../activation/resource-outages.ts';
 import { reviewedTasks, type TaskReview } from '../activation/task-review.ts';
-import type { LogFact, ReviewedTask, ReviewFacts } from './fact-data.ts';
-import { logFact, named } from './log-fact.ts';
+import type { ReviewedTask, ReviewFacts } from './fact-data.ts';
+import { named } from './log-fact.ts';
 import { contactFacts } from './report-facts.ts';
-
-/** A time line is read, not searched: the whole record is beside it. */
-const mostEntries = 60;
-
-/** Kinds that the report has tables of their own for. */
-const elsewhere = new Set(['contact', 'observation', 'clock', 'strikeFigures']);
+import { storyOf } from './story-facts.ts';
 
 /** What is kept beside the record of a response, and is told with it. */
 export type ReviewedBeside = Pick<ReviewFacts, 'actions' | 'lessons' | 'verdict'>;
@@ -23,16 +16,13 @@ export type ReviewedBeside = Pick<ReviewFacts, 'actions' | 'lessons' | 'verdict'
  */
 export function reviewFacts(state: ActivationState, beside: ReviewedBeside, asOf: string): ReviewFacts {
   const standDown = state.log.findLast((entry) => entry.kind === 'standDown');
-  const story = state.log.filter(
-    ({ id, kind }) => !elsewhere.has(kind) && (kind === 'decision' || !state.corrections.has(id)),
-  );
   return {
     stoodDownAt: state.stoodDownAt,
     stoodDownBy: standDown?.author ?? '',
     standDownText: standDown?.body.text ?? '',
     tasks: reviewedTasks(state, asOf).map((review) => reviewedTask(review, state)),
     entries: state.log.length,
-    timeLine: keyEntries(story, mostEntries).map((entry) => storyFact(entry, state)),
+    timeLine: storyOf(state),
     stops: stopsOf(state),
     holdings: holdingsOf(state),
     contacts: contactFacts(state),
@@ -55,13 +45,6 @@ function holdingsOf(state: ActivationState): ReviewFacts['holdings'] {
       ...{ role: name, person: person.name, from: assumedAt, to: relinquishedAt },
     }));
   });
-}
-
-/** What was decided belongs to the story though its words were corrected: they are told as they hold now. */
-function storyFact(entry: LogEntry, state: ActivationState): LogFact {
-  const fact = logFact(entry, state);
-  const decision = state.decisions.find(({ entryId }) => entryId === entry.id);
-  return decision ? { ...fact, values: { ...fact.values, text: decision.text } } : fact;
 }
 
 function stopsOf(state: ActivationState): ReviewFacts['stops'] {

@@ -1,8 +1,8 @@
 import { lateFromMinutes } from '../activation/task-review.ts';
 import { type BlockFact, logWords } from './activation-tables.ts';
-import { type Inline, keyFact, paragraph } from './blocks.ts';
+import { type Inline, keyFact, paragraph, text } from './blocks.ts';
 import { decisionRows, decisionWidths } from './decision-rows.ts';
-import type { ActivationFacts, ReviewedTask, ReviewFacts } from './fact-data.ts';
+import type { ActivationFacts, ReviewedTask, ReviewFacts, StoryFact } from './fact-data.ts';
 import {
   bilingualSpan,
   type FactTeller,
@@ -63,7 +63,9 @@ export const timeLine: BlockFact = (data, teller) => {
   const { review } = data;
   if (review === null) return [];
   const rows = review.timeLine.map((entry) => [
-    ...[tableTime(entry.at, teller), logWords(entry, teller), entry.author],
+    timeOf(entry, teller),
+    storyWords(entry, teller),
+    entry.author,
   ]);
   const note = teller.translate('review:timeLineOf', { shown: rows.length, count: review.entries });
   return [
@@ -71,6 +73,22 @@ export const timeLine: BlockFact = (data, teller) => {
     ...(rows.length < review.entries ? [paragraph(note, 'note')] : []),
   ];
 };
+
+function timeOf({ at, was }: StoryFact, teller: FactTeller): Inline {
+  const now = tableTime(at, teller);
+  return was === null || was.at === at ? now : [text(tableTime(was.at, teller), { struck: true }), ' ', now];
+}
+
+/** What was said first, struck through, what is right, and why. */
+function storyWords(entry: StoryFact, teller: FactTeller): Inline {
+  const now = logWords(entry, teller).trim();
+  const { was, corrected } = entry;
+  if (corrected === null) return now;
+  const before = was && logWords(was, teller).trim();
+  const { by, reason } = corrected;
+  const why = teller.translate('review:correctedBy', { at: tableTime(corrected.at, teller), by, reason });
+  return [...(before && before !== now ? [text(before, { struck: true }), ' '] : []), `${now} ${why}`];
+}
 
 const outcomeTone: Record<ReviewedTask['outcome'], SpanTone> = {
   inTime: 'good',

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ActivationState, RoleRun } from '../../domain/activation/activation-state.ts';
+import { type Change, changesOf } from '../../domain/activation/corrections.ts';
 import { taskIdOf } from '../../domain/activation/due-time.ts';
 import type { LogEntry } from '../../domain/activation/log-entry.ts';
 import type { Format } from '../ui/use-format.ts';
@@ -50,7 +51,7 @@ export function entryWords(
       return { heading: via ? `${said} (${via})` : said, text, reason: '' };
     }
     case 'correction':
-      return { heading: '', text: entry.body.text, reason: entry.body.reason };
+      return { heading: '', text: correctionWords(entry, state, t, format), reason: entry.body.reason };
     case 'role': {
       const { roleId, act, person, handOver, text } = entry.body;
       const role = roleWords(state.roles.get(roleId), format);
@@ -90,6 +91,21 @@ export function entryWords(
     default:
       return { ...plain, ...laterWords(entry, state, t, format) };
   }
+}
+
+/** What a correction put in the place of what, a line each. */
+function correctionWords(
+  entry: LogEntry,
+  state: ActivationState,
+  t: TFunction<'activate'>,
+  format: Format,
+): string {
+  const said = (of: Change['of'], value: string) =>
+    of === 'time' ? format.dateTime(value, state.timeZone) : value || t('log:correct.nobody');
+  const lines = changesOf(state, entry).map(({ of, before, now }) =>
+    of === 'text' ? now : t(`log:correct.${of}Changed`, { now: said(of, now), before: said(of, before) }),
+  );
+  return lines.join('\n');
 }
 
 function movedWords(body: { moved: number; becameLate: number }, t: TFunction<'activate'>): string {

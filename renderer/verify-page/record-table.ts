@@ -1,7 +1,7 @@
 import type { ActivationState } from '../../domain/activation/activation-state.ts';
 import { logWords } from '../../domain/documents/activation-tables.ts';
 import { type FactTeller, tableTime, zoneName } from '../../domain/documents/fact-words.ts';
-import { type RecordRow, recordRows } from '../../domain/documents/record-rows.ts';
+import { type RecordRow, recordRows, rowNotes, toldChanges } from '../../domain/documents/record-rows.ts';
 import { element } from './elements.ts';
 
 const shownDigits = 8;
@@ -30,28 +30,28 @@ function rowOf(row: RecordRow, teller: FactTeller): HTMLElement {
   const author = row.saidBy
     ? translate('record:document.saidBy', { name: row.author, saidBy: row.saidBy })
     : row.author;
-  const notes = [
-    row.reason && translate('record:because', { reason: row.reason }),
-    row.corrects !== null && translate('record:corrects', { number: row.corrects }),
-    row.correctedBy !== null && translate('record:correctedBy', { number: row.correctedBy }),
-    row.keeps !== null && translate('record:keeps', { number: row.keeps }),
-    row.lateReason && translate('record:late', { reason: row.lateReason }),
-  ].filter((note) => typeof note === 'string' && note !== '');
   const words = logWords(row, teller).trim();
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, String(row.number)),
-    element('td', {}, tableTime(row.at, teller)),
+    element('th', { scope: 'row' }, row.name),
+    element('td', {}, struckIf(row.struck.time, tableTime(row.at, teller))),
     element('td', {}, tableTime(row.recordedAt, teller)),
-    element('td', {}, author),
+    element('td', {}, struckIf(row.struck.speaker, author)),
     element('td', {}, translate(`record:kind.${row.kind}`)),
     element(
       'td',
       {},
-      row.correctedBy === null ? words : element('s', {}, words),
-      ...notes.map((note) => element('div', { class: 'soft' }, String(note))),
+      struckIf(row.struck.words, words),
+      ...toldChanges(row, teller).map(({ label, before, now }) =>
+        element('div', {}, `${label} `, element('s', {}, before), ` ${now}`),
+      ),
+      ...rowNotes(row, teller).map((note) => element('div', { class: 'soft' }, note)),
     ),
     element('td', {}, element('code', { title: row.hash }, row.hash.slice(0, shownDigits))),
   );
+}
+
+function struckIf(isStruck: boolean, words: string): HTMLElement | string {
+  return isStruck ? element('s', {}, words) : words;
 }

@@ -1,10 +1,11 @@
+import { entryName } from '../../domain/activation/entry-name.ts';
 import { spokenHash } from '../../domain/activation/noted-hash.ts';
 import { type FactTeller, wholeTime } from '../../domain/documents/fact-words.ts';
 import type { CheckedRecord } from './check.ts';
 import { element } from './elements.ts';
 
 /** Whole, or the first broken entry. */
-export function verdictBox({ verdict, held }: CheckedRecord, { translate }: FactTeller): HTMLElement {
+export function verdictBox({ verdict, held, file }: CheckedRecord, { translate }: FactTeller): HTMLElement {
   if (verdict.whole) {
     return element(
       'section',
@@ -13,11 +14,13 @@ export function verdictBox({ verdict, held }: CheckedRecord, { translate }: Fact
       element('p', {}, translate('record:page.wholeText', { count: verdict.entries })),
     );
   }
-  const { fault, brokenSeq: number } = verdict;
+  const { fault, brokenSeq, brokenId } = verdict;
+  const broken = file.entries.find(({ id }) => id === brokenId);
+  const number = broken ? entryName(broken) : String(brokenSeq);
   const where =
     held.length === 0
       ? translate('record:page.brokenEarly')
-      : number > 0 && translate('record:page.brokenText', { held: held.length, number });
+      : brokenSeq > 0 && translate('record:page.brokenText', { held: held.length, number });
   return element(
     'section',
     { class: 'verdict', 'data-tone': 'bad' },

@@ -1,3 +1,4 @@
+import { entryName } from '../../domain/activation/entry-name.ts';
 import { findNoted } from '../../domain/activation/noted-hash.ts';
 import type { FactTeller } from '../../domain/documents/fact-words.ts';
 import { type CheckedRecord, checkRecord, hashOf } from './check.ts';
@@ -83,8 +84,14 @@ function details(record: CheckedRecord, teller: FactTeller): HTMLElement[] {
 }
 
 function notedBox({ state }: CheckedRecord, { translate }: FactTeller): HTMLElement {
-  const say = (key: string, values?: Record<string, number>) => translate(`record:page.${key}`, values);
+  const say = (key: string, values?: Record<string, string>) => translate(`record:page.${key}`, values);
   const log = state?.log ?? [];
+  const earlier = (at: number) => {
+    const entry = log[at];
+    return entry && at < log.length - 1
+      ? say('notedEarlier', { number: entryName(entry) })
+      : say('notedLast');
+  };
   const answer = element('p', { role: 'status' });
   const input = element('input', { type: 'text', id: 'noted', autocomplete: 'off', spellcheck: 'false' });
   input.addEventListener('input', () => {
@@ -95,8 +102,7 @@ function notedBox({ state }: CheckedRecord, { translate }: FactTeller): HTMLElem
     if (input.value.trim() === '') answer.textContent = '';
     else if (found === 'unreadable') answer.textContent = say('notedUnreadable');
     else if (found === 'missing') answer.textContent = `✗ ${say('notedMissing')}`;
-    else
-      answer.textContent = `✓ ${found === log.length - 1 ? say('notedLast') : say('notedEarlier', { number: found + 1 })}`;
+    else answer.textContent = `✓ ${earlier(found)}`;
   });
   const hint = element('span', { class: 'soft' }, say('notedHint'));
   return element(

@@ -30,7 +30,7 @@ export const testReport: ReportFacts = {
       text: 'Move the payroll to 5 Main.',
       reason: 'It has desks.',
       by: 'Luc Tremblay',
-      corrected: { at: '2026-11-23T13:40:00.000Z', reason: 'It was 3 Main.' },
+      corrected: { at: '2026-11-23T13:40:00.000Z', by: 'Luc Tremblay', reason: 'It was 3 Main.' },
     },
   ],
   log: [
@@ -94,8 +94,26 @@ export const testReview: ReviewFacts = {
       author: 'Amara Diallo',
       key: 'declared',
       values: { title: { en: 'Water leak at 777 Bay', fr: 'Fuite d’eau au 777, rue Bay' } },
+      ...{ was: null, corrected: null },
     },
-    { at: at('21:00'), author: 'Amara Diallo', key: 'standDown', values: { text: 'The building is open.' } },
+    {
+      at: at('12:20'),
+      author: 'Luc Tremblay',
+      key: 'note',
+      values: { text: 'The east door is shut.' },
+      was: {
+        at: at('12:30'),
+        author: 'Luc Tremblay',
+        key: 'note',
+        values: { text: 'The west door is shut.' },
+      },
+      corrected: { at: at('12:40'), by: 'Amara Diallo', reason: 'Misheard.' },
+    },
+    {
+      ...{ at: at('21:00'), author: 'Amara Diallo', key: 'standDown' },
+      values: { text: 'The building is open.' },
+      ...{ was: null, corrected: null },
+    },
   ],
   stops: [
     {

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { entryName } from '../../../domain/activation/entry-name.ts';
 import { findNoted } from '../../../domain/activation/noted-hash.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -37,7 +38,7 @@ function Found({ noted }: { noted: string }) {
   if (found === 'missing') return <StatusMark tone="bad">{t('noted.missing')}</StatusMark>;
   const entry = state.log[found];
   if (!entry || entry === state.log.at(-1)) return <StatusMark tone="good">{t('noted.last')}</StatusMark>;
-  const { seq, author: name, eventAt } = entry;
+  const { author: name, eventAt } = entry;
   const at = format.dateTime(eventAt, state.timeZone);
-  return <StatusMark tone="good">{t('noted.earlier', { seq, name, at })}</StatusMark>;
+  return <StatusMark tone="good">{t('noted.earlier', { seq: entryName(entry), name, at })}</StatusMark>;
 }

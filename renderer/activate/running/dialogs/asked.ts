@@ -6,7 +6,7 @@ export type Asked =
   | { kind: 'evidence'; task: string }
   | { kind: 'give'; task: string }
   | { kind: 'addTask' }
-  | { kind: 'correct'; entry: LogEntry; words: string }
+  | { kind: 'correct'; entry: LogEntry }
   | { kind: 'holder'; roleId: string }
   | { kind: 'relinquish'; roleId: string }
   | { kind: 'anchor'; anchor: 'S' | 'I' }

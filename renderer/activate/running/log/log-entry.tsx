@@ -2,14 +2,16 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activationTimeThen } from '../../../../domain/activation/activation-clock.ts';
+import { entryName } from '../../../../domain/activation/entry-name.ts';
 import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
-import { correctionsOf, saidBy } from '../../../../domain/activation/log-filter.ts';
+import { saidBy } from '../../../../domain/activation/log-filter.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { entryWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
 import { AttachedFile } from './attached-file.tsx';
 import { EntryProof } from './entry-proof.tsx';
+import { EntryText, Said, useStruck } from './entry-words.tsx';
 import classes from './log.module.css';
 
 interface EntryProps {
@@ -39,8 +41,8 @@ export function Entry({ entry, canCorrect, showsHash = false }: EntryProps) {
           aria-controls={isOpen ? proofId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          {t('log.number', { seq: entry.seq })}
-          {showsHash && <code> {entry.hash.slice(0, 8)}</code>}
+          {t('log.number', { seq: entryName(entry) })}
+          {showsHash && <code> {entry.hash.slice(0, 16)}</code>}
         </button>
         <Authors entry={entry} />
         {marked.has(entry.kind) && (
@@ -48,11 +50,10 @@ export function Entry({ entry, canCorrect, showsHash = false }: EntryProps) {
             {t(`log.kinds.${entry.kind}`)}
           </StatusMark>
         )}
-        {canCorrect && <CorrectButton entry={entry} words={text} />}
+        {canCorrect && <CorrectButton entry={entry} />}
       </div>
       {heading && <p className={classes.heading}>{heading}</p>}
-      <Words entry={entry} text={text} />
-      {reason && <p className={classes.reason}>{t('log.because', { reason })}</p>}
+      <EntryText entry={entry} text={text} reason={reason} />
       {lateReason !== null && <LateReason entry={entry} reason={lateReason} />}
       {entry.kind === 'attachment' && <AttachedFile file={entry.body} />}
       {isOpen && <EntryProof id={proofId} entry={entry} />}
@@ -71,9 +72,12 @@ function Times({ entry, isLate }: { entry: LogEntry; isLate: boolean }) {
   const happened = format.time(entry.eventAt, state.timeZone);
   const recordedAt = activationTimeThen(state.clocks, entry.recordedAt);
   const written = format.time(recordedAt, state.timeZone);
+  const struck = useStruck(entry);
   return (
     <>
-      <time dateTime={entry.eventAt}>{happened}</time>
+      <time dateTime={entry.eventAt}>
+        <Said isStruck={struck.has('time')}>{happened}</Said>
+      </time>
       {!isLate && written !== happened && <span>{tell('entry.written', { at: written })}</span>}
     </>
   );
@@ -81,16 +85,21 @@ function Times({ entry, isLate }: { entry: LogEntry; isLate: boolean }) {
 
 function Authors({ entry }: { entry: LogEntry }) {
   const { t } = useTranslation('activate');
-  const told = saidBy(entry);
+  const told = entry.kind === 'correction' ? '' : saidBy(entry);
+  const isStruck = useStruck(entry).has('speaker');
   return (
     <>
       <span className={classes.author}>{entry.author}</span>
-      {told && <span className={classes.author}>{t('log.saidBy', { name: told })}</span>}
+      {told && (
+        <span className={classes.author}>
+          <Said isStruck={isStruck}>{t('log.saidBy', { name: told })}</Said>
+        </span>
+      )}
     </>
   );
 }
 
-function CorrectButton({ entry, words }: { entry: LogEntry; words: string }) {
+function CorrectButton({ entry }: { entry: LogEntry }) {
   const { t } = useTranslation('activate');
   const { ask } = useActivationView();
   return (
@@ -98,47 +107,10 @@ function CorrectButton({ entry, words }: { entry: LogEntry; words: string }) {
       variant="subtle"
       size="compact-xs"
       className={classes.correct}
-      onClick={() => ask({ kind: 'correct', entry, words })}
+      onClick={() => ask({ kind: 'correct', entry })}
     >
       {t('log.correct')}
     </Button>
-  );
-}
-
-function Words({ entry, text }: { entry: LogEntry; text: string }) {
-  const { t } = useTranslation('activate');
-  const { state } = useActivationView();
-  const corrections = correctionsOf(state, entry);
-  const corrects =
-    entry.kind === 'correction' ? state.log.findLast((e) => e.id === entry.body.corrects) : undefined;
-  return (
-    <>
-      {corrects && <p className={classes.reason}>{t('log.corrects', { seq: corrects.seq })}</p>}
-      {text && <p className={classes.text}>{corrections.length > 0 ? <s>{text}</s> : text}</p>}
-      {corrections.map((correction, i) => (
-        <Correction key={correction.id} entry={correction} isLast={i === corrections.length - 1} />
-      ))}
-    </>
-  );
-}
-
-/** What was put in the place of the words above it. */
-function Correction({ entry, isLast }: { entry: LogEntry; isLast: boolean }) {
-  const { t } = useTranslation('activate');
-  const { t: tell } = useTranslation('log');
-  const format = useFormat();
-  const { state } = useActivationView();
-  if (entry.kind !== 'correction') return null;
-  const { text, reason } = entry.body;
-  const at = format.dayAndTime(entry.eventAt, state.timeZone);
-  return (
-    <div className={classes.correction}>
-      <p className={classes.text}>{isLast ? <ins>{text}</ins> : <s>{text}</s>}</p>
-      <p className={classes.reason}>
-        {t('log.correctedBy', { seq: entry.seq })} · {tell('entry.by', { name: entry.author, at })} ·{' '}
-        {t('log.because', { reason })}
-      </p>
-    </div>
   );
 }
 

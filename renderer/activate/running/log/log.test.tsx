@@ -275,14 +275,41 @@ describe('corrections', () => {
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     };
     await correct('Fail over at 07:00');
-    expect((await screen.findByText('Fail over')).tagName).toBe('S');
+    await screen.findByText('Fail over', { selector: 's' });
     expect(screen.getByText('Fail over at 07:00', { selector: 'ins' })).toBeDefined();
     await correct('Fail over at 08:00');
     expect(kinds(activation)).toEqual(['declared', 'note', 'correction', 'correction']);
     // Beside the note: both wrong ones struck through, the right one plain.
-    const note = screen.getByText('Fail over').closest('article');
-    expect(note && within(note).getByText('Fail over at 07:00').tagName).toBe('S');
-    expect(note && within(note).getByText('Fail over at 08:00').tagName).toBe('INS');
+    const note = screen.getByText('Fail over').closest('article') ?? document.body;
+    expect((await within(note).findByText('Fail over at 08:00')).tagName).toBe('INS');
+    expect(within(note).getByText('Fail over at 07:00').tagName).toBe('S');
+  });
+
+  it('put right why it was decided and when, and leave the rest', async () => {
+    const { user, activation, line } = await open();
+    await user.type(line, '/dFail over{Enter}');
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Reason for the decision' }),
+      'No power{Enter}',
+    );
+    await screen.findByText('Reason: No power');
+    await user.click(screen.getByRole('button', { name: 'Correct' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Correct an entry' });
+    const reason = within(dialog).getByRole('textbox', { name: 'Reason for the decision' });
+    await user.clear(reason);
+    await user.type(within(dialog).getByRole('textbox', { name: 'Why it is corrected' }), 'Misheard{Enter}');
+    expect(await within(dialog).findByText('Say why, in a few words.')).toBeDefined();
+    await user.type(reason, 'No cooling');
+    const time = within(dialog).getByRole('textbox', { name: /^When it happened.*time/ });
+    await user.clear(time);
+    await user.type(time, '00:00');
+    await user.click(within(dialog).getByRole('button', { name: 'Write the correction' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const [decision] = activation.state().decisions;
+    expect(decision).toMatchObject({ text: 'Fail over', reason: 'No cooling' });
+    await screen.findByText('Reason: No power', { selector: 's' });
+    expect(screen.getByText('Reason: No cooling').tagName).toBe('INS');
+    expect(screen.getByText(/^Happened/, { selector: 'ins' })).toBeDefined();
   });
 });
 

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActivationState } from '../../../../domain/activation/activation-state.ts';
+import { entryName } from '../../../../domain/activation/entry-name.ts';
 import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 import {
   filterLog,
@@ -60,7 +61,7 @@ function searchedWords(
     late,
     entry.author,
     saidBy(entry),
-    t('log.number', { seq: entry.seq }),
+    t('log.number', { seq: entryName(entry) }),
   ];
   const words = plainWords(parts.join(' '));
   known.words.set(entry.id, words);
