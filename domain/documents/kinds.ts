@@ -9,6 +9,12 @@ export const documentKinds = [
   'after-action-report',
 ] as const;
 
+/** What a document is for, and where its kind stands in the list that one is chosen from. */
+export const documentGroups = ['staff', 'public', 'leadership', 'response', 'labour', 'plan'] as const;
+
+/** What the length of a document is measured in; panels are those of a folded sheet, minutes those of a speech. */
+export const lengthUnits = ['pages', 'words', 'minutes', 'panels'] as const;
+
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** The letters that a kind's numbers begin with, in both languages: a pair has one number. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { activationStatuses } from '../../domain/activation/activation-state.ts';
-import { documentKinds, reportForms } from '../../domain/documents/kinds.ts';
+import { documentGroups, documentKinds, lengthUnits, reportForms } from '../../domain/documents/kinds.ts';
 import { documentRelations, documentStatuses } from '../../domain/documents/life.ts';
 import type { Block } from '../../domain/documents/model.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
@@ -96,8 +96,16 @@ const templateRow = z.object({
   kind,
   nameEn: z.string(),
   nameFr: z.string(),
+  group: z.enum(documentGroups),
+  purpose: bilingual,
   audience: bilingual,
   hints: bilingual,
+  /** The longest that it should be; null where it is as long as what it tells of. */
+  length: z.object({ max: z.number(), unit: z.enum(lengthUnits) }).nullable(),
+  /** Codes of the library's roles. */
+  approvers: z.array(z.string()),
+  tone: z.enum(['neutral']).nullable(),
+  confidential: z.boolean(),
   /** Always issued in both languages. */
   pair: z.boolean(),
 });

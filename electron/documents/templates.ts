@@ -6,7 +6,12 @@ import procedure from '../../assets/templates/procedure.json' with { type: 'json
 import situationReport from '../../assets/templates/situation-report.json' with { type: 'json' };
 import staffBulletin from '../../assets/templates/staff-bulletin.json' with { type: 'json' };
 import standDownNotice from '../../assets/templates/stand-down-notice.json' with { type: 'json' };
-import { type DocumentKind, documentKinds } from '../../domain/documents/kinds.ts';
+import {
+  type DocumentKind,
+  documentGroups,
+  documentKinds,
+  lengthUnits,
+} from '../../domain/documents/kinds.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
 
 const bilingual = z.object({ en: z.string().min(1), fr: z.string().min(1) });
@@ -15,9 +20,20 @@ const templateSchema = z.object({
   kind: z.enum(documentKinds),
   nameEn: z.string().min(1),
   nameFr: z.string().min(1),
+  group: z.enum(documentGroups),
+  /** What it is for, in a line: shown where one is chosen. */
+  purpose: bilingual,
   audience: bilingual,
   /** How to write one well: shown beside the editor. */
   hints: bilingual,
+  /** The longest that it should be, as issued; null where it is as long as what it tells of. */
+  length: z.object({ max: z.number().positive(), unit: z.enum(lengthUnits) }).nullable(),
+  /** Codes of the library's roles, in order: who approves it where the organisation has set no policy of its own. */
+  approvers: z.array(z.string().min(1)).min(1),
+  /** neutral: read at any time as a document of a labour dispute must be, with facts only. */
+  tone: z.enum(['neutral']).nullable(),
+  /** Marked as confidential on every page. */
+  confidential: z.boolean(),
   content: z.object({ en: richTextSchema, fr: richTextSchema }),
   /** Of a situation report: the longer form, for those who act. */
   tactical: z.object({ en: richTextSchema, fr: richTextSchema }).optional(),

@@ -16,8 +16,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.list': ({ archived }, { db }) => listedDocuments(db, archived),
   'documents.templates': () =>
     documentKinds.map((kind) => {
-      const { nameEn, nameFr, audience, hints, pair } = documentTemplate(kind);
-      return { kind, nameEn, nameFr, audience, hints, pair };
+      const { content: _, tactical: __, ...row } = documentTemplate(kind);
+      return row;
     }),
   'documents.bindings': (_, { db }) => documentBindings(db),
   'documents.create': async (input, desk) => {

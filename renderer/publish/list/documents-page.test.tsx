@@ -42,6 +42,12 @@ const template = (kind: Template['kind'], nameEn: string): Template => ({
   nameFr: nameEn,
   audience: { en: 'Staff', fr: 'Personnel' },
   hints: { en: 'h', fr: 'h' },
+  group: 'staff',
+  purpose: { en: 'p', fr: 'p' },
+  length: { max: 1, unit: 'pages' },
+  approvers: ['COM'],
+  tone: null,
+  confidential: false,
   pair: true,
 });
 
