@@ -12,6 +12,7 @@ import { useDocumentName } from '../document-name.ts';
 import { ExerciseMark } from '../exercise-mark.tsx';
 import classes from './issue.module.css';
 import { useProblemWords } from './problem-words.ts';
+import { ReportTask, useFinishTask } from './report-task.tsx';
 
 interface IssueDialogProps {
   document: OpenDocument;
@@ -46,6 +47,8 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
   const issue = useChange('documents.issue');
   const [languages, setLanguages] = useState<string[]>(pair ? ['en', 'fr'] : ready);
   const words = useProblemWords();
+  const [task, setTask] = useState<string | null>(null);
+  const finishTask = useFinishTask(document.activation?.id, task);
   useEffect(() => {
     if (!pair) setLanguages((chosen) => chosen.filter((lang) => ready.some((each) => each === lang)));
   }, [pair, ready]);
@@ -61,6 +64,7 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
       onClose();
       announce(t('issue.done', { number }));
       showNotice({ tone: 'good', text: t('issue.done', { number }) });
+      await finishTask(number);
     } catch {
       // Told in the dialog.
     }
@@ -97,6 +101,9 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
             ))}
           </Group>
         </Checkbox.Group>
+      )}
+      {document.kind === 'situation-report' && document.activation && (
+        <ReportTask activationId={document.activation.id} chosen={task} onChoose={setTask} />
       )}
       {issue.error && (
         <Alert color="red" role="alert" icon={<IconAlertTriangle size={18} aria-hidden />}>
