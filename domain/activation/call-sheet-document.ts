@@ -61,6 +61,7 @@ export function callSheetDocument(sheet: CallSheetToHandOut, teller: FactTeller)
             spans: [text(title)],
           },
           { type: 'keyFacts', caption: translate('calls:head.caption'), facts },
+          ...(isExercise ? [realNumbers(teller)] : []),
           ...(groups.length === 0 ? [paragraph(translate('calls:allReached'))] : []),
           ...groups.flatMap((group) => groupBlocks(group, sheet, teller)),
         ],
@@ -73,6 +74,16 @@ function marksOf({ mode }: ActivationState, { translate }: FactTeller): PageMark
   const exercise: PageMark = { tone: 'exercise', text: translate('facts:mark.exercise') };
   const confidential: PageMark = { tone: 'confidential', text: translate('calls:mark') };
   return mode === 'exercise' ? [exercise, confidential] : [confidential];
+}
+
+/** The telephones of an exercise are those of the real thing: who answers must hear at once what it is. */
+function realNumbers({ translate }: FactTeller): Block {
+  return {
+    type: 'notice',
+    tone: 'warning',
+    title: translate('calls:exercise.beginCalls'),
+    paragraphs: [[text(translate('calls:exercise.realNumbers'))]],
+  };
 }
 
 function titleOf({ titleEn, titleFr }: ActivationState, { lang }: FactTeller): string {
@@ -165,29 +176,38 @@ function resultWords({ person }: CallEntry, { resultOf }: CallSheetToHandOut, te
   return note ? `${said} – ${note}` : said;
 }
 
-/** The same as a list for a spreadsheet: a line for each person of each group. What is an exercise says so on every line. */
+/**
+ * The same as a list for a spreadsheet: a line for each person of each group. What is an exercise says so on every line, and
+ * in its first how a call begins.
+ */
 export function callSheetList(
   sheet: CallSheetToHandOut,
   teller: FactTeller,
 ): { name: string; headings: string[]; rows: (string | number)[][] } {
   const { translate } = teller;
   const { state, order, groups } = sheet;
-  const mark = state.mode === 'exercise' ? `${translate('facts:mark.both')} · ` : '';
+  const isExercise = state.mode === 'exercise';
+  const mark = isExercise ? `${translate('facts:mark.both')} · ` : '';
+  const said = [translate('calls:exercise.realNumbers'), '', translate('calls:exercise.beginCalls')];
+  const reminder = [`${mark}${titleOf(state, teller)}`, ...said, '', '', '', '', ''];
   const keys = ['activation', 'group', 'caller', 'name', 'position', 'rank', 'telephones', 'email', 'result'];
   return {
     name: `${mark}${translate(`calls:title.${order}`)}`,
     headings: keys.map((key) => translate(`calls:column.${key}`)),
-    rows: groups.flatMap((group) => {
-      const start = [`${mark}${titleOf(state, teller)}`, groupName(group, order, teller)];
-      const caller = group.caller?.name ?? '';
-      if (group.entries.length === 0)
-        return [[...start, caller, translate('calls:nobodyInRole'), '', '', '', '', '']];
-      return group.entries.map((entry) => [
-        ...start,
-        ...[caller, entry.person.name, entry.person.positionTitle, placeWords(entry, order, state, teller)],
-        ...[inOrder(entry.person, teller), emails(entry.person), resultWords(entry, sheet, teller)],
-      ]);
-    }),
+    rows: [
+      ...(isExercise ? [reminder] : []),
+      ...groups.flatMap((group) => {
+        const start = [`${mark}${titleOf(state, teller)}`, groupName(group, order, teller)];
+        const caller = group.caller?.name ?? '';
+        if (group.entries.length === 0)
+          return [[...start, caller, translate('calls:nobodyInRole'), '', '', '', '', '']];
+        return group.entries.map((entry) => [
+          ...start,
+          ...[caller, entry.person.name, entry.person.positionTitle, placeWords(entry, order, state, teller)],
+          ...[inOrder(entry.person, teller), emails(entry.person), resultWords(entry, sheet, teller)],
+        ]);
+      }),
+    ],
   };
 }
 

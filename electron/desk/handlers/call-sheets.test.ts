@@ -93,6 +93,7 @@ describe('the call sheets of an activation', () => {
     expect(csv).toMatch(/Ada Roy.*Reached, /);
     expect(csv).toContain(`"'=HYPERLINK(""x"") Roy"`);
     expect(csv).not.toContain('EXERCI');
+    expect(csv).not.toContain('Begin every call');
     const left = (await write(id, 'csv', { onlyNotReached: true })).bytes.toString('utf8');
     expect(left).not.toContain('Ada Roy');
     const sheet = strFromU8(
@@ -105,6 +106,8 @@ describe('the call sheets of an activation', () => {
     const id = await declare('exercise');
     const lines = (await write(id, 'csv', { order })).bytes.toString('utf8').trim().split('\r\n');
     expect(lines.slice(1).every((line) => line.includes('EXERCISE – EXERCICE · Outage'))).toBe(true);
+    expect(lines[1]).toContain('the telephone numbers are real');
+    expect(lines[1]).toContain('Begin every call with “Exercise, exercise, exercise”.');
     const parts = unzipSync((await write(id, 'docx', { order, language: 'fr' })).bytes);
     const text = Object.entries(parts)
       .filter(([name]) => /word\/(document|header\d*)\.xml/.test(name))
@@ -112,5 +115,6 @@ describe('the call sheets of an activation', () => {
     expect(text.length).toBeGreaterThan(1);
     for (const part of text) expect(part).toMatch(/EXERCICE/);
     expect(text.join()).toContain('CONFIDENTIEL');
+    expect(text.join()).toContain('Commencez chaque appel par «\u202fExercice, exercice, exercice\u202f».');
   });
 });

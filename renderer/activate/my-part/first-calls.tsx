@@ -6,6 +6,7 @@ import { callResults } from '../../../domain/activation/call-results.ts';
 import { firstCalls } from '../../../domain/activation/my-part.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { RealNumbers } from '../exercise/real-numbers.tsx';
 import { useActivationView } from '../running/activation-context.ts';
 import { onCallKey } from './call-keys.ts';
 import { CallRow } from './call-row.tsx';
@@ -31,6 +32,7 @@ export function FirstCalls({ onGoOn }: { onGoOn: () => void }) {
           </div>
           <Button onClick={onGoOn}>{t(myRoleId === null ? 'calls.toAll' : 'calls.toMine')}</Button>
         </div>
+        <RealNumbers />
         <p role="status">{t('calls.progress', { count: reached.length, total: calls.length })}</p>
         {vacant.map((role) => (
           <div key={role.id} className={classes.vacant}>

@@ -5,6 +5,7 @@ import { callResults } from '../../../domain/activation/call-results.ts';
 import type { PersonThen } from '../../../domain/activation/log-entry.ts';
 import { myCalls } from '../../../domain/activation/my-part.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { RealNumbers } from '../exercise/real-numbers.tsx';
 import { useActivationView } from '../running/activation-context.ts';
 import { onCallKey } from './call-keys.ts';
 import { CallRow } from './call-row.tsx';
@@ -46,6 +47,7 @@ export function MyCallList({ role }: { role: RoleRun }) {
   return (
     <section className={classes.group} aria-label={t('whom.title')} onKeyDown={onCallKey}>
       <h3 className={classes.heading}>{t('whom.title')}</h3>
+      <RealNumbers />
       {state.authority !== '' && (
         <p className={classes.soft}>{t('whom.authority', { name: state.authority })}</p>
       )}

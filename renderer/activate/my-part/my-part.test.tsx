@@ -242,6 +242,15 @@ describe('the first calls', () => {
     );
   });
 
+  it.each(['exercise', 'actual'] as const)(
+    'say how a call begins, in an exercise alone (%s)',
+    async (mode) => {
+      await open(running(undefined, { mode }), { search: '?part=calls' });
+      const said = screen.queryByText('Begin every call with “Exercise, exercise, exercise”.');
+      expect(said !== null).toBe(mode === 'exercise');
+    },
+  );
+
   it('tell which role with tasks nobody has', async () => {
     await open(running(undefined, { absences: [ada, ben] }), { role: '', search: '?part=calls' });
     expect(screen.getByText('Vacant: nobody to call')).toBeDefined();

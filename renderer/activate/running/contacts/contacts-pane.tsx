@@ -14,6 +14,7 @@ import {
 import { useCall } from '../../../desk.ts';
 import { Shown } from '../../../ui/shown.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
+import { RealNumbers } from '../../exercise/real-numbers.tsx';
 import { useActivationView } from '../activation-context.ts';
 import { callLines } from './call-lines.ts';
 import { CallList } from './call-list.tsx';
@@ -45,6 +46,7 @@ function Calls({ directory }: { directory: CallDirectory }) {
   return (
     <>
       <div className={classes.head}>
+        <RealNumbers />
         <SegmentedControl
           size="xs"
           fullWidth
