@@ -2,9 +2,10 @@ import { activationTime, minutesBetween } from '../activation/activation-clock.t
 import type { ActivationState, FunctionRun } from '../activation/activation-state.ts';
 import { timeLeft } from '../activation/function-time.ts';
 import type { PersonThen } from '../activation/log-entry.ts';
+import { type Threat, threatsNow } from '../activation/needs.ts';
 import { isOverdueWaiting, type TaskAt, tasksAt } from '../activation/tasks-at.ts';
 import { decisionFacts } from './decision-facts.ts';
-import type { ActivationFacts, FunctionStateFact, RoleFact, TaskFact } from './fact-data.ts';
+import type { ActivationFacts, FunctionStateFact, RoleFact, TaskFact, ThreatFact } from './fact-data.ts';
 import { logFact, named } from './log-fact.ts';
 
 /** The moment by the activation's own clock: an exercise may run faster than the clock on the wall. */
@@ -27,7 +28,7 @@ export function activationFacts(state: ActivationState, moment: string): Activat
     authority: state.authority,
     elapsedMinutes: minutesBetween(state.declaredAt, asOf),
     tasks: tasksAt(state, asOf).map((task) => taskFact(task, state, asOf)),
-    functions: [...state.functions.values()].map((run) => functionFact(run, asOf)),
+    functions: functionFacts(state, asOf),
     decisions: decisionFacts(state),
     log: state.log
       .filter((entry) => !state.corrections.has(entry.id))
@@ -74,7 +75,22 @@ function overdueWaiting(at: TaskAt, state: ActivationState, asOf: string): TaskF
   return { minutes: minutesBetween(at.dueAt, asOf), tasks };
 }
 
-function functionFact(run: FunctionRun, asOf: string): FunctionStateFact {
+function functionFacts(state: ActivationState, asOf: string): FunctionStateFact[] {
+  const threats = threatsNow(state);
+  return [...state.functions.values()].map((run) => ({
+    ...functionFact(run, asOf),
+    threat: threatFact(threats.get(run.id)?.[0], state),
+  }));
+}
+
+/** What began it, not the links between: that is what somebody has to bring back. */
+function threatFact(threat: Threat | undefined, state: ActivationState): ThreatFact | null {
+  const id = threat?.chain.at(-1) ?? '';
+  const needs = state.resources.get(id) ?? state.functions.get(id);
+  return threat && needs ? { needs: named(needs), neededBackAt: threat.neededBackAt } : null;
+}
+
+function functionFact(run: FunctionRun, asOf: string): Omit<FunctionStateFact, 'threat'> {
   return {
     code: run.code,
     name: { en: run.nameEn, fr: run.nameFr },

@@ -10,6 +10,7 @@ import {
   zoneName,
 } from './fact-words.ts';
 import type { Block } from './model.ts';
+import { isThreatened, threatenedFunctions } from './threatened-functions.ts';
 
 /** A report is for reading, not for keeping: the whole list is on screen and in the log. */
 const mostTasks = 8;
@@ -70,7 +71,8 @@ export const functionStateTable: BlockFact = (data, teller) => {
   if (all === 0) return nothing('functionStates', teller);
   const changed = activation.functions.filter(({ state }) => state !== 'normal');
   const { translate } = teller;
-  if (changed.length === 0)
+  const threatened = threatenedFunctions(activation.functions, teller);
+  if (changed.length === 0 && threatened.length === 0)
     return [paragraph(translate('facts:table.functionStates.allNormal', { count: all }))];
   const rows = changed.map((each) => [
     [each.code, ' ', bilingualSpan(each.name, teller.lang)],
@@ -78,10 +80,13 @@ export const functionStateTable: BlockFact = (data, teller) => {
     timeLeft(each.rtoLeftMinutes, teller),
     timeLeft(each.mtpdLeftMinutes, teller),
   ]);
-  const others = all - changed.length;
+  const others = activation.functions.filter((each) => each.state === 'normal' && !isThreatened(each)).length;
   const columns = tableColumns('functionStates', [44, 16, 20, 20], teller);
   return [
-    { ...table(caption('functionStates', data, teller), columns, rows), rowHeaders: true },
+    ...(rows.length > 0
+      ? [{ ...table(caption('functionStates', data, teller), columns, rows), rowHeaders: true }]
+      : []),
+    ...threatened,
     ...(others > 0
       ? [paragraph(translate('facts:table.functionStates.others', { count: others }), 'note')]
       : []),

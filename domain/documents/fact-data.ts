@@ -74,6 +74,14 @@ export interface FunctionStateFact {
   /** Minutes left; negative is past it; null when there is none or the function runs. */
   rtoLeftMinutes: number | null;
   mtpdLeftMinutes: number | null;
+  /** What it hangs on that is out, limited or stopped, the one that bites first; null where nothing is. */
+  threat: ThreatFact | null;
+}
+
+export interface ThreatFact {
+  needs: Bilingual;
+  /** When the function needs it back at the latest; null where nobody has said how long it can do without. */
+  neededBackAt: string | null;
 }
 
 export interface DecisionFact {

@@ -5,6 +5,7 @@ import type { FunctionStateFact, TaskFact } from './fact-data.ts';
 import { bilingualSpan, type FactTeller, spokenMinutes, tableTime } from './fact-words.ts';
 import type { Block, SpanTone } from './model.ts';
 import { factTable, toned } from './review-table.ts';
+import { isThreatened, threatenedFunctions } from './threatened-functions.ts';
 
 /** Whoever decides reads the report on one page, standing. */
 const most = { functions: 6, decisionsInBrief: 3, steps: 3, decisions: 8, entries: 15, rows: 12 };
@@ -17,7 +18,10 @@ const toneOf: Record<FunctionStateFact['state'], SpanTone> = {
 };
 const worstFirst = ['stopped', 'degraded', 'restored', 'normal'] as const;
 
-/** The functions that are stopped or degraded, the worst first, by colour and word; and how many others there are. */
+/**
+ * The functions that are stopped or degraded, the worst first, by colour and word; those that are threatened, by name; and
+ * how many others there are.
+ */
 export const functionsInBrief: BlockFact = (data, teller) => {
   const { activation } = data;
   if (activation === null) return [];
@@ -25,17 +29,21 @@ export const functionsInBrief: BlockFact = (data, teller) => {
   const changed = activation.functions
     .filter(({ state }) => state === 'stopped' || state === 'degraded')
     .toSorted((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state));
-  const others = activation.functions.length - changed.length;
+  const threatened = threatenedFunctions(activation.functions, teller);
+  const others = activation.functions.filter((each) => !changed.includes(each) && !isThreatened(each)).length;
   const rows = changed.map((each) => [
     [each.code, ' ', bilingualSpan(each.name, lang)],
     toned(translate(`facts:functionState.${each.state}`), toneOf[each.state]),
     leftOf(each, teller),
   ]);
-  if (rows.length === 0 && others > 0)
+  if (rows.length === 0 && threatened.length === 0 && others > 0)
     return [paragraph(translate('facts:table.functionStates.allNormal', { count: others }))];
   const name = 'functions';
   return [
-    ...factTable({ name, widths: [52, 18, 30], rows, rowHeaders: true, most: most.functions }, data, teller),
+    ...(rows.length > 0 || threatened.length === 0
+      ? factTable({ name, widths: [52, 18, 30], rows, rowHeaders: true, most: most.functions }, data, teller)
+      : []),
+    ...threatened,
     ...(others > 0
       ? [paragraph(translate('facts:table.functionStates.others', { count: others }), 'note')]
       : []),

@@ -62,6 +62,7 @@ export const testFacts: FactData = {
         state: 'stopped',
         rtoLeftMinutes: 90,
         mtpdLeftMinutes: 2880,
+        threat: null,
       },
       {
         code: 'F02',
@@ -69,6 +70,7 @@ export const testFacts: FactData = {
         state: 'stopped',
         rtoLeftMinutes: -15,
         mtpdLeftMinutes: null,
+        threat: null,
       },
       {
         code: 'F03',
@@ -76,6 +78,7 @@ export const testFacts: FactData = {
         state: 'normal',
         rtoLeftMinutes: null,
         mtpdLeftMinutes: null,
+        threat: null,
       },
     ],
     decisions: [
