@@ -68,6 +68,20 @@ describe('openWorkspace', () => {
     expect(await refusal(other)).toBe('workspace_not_a_workspace');
   });
 
+  it('says of the copy of an activation what it is, whatever its name', async () => {
+    const file = join(workspace.folder, 'drill.holdfast-activation');
+    const header = { format: 'holdfast-activation', version: 1, titleEn: 'Drill', titleFr: '', entries: 1 };
+    writeFileSync(file, `${JSON.stringify(header)}\n{"seq":1}\n`);
+    expect(await refusal(file)).toBe('workspace_is_activation_copy');
+    await expect(openWorkspace(file)).rejects.toMatchObject({
+      details: { titleEn: 'Drill', titleFr: 'Drill' },
+    });
+    writeFileSync(file, '{"format":"another","titleEn":"Drill"}\n');
+    expect(await refusal(file)).toBe('workspace_not_a_workspace');
+    writeFileSync(file, '{"format":"holdfast-activation"');
+    expect(await refusal(file)).toBe('workspace_not_a_workspace');
+  });
+
   it('refuses a file from a newer version', async () => {
     const sqlite = new Database(copy);
     sqlite.pragma(`user_version = ${newestVersion + 1}`);

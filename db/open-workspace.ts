@@ -4,12 +4,15 @@ import Database from 'better-sqlite3';
 import { ExpectedError } from '../domain/errors.ts';
 import type { NewFieldsOf } from '../domain/record/record-schema.ts';
 import { inChangeSet } from './actions/save-record.ts';
+import { activationCopyOf } from './activation-copy.ts';
 import { applicationId, migrate, newestVersion } from './migrate.ts';
 import { type Connection, openDatabase } from './open-database.ts';
 import { lockWorkspace, type WorkspaceLock } from './workspace-lock.ts';
 import type { Writer } from './writer.ts';
 
 const headerBytes = 100;
+/** The first line of the copy of an activation is well below this: two titles and some hashes. */
+const firstLineBytes = 16 * 1024;
 const magic = 'SQLite format 3\u0000';
 /** Up to this size the whole file is checked when it is opened (some 30 ms); reading finds damage in a larger one. */
 const checkedWholeBytes = 16 * 1024 * 1024;
@@ -17,7 +20,7 @@ const checkedWholeBytes = 16 * 1024 * 1024;
 /**
  * Opens an existing workspace, which no other process may open until it is closed. The file is looked at before
  * anything could change it, and brought to the newest version after a backup.
- * @throws ExpectedError `workspace_missing`, `workspace_not_a_workspace`, `workspace_newer`, `workspace_damaged`,
+ * @throws ExpectedError `workspace_missing`, `workspace_not_a_workspace`, `workspace_is_activation_copy`, `workspace_newer`, `workspace_damaged`,
  * `workspace_read_only`, `workspace_open_elsewhere`; the file is then as it was.
  */
 export async function openWorkspace(path: string): Promise<Connection> {
@@ -76,6 +79,8 @@ function lookAtFile(path: string): void {
   const { size, mode } = statSync(path);
   const header = readHeader(path);
   if (header.toString('latin1', 0, 16) !== magic || header.readUInt32BE(68) !== applicationId) {
+    const copy = activationCopyOf(header);
+    if (copy) throw new ExpectedError('workspace_is_activation_copy', copy.titleEn, copy);
     throw new ExpectedError('workspace_not_a_workspace', 'the header is not that of a workspace');
   }
   const version = header.readUInt32BE(60);
@@ -94,7 +99,7 @@ function hasLog(path: string): boolean {
 }
 
 function readHeader(path: string): Buffer {
-  const header = Buffer.alloc(headerBytes);
+  const start = Buffer.alloc(firstLineBytes);
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -102,8 +107,8 @@ function readHeader(path: string): Buffer {
     throw new ExpectedError('file_unreadable', String(error));
   }
   try {
-    readSync(file, header, 0, headerBytes, 0);
-    return header;
+    const read = readSync(file, start, 0, firstLineBytes, 0);
+    return start.subarray(0, Math.max(read, headerBytes));
   } finally {
     closeSync(file);
   }

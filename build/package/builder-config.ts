@@ -43,6 +43,13 @@ export function builderConfiguration(runtime: Runtime, staged: string): Configur
         mimeType: 'application/x-holdfast',
         role: 'Editor',
       },
+      {
+        ext: 'holdfast-activation',
+        name: 'Holdfast activation',
+        description: 'Copy of a Holdfast activation',
+        mimeType: 'application/x-holdfast-activation',
+        role: 'Viewer',
+      },
     ],
     linux: {
       target: ['dir', 'tar.gz', 'zip', 'deb'],

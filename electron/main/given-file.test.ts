@@ -14,6 +14,7 @@ describe('givenFile', () => {
   it.each([
     [['holdfast', 'plan.holdfast'], 'plan.holdfast'],
     [['electron', '/app', '--flag', 'Plan de crise.HOLDFAST'], 'Plan de crise.HOLDFAST'],
+    [['holdfast', 'drill.holdfast-activation'], 'drill.holdfast-activation'],
     [['holdfast', '--file=plan.holdfast'], undefined],
     [['/opt/app.holdfast'], undefined],
     [['holdfast', 'list.csv'], undefined],
