@@ -16,19 +16,22 @@ const answers = z.record(z.string(), z.union([z.string(), z.array(z.string()), z
 type Answers = z.output<typeof answers>;
 const titles = z.object({ en: z.string(), fr: z.string() }).optional();
 const written = z
-  .record(z.enum(documentKinds), z.object({ title: titles, en: answers, fr: answers }))
+  .partialRecord(z.enum(documentKinds), z.object({ title: titles, en: answers, fr: answers }))
   .parse(finished);
+
+/** The kinds that the example organisation has written documents of. */
+export const finishedKinds: readonly DocumentKind[] = documentKinds.filter((kind) => written[kind]);
 
 /** The title that the example gives a document; undefined when it keeps the one it starts with. */
 export function finishedTitle(kind: DocumentKind, lang: DocumentLang): string | undefined {
-  return written[kind].title?.[lang];
+  return written[kind]?.title?.[lang];
 }
 
 const instruction = /\[[^[\]]+\]/g;
 
 /** The text of a template with everything that it asks for written in, as the example organisation would. */
 export function finishedContent(doc: RichTextDoc, kind: DocumentKind, lang: DocumentLang): RichTextDoc {
-  const answer = answerer(written[kind][lang]);
+  const answer = answerer(written[kind]?.[lang] ?? {});
   return { type: 'doc', content: (doc.content ?? []).flatMap((block) => finishBlock(block, answer)) };
 }
 

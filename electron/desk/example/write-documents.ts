@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Writer } from '../../../db/writer.ts';
-import { documentKinds, kindsOfTheEnd } from '../../../domain/documents/kinds.ts';
+import { kindsOfTheEnd } from '../../../domain/documents/kinds.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { documentTemplate } from '../../documents/templates.ts';
@@ -11,6 +11,7 @@ import { wordFiles } from '../documents/word-files.ts';
 import { writeBatch } from '../documents/write-whole.ts';
 import { lintDocuments } from '../jobs/lint-documents.ts';
 import { finishDocument } from './finish-document.ts';
+import { finishedKinds } from './finished-content.ts';
 
 export interface WrittenDocuments {
   paths: string[];
@@ -19,7 +20,7 @@ export interface WrittenDocuments {
 }
 
 /**
- * Writes the five first kinds of documents for an activation, as a person would: from the templates, with what they ask
+ * Writes the kinds of documents that the example has words for, for an activation, as a person would: from the templates, with what they ask
  * for written in, issued with their numbers, exported to Word in the languages that each is issued in. What can't be
  * issued is written as a draft.
  * @throws ExpectedError as exporting does.
@@ -31,7 +32,7 @@ export async function writeExampleDocuments(
 ): Promise<WrittenDocuments> {
   const wanted: { id: string; languages: DocumentLang[] }[] = [];
   const drafts: WrittenDocuments['drafts'] = [];
-  for (const kind of documentKinds.filter((each) => !kindsOfTheEnd.includes(each))) {
+  for (const kind of finishedKinds.filter((each) => !kindsOfTheEnd.includes(each))) {
     const id = await createFromTemplate(writer, { kind, activationId, checklistId: null });
     await finishDocument(writer, id);
     const { pair, nameEn } = documentTemplate(kind);
