@@ -2,6 +2,8 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { expectedFromSqlite } from './sqlite-errors.ts';
 
+const damage = Object.assign(new Error('database disk image is malformed'), { code: 'SQLITE_CORRUPT' });
+
 describe('expectedFromSqlite', () => {
   let sqlite: Database.Database;
 
@@ -47,6 +49,11 @@ describe('expectedFromSqlite', () => {
     ],
   ])('%s → %s', (statement, code, details) => {
     expect(meaningOf(statement)).toMatchObject({ code, details });
+  });
+
+  it('takes for damage only what a disk that answers has', () => {
+    expect(expectedFromSqlite(damage, import.meta.filename)?.code).toBe('workspace_damaged');
+    expect(expectedFromSqlite(damage, `${import.meta.filename}.gone`)?.code).toBe('disk_failed');
   });
 
   it('leaves defects alone', () => {

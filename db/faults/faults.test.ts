@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { activationCommand } from '../../domain/activation/command-schema.ts';
 import { standingClock } from '../../domain/time/clock.ts';
@@ -7,6 +8,7 @@ import { openWorkspace } from '../open-workspace.ts';
 import { activationLog, activationState } from '../queries/activations.ts';
 import { verifyActivation } from '../queries/verify-log.ts';
 import { expectedFromSqlite } from '../sqlite-errors.ts';
+import { pullable } from './pulled-out.ts';
 import { afterwards, busyProgram, runningActivation, saidBy } from './running-activation.ts';
 
 let running: Awaited<ReturnType<typeof runningActivation>>;
@@ -32,7 +34,9 @@ describe('an activation whose process is killed', () => {
       many.map(async ({ path, id, remove }) => {
         const stored: string[] = [];
         for (let n = 0; n < kills; n++) {
-          const said = await saidBy(process.execPath, [program.file, path, id], Math.random() * 120);
+          const said = await saidBy(process.execPath, [program.file, path, id], {
+            onFirstWord: (process) => setTimeout(() => process.kill('SIGKILL'), Math.random() * 120),
+          });
           stored.push(...said.stored);
         }
         expect(stored.length).toBeGreaterThan(kills);
@@ -52,7 +56,7 @@ describe('a disk without room', () => {
     const limited = `ulimit -f ${kilobytes} && exec "$0" "$@"`;
     const args = ['-c', limited, process.execPath, program.file, running.path, running.id];
     const { stored, refused } = await saidBy('bash', args);
-    expect(refused.at(-1)).toBe('file_not_written');
+    expect(refused.at(-1)).toBe('disk_failed');
     expect(stored.length).toBeGreaterThan(10);
     const { hashes, integrity, whole } = await afterwards(running.path, running.id);
     expect(stored.filter((hash) => !hashes.has(hash))).toEqual([]);
@@ -71,7 +75,7 @@ describe('a disk without room', () => {
         () => undefined,
         (error: unknown) => error,
       );
-    expect(expectedFromSqlite(refusal)).toMatchObject({
+    expect(expectedFromSqlite(refusal, running.path)).toMatchObject({
       code: 'file_not_written',
       details: { reason: 'full' },
     });
@@ -81,6 +85,31 @@ describe('a disk without room', () => {
     expect(await verifyActivation(db, running.id)).toMatchObject({ whole: true, entries: before + 1 });
     close();
   });
+});
+
+describe.each([
+  ['while it is written to', false],
+  ['while the system still holds what was written in its memory', true],
+])('a stick that is pulled out %s', (_, keepsCache) => {
+  it('refuses every act from then on and says so; what was acknowledged is on it, and its record whole', async ({
+    skip,
+  }) => {
+    const stick = pullable(dirname(running.path), { keepsCache });
+    if (!stick) return skip('needs Linux and a C compiler');
+    const { stored, refused } = await saidBy(process.execPath, [program.file, running.path, running.id], {
+      env: { ...stick.environment, HOLDFAST_REFUSALS: '20' },
+      onFirstWord: () => setTimeout(stick.pull, 100),
+    });
+    stick.remove();
+    // An act may have become impossible because the one before it was refused.
+    expect(refused.filter((code) => code !== 'activation_state')).toEqual(
+      Array.from({ length: 20 }, () => 'disk_failed'),
+    );
+    expect(stored.length).toBeGreaterThan(0);
+    const { hashes, integrity, loose, whole } = await afterwards(running.path, running.id);
+    expect(stored.filter((hash) => !hashes.has(hash))).toEqual([]);
+    expect({ integrity, loose, whole }).toEqual({ integrity: 'ok', loose: [], whole: true });
+  }, 30_000);
 });
 
 describe('a clock that goes back an hour', () => {

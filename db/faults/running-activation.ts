@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,12 +53,16 @@ export interface Said {
   refused: string[];
 }
 
-/** Runs a program until it ends, or is killed so long after its first word. @returns what it said in whole lines. */
-export async function saidBy(command: string, args: string[], killAfterMs?: number): Promise<Said> {
-  const writer = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs a program until it ends; what befalls it may begin at its first word. @returns what it said in whole lines. */
+export async function saidBy(
+  command: string,
+  args: string[],
+  { env, onFirstWord }: { env?: NodeJS.ProcessEnv; onFirstWord?: (program: ChildProcess) => void } = {},
+): Promise<Said> {
+  const writer = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   let said = '';
   writer.stdout.on('data', (chunk) => {
-    if (said === '' && killAfterMs !== undefined) setTimeout(() => writer.kill('SIGKILL'), killAfterMs);
+    if (said === '') onFirstWord?.(writer);
     said += chunk;
   });
   await new Promise((resolve) => writer.once('close', resolve));

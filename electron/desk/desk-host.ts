@@ -75,7 +75,7 @@ export class DeskHost {
     this.#service = {
       contract: deskContract,
       handlers,
-      expected: expectedFromSqlite,
+      expected: (error) => expectedFromSqlite(error, this.#open?.context.workspacePath),
       log: options.log,
       checkOutput: options.checkOutput,
     };

@@ -55,7 +55,7 @@ async function run(): Promise<JobMessage> {
 }
 
 function failureOf(error: unknown): JobMessage {
-  const foreseen = error instanceof ExpectedError ? error : expectedFromSqlite(error);
+  const foreseen = error instanceof ExpectedError ? error : expectedFromSqlite(error, workspacePath);
   if (foreseen)
     return { failed: { code: foreseen.code, message: foreseen.message, details: foreseen.details } };
   if (cancelled.signal.aborted) return { failed: { code: 'cancelled', message: 'cancelled', details: {} } };
