@@ -6,7 +6,7 @@ import type { ActivationState } from './activation-state.ts';
 import type { Act } from './command.ts';
 import { declare } from './declare.ts';
 import { deriveActivation, extendActivation } from './derive-activation.ts';
-import { injectsDue, injectsFor, minutesUpTo, stopsAhead } from './exercise-run.ts';
+import { injectsDue, injectsFor, injectsPassed, minutesUpTo, stopsAhead } from './exercise-run.ts';
 import { tasksAt } from './tasks-at.ts';
 import {
   coordinator,
@@ -204,6 +204,16 @@ describe('a jump', () => {
       [u(902), 115],
       [u(903), 175],
     ]);
+  });
+
+  it('tells which of the script it would pass, those by hand and those that were told left out', () => {
+    const keys = (state: ActivationState, at: number, by: number) =>
+      injectsPassed(state, plus(at), by).map(({ id }) => id);
+    expect(keys(exercise(), 5, 114)).toEqual([]);
+    expect(keys(exercise(), 5, 115)).toEqual([u(902)]);
+    expect(keys(exercise(), 5, 720)).toEqual([u(902), u(903)]);
+    expect(keys(exercise(), 120, 720)).toEqual([u(903)]);
+    expect(keys(exercise(), 181, 720)).toEqual([]);
   });
 
   it('leads nowhere when nothing more has a time', () => {

@@ -31,6 +31,16 @@ export function injectsDue(state: ActivationState, now: string): (InjectAt & { d
     .toSorted((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
 }
 
+/** Injects of the script that a jump of so many minutes would give one on top of the other, the earliest first. */
+export function injectsPassed(
+  state: ActivationState,
+  now: string,
+  jumpMinutes: number,
+): (InjectAt & { dueAt: string })[] {
+  const until = new Date(Date.parse(now) + jumpMinutes * 60_000).toISOString();
+  return injectsDue(state, until).filter(({ dueAt }) => dueAt > now);
+}
+
 /** What comes next by the clock, and how many minutes it would have to be set forward to reach it. */
 export interface NextStop {
   kind: 'inject' | 'task';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type NextStop, stopsAhead } from '../../../domain/activation/exercise-run.ts';
+import { injectsPassed, type NextStop, stopsAhead } from '../../../domain/activation/exercise-run.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { Keys } from '../../ui/keys.tsx';
@@ -11,6 +11,7 @@ import { useActivationView } from '../running/activation-context.ts';
 import { stretch, timeOrDay } from '../time-words.ts';
 import { taskWords } from '../words.ts';
 import classes from './exercise-strip.module.css';
+import { JumpDialog } from './jump-dialog.tsx';
 
 const speeds = [1, 2, 5, 10, 30, 60] as const;
 const jumps = [60, 240, 720] as const;
@@ -23,7 +24,10 @@ export function ClockControl() {
   const stops = stopsAhead(state, tasks, now);
   const stop = stops[0] ?? null;
   const { speed } = state.clock;
+  const [asksOver, setAsksOver] = useState<number | null>(null);
   const jump = (jumpMinutes: number) => set({ speed, jumpMinutes });
+  const jumpOver = (minutes: number) =>
+    injectsPassed(state, now, minutes).length > 0 ? setAsksOver(minutes) : jump(minutes);
   useCommand({
     id: 'exercise-pause',
     title: speed === 0 ? t('clock.resume') : t('clock.pause'),
@@ -47,7 +51,8 @@ export function ClockControl() {
         </ActionIcon>
       </Tooltip>
       <SpeedMenu speed={speed === 0 ? resumesAt : speed} onSet={(each) => set({ speed: each })} />
-      <JumpButtons stops={stops} busy={busy} onJump={jump} />
+      <JumpButtons stops={stops} busy={busy} onJump={jump} onJumpOver={jumpOver} />
+      {asksOver !== null && <JumpDialog minutes={asksOver} onJump={jump} onClose={() => setAsksOver(null)} />}
     </fieldset>
   );
 }
@@ -109,10 +114,12 @@ interface JumpButtonsProps {
   stops: readonly NextStop[];
   busy: boolean;
   onJump: (minutes: number) => void;
+  /** Asks first where something of the script lies between. */
+  onJumpOver: (minutes: number) => void;
 }
 
 /** On to what comes next by the clock; or by so many hours, over whatever lies between. */
-function JumpButtons({ stops, busy, onJump }: JumpButtonsProps) {
+function JumpButtons({ stops, busy, onJump, onJumpOver }: JumpButtonsProps) {
   const { t } = useTranslation('exercise');
   const { t: said } = useTranslation('activate');
   const stopWords = useStopWords();
@@ -147,7 +154,7 @@ function JumpButtons({ stops, busy, onJump }: JumpButtonsProps) {
             </Menu.Item>
           )}
           {jumps.map((minutes) => (
-            <Menu.Item key={minutes} onClick={() => onJump(minutes)}>
+            <Menu.Item key={minutes} onClick={() => onJumpOver(minutes)}>
               {t('clock.forward', { by: stretch(minutes, said) })}
             </Menu.Item>
           ))}

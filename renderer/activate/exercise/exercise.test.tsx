@@ -112,6 +112,9 @@ async function pass(minutes: number): Promise<void> {
   });
 }
 
+/** What stands in the head is drawn a moment after the entry is written. */
+const told = () => screen.queryByRole('region', { name: 'You are told' });
+
 const given = ({ state }: ReturnType<typeof fakeActivation>) =>
   state().log.flatMap((e) => (e.kind === 'inject' ? [e.body.injectId] : []));
 
@@ -146,6 +149,35 @@ describe('the clock of an exercise on screen', () => {
     await user.keyboard('j');
     await waitFor(() => expect(given(activation)).toEqual([u(901)]));
     expect(await screen.findByRole('button', { name: /^To 7:40.*Task 1/ })).toBeDefined();
+  });
+
+  it('asks before a long jump which would tell several things at once', async () => {
+    const { user, activation } = await open();
+    const ask = async (by: string) => {
+      await user.click(screen.getByRole('button', { name: 'Set the clock forward by…' }));
+      await user.click(await screen.findByRole('menuitem', { name: `Forward by ${by}` }));
+    };
+    await ask('12 h');
+    const dialog = await screen.findByRole('dialog', { name: 'Forward by 12 h' });
+    expect(
+      within(dialog)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^6:40.*IL role.*The alarm sounds$/),
+      expect.stringMatching(/^8:40.*To everybody.*Water comes in$/),
+    ]);
+    await user.click(within(dialog).getByText('Cancel'));
+    expect(activation.state().clocks).toHaveLength(1);
+    await ask('12 h');
+    await user.click(await screen.findByRole('button', { name: /^Stop at the first one, 6:40/ }));
+    await waitFor(() => expect(given(activation)).toEqual([u(901)]));
+    await ask('12 h');
+    await user.click(await screen.findByRole('button', { name: 'Jump, and give it' }));
+    await waitFor(() => expect(given(activation)).toEqual([u(901), u(902)]));
+    await ask('4 h');
+    await waitFor(() => expect(activation.state().clocks).toHaveLength(4));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('is not shown, and can not be set, in the real thing', async () => {
@@ -190,8 +222,7 @@ describe('the script of an exercise', () => {
     await waitFor(() => expect(given(activation)).toEqual([u(901)]));
     await pass(1);
     expect(given(activation)).toEqual([u(901)]);
-    const told = screen.getByRole('region', { name: 'You are told' });
-    expect(told.textContent).toContain('The alarm sounds');
+    await waitFor(() => expect(told()?.textContent).toContain('The alarm sounds'));
     expect(activation.state().injects.get(u(901))?.givenAt).toBe(
       new Date(Date.parse(start) + 60 * minute).toISOString(),
     );
@@ -201,24 +232,23 @@ describe('the script of an exercise', () => {
     vi.setSystemTime(Date.parse(start) + 60 * minute);
     const { activation } = await open();
     await waitFor(() => expect(given(activation)).toEqual([u(901), u(902)]));
-    const told = screen.getByRole('region', { name: 'You are told' });
-    expect(told.textContent).toMatch(/Water comes in.*and 1 more before it/);
+    await waitFor(() => expect(told()?.textContent).toMatch(/Water comes in.*and 1 more before it/));
   });
 
   it('is read one by one, stays for a second press, and stays read when one comes back', async () => {
     vi.setSystemTime(Date.parse(start) + 60 * minute);
     const { user, activation, unmount } = await open();
     await waitFor(() => expect(given(activation)).toEqual([u(901), u(902)]));
-    const told = () => screen.queryByRole('region', { name: 'You are told' });
+    await waitFor(() => expect(told()?.textContent).toMatch(/Water comes in.*and 1 more before it/));
     await user.dblClick(screen.getByRole('button', { name: 'Read' }));
-    expect(told()?.textContent).toContain('The alarm sounds');
+    await waitFor(() => expect(told()?.textContent).toContain('The alarm sounds'));
     expect(screen.queryByRole('button', { name: /^Read all/ })).toBeNull();
     unmount();
     await open(activation.state());
-    expect(told()?.textContent).toContain('The alarm sounds');
+    await waitFor(() => expect(told()?.textContent).toContain('The alarm sounds'));
     expect(told()?.textContent).not.toContain('before it');
     await user.click(screen.getByRole('button', { name: 'Read' }));
-    expect(told()).toBeNull();
+    await waitFor(() => expect(told()).toBeNull());
   });
 
   it('is read all at once', async () => {
@@ -243,7 +273,7 @@ describe('the script of an exercise', () => {
     await waitFor(() => expect(given(activation)).toEqual([u(901)]));
     await user.type(screen.getByRole('textbox', { name: /not in the script/ }), 'A minister calls{Enter}');
     await waitFor(() => expect(given(activation)).toEqual([u(901), null]));
-    expect(screen.getByRole('region', { name: 'You are told' }).textContent).toContain('A minister calls');
+    await waitFor(() => expect(told()?.textContent).toContain('A minister calls'));
   });
 
   it('reaches the role that it is for', async () => {
@@ -273,7 +303,7 @@ describe('what observers see', () => {
     await waitFor(() => expect(activation.state().observations).toHaveLength(1));
     expect(activation.state().observations[0]).toMatchObject({ kind: 'gap', objectiveId: u(951) });
     const first = screen.getByRole('region', { name: '1. Decide in time' });
-    expect(first.textContent).toContain('Nobody called the landlord');
+    await waitFor(() => expect(first.textContent).toContain('Nobody called the landlord'));
     expect(screen.getByRole('region', { name: '2. Tell the staff' }).textContent).toContain('No note yet');
   });
 });
