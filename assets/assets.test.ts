@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { checklistTaskFields } from '../domain/checklists/schema.ts';
 import { taskCycle } from '../domain/checklists/task-order.ts';
-import { factKeys, richTextToBlocks } from '../domain/documents/rich-text.ts';
+import { factKeys } from '../domain/documents/rich-text.ts';
+import { richTextToBlocks } from '../domain/documents/rich-text-blocks.ts';
 import { richTextSchema } from '../domain/documents/rich-text-schema.ts';
 
 const here = new URL('./', import.meta.url);

@@ -3,7 +3,8 @@ import { keyFact, text } from './blocks.ts';
 import { type FactTeller, wholeTime } from './fact-words.ts';
 import type { DocumentKind } from './kinds.ts';
 import type { DocumentLang, DocumentModel, KeyFact, PageMark, Paper } from './model.ts';
-import { type RichTextDoc, type RichTextFacts, richTextToBlocks } from './rich-text.ts';
+import type { RichTextDoc, RichTextFacts } from './rich-text.ts';
+import { type Pictures, richTextToBlocks } from './rich-text-blocks.ts';
 import { documentWords } from './words.ts';
 
 /** One language of a document, as it is kept. */
@@ -13,6 +14,8 @@ export interface DocumentSource {
   /** Empty while nobody has given it one: the kind's name then stands in its place. */
   title: string;
   content: RichTextDoc;
+  /** The pictures that it shows. */
+  pictures?: Pictures | undefined;
   nextUpdateAt: string | null;
   /** Null for a draft. */
   issue: { number: string; at: string } | null;
@@ -60,7 +63,7 @@ export function buildDocument(
         blocks: [
           { type: 'title', kicker: kickerOf(reference, frame, teller), spans: [text(title)] },
           { type: 'keyFacts', caption: translate('facts:head.caption'), facts: head(source, frame, teller) },
-          ...richTextToBlocks(source.content, facts, lang),
+          ...richTextToBlocks(source.content, facts, lang, source.pictures),
         ],
       },
     ],

@@ -178,6 +178,8 @@ export interface ImageBlock {
   type: 'image';
   format: 'png' | 'jpeg';
   bytes: Uint8Array;
+  /** Of the bytes, where they are kept by it: an issued document names its pictures and does not repeat them. */
+  sha256?: string | undefined;
   widthMillimetres: number;
   heightMillimetres: number;
   /** What the picture says, in words; or decorative, when it says nothing. */

@@ -3,18 +3,28 @@ import * as z from 'zod';
 import { safeAddress } from './address.ts';
 import type {
   RichTextBlock,
+  RichTextCell,
+  RichTextChecklist,
   RichTextDoc,
   RichTextInline,
   RichTextList,
   RichTextListItem,
   RichTextMark,
   RichTextParagraph,
+  RichTextPicture,
+  RichTextRow,
+  RichTextTable,
 } from './rich-text.ts';
+import { tableLimits } from './table-limits.ts';
 
 /** A list in a list in a list is six nodes deep; deeper nesting than this is an attack or a defect. */
 const deepest = 24;
 
 const factKey = z.string().min(1).max(120);
+/** Tiptap says null of what has no name. */
+const id = z.string().min(1).max(40).optional().catch(undefined);
+const named = z.object({ id });
+const words = z.string().max(2000);
 
 const mark: z.ZodType<RichTextMark> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),
@@ -41,7 +51,14 @@ const inline: z.ZodType<RichTextInline> = z.discriminatedUnion('type', [
 
 const inlines = z.array(inline).max(5000).optional();
 
-const paragraph: z.ZodType<RichTextParagraph> = z.object({ type: z.literal('paragraph'), content: inlines });
+const paragraph: z.ZodType<RichTextParagraph> = z.object({
+  type: z.literal('paragraph'),
+  attrs: z
+    .object({ id: z.string().min(1).max(40) })
+    .optional()
+    .catch(undefined),
+  content: inlines,
+});
 
 const listItem: z.ZodType<RichTextListItem> = z.object({
   type: z.literal('listItem'),
@@ -55,24 +72,81 @@ const listItem: z.ZodType<RichTextListItem> = z.object({
 
 const list: z.ZodType<RichTextList> = z.object({
   type: z.enum(['bulletList', 'orderedList']),
-  attrs: z.object({ start: z.int().min(0).max(32_000).nullish() }).optional(),
+  attrs: named.extend({ start: z.int().min(0).max(32_000).nullish() }).optional(),
   content: z.array(listItem).min(1).max(1000),
+});
+
+const checklist: z.ZodType<RichTextChecklist> = z.object({
+  type: z.literal('taskList'),
+  attrs: named.extend({ caption: words.default('') }).optional(),
+  content: z
+    .array(
+      z.object({
+        type: z.literal('taskItem'),
+        attrs: z.object({ checked: z.boolean().nullish() }).optional(),
+        content: z.array(paragraph).min(1).max(50),
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+
+const cell: z.ZodType<RichTextCell> = z.object({
+  type: z.enum(['tableHeader', 'tableCell']),
+  content: z.array(paragraph).min(1).max(50),
+});
+
+const row: z.ZodType<RichTextRow> = z.object({
+  type: z.literal('tableRow'),
+  content: z.array(cell).min(1).max(tableLimits.columns),
+});
+
+const table: z.ZodType<RichTextTable> = z
+  .object({
+    type: z.literal('table'),
+    attrs: named.extend({ caption: words.default(''), rowHeaders: z.boolean().default(false) }).optional(),
+    content: z.array(row).min(1).max(tableLimits.rows),
+  })
+  .refine((made) => isHeadedGrid(made), { params: { code: 'table_ragged' } });
+
+/** A head, rows of data below it, and as many cells in each: no merged cell, no second head. */
+function isHeadedGrid({ content: [head, ...others] }: RichTextTable): boolean {
+  const isOf = (type: RichTextCell['type']) => (each: RichTextRow) =>
+    each.content.every((c) => c.type === type) && each.content.length === head?.content.length;
+  return head !== undefined && isOf('tableHeader')(head) && others.every(isOf('tableCell'));
+}
+
+/** Wider than any page is no picture of a document; nor is one that is a line. */
+const picture: z.ZodType<RichTextPicture> = z.object({
+  type: z.literal('picture'),
+  attrs: named.extend({
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    format: z.enum(['png', 'jpeg']),
+    ratio: z.number().min(0.01).max(100),
+    widthMillimetres: z.number().min(5).max(400),
+    alt: words,
+    decorative: z.boolean(),
+    caption: words,
+  }),
 });
 
 const block: z.ZodType<RichTextBlock> = z.union([
   z.object({
     type: z.literal('heading'),
-    attrs: z.object({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
+    attrs: named.extend({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
     content: inlines,
   }),
   paragraph,
   list,
   z.object({
     type: z.literal('notice'),
-    attrs: z.object({ tone: z.enum(['info', 'warning']) }),
+    attrs: named.extend({ tone: z.enum(['info', 'warning']) }),
     content: z.array(paragraph).min(1).max(200),
   }),
-  z.object({ type: z.literal('factBlock'), attrs: z.object({ key: factKey }) }),
+  z.object({ type: z.literal('factBlock'), attrs: named.extend({ key: factKey }) }),
+  checklist,
+  table,
+  picture,
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import type { RichTextBlock, RichTextDoc, RichTextInline, RichTextListItem } from './rich-text.ts';
+import type { RichTextDoc, RichTextInline, RichTextNode } from './rich-text.ts';
 
 /**
  * What a template left for the writer to fill in: the texts in square brackets, in order. "[Say what changed]" must
@@ -22,13 +22,18 @@ function lines(doc: RichTextDoc): string[] {
   return (doc.content ?? []).flatMap(linesOf);
 }
 
-function linesOf(node: RichTextBlock | RichTextListItem): string[] {
+function linesOf(node: Exclude<RichTextNode, RichTextInline>): string[] {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
       return [(node.content ?? []).map(inlineText).join('')];
     case 'factBlock':
       return [];
+    case 'picture':
+      return [node.attrs.caption];
+    case 'table':
+    case 'taskList':
+      return [node.attrs?.caption ?? '', ...node.content.flatMap(linesOf)];
     default:
       return node.content.flatMap(linesOf);
   }

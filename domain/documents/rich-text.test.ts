@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bold, heading, paragraph, text } from './blocks.ts';
-import { factKeys, type RichTextBlock, type RichTextDoc, richTextToBlocks } from './rich-text.ts';
+import { factKeys, type RichTextBlock, type RichTextDoc } from './rich-text.ts';
+import { richTextToBlocks } from './rich-text-blocks.ts';
 import { richTextSchema } from './rich-text-schema.ts';
 import { documentOf } from './sample-model.ts';
 import { plainTextToBlocks } from './typed-bullets.ts';

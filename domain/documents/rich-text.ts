@@ -1,10 +1,8 @@
 /**
- * What the editor makes (Tiptap JSON), as far as a document can say it, and its turning into blocks. The schema that
- * checks it at the edge is in `rich-text-schema.ts`.
+ * What the editor makes (Tiptap JSON), as far as a document can say it. `rich-text-schema.ts` has the schema that checks
+ * it at the edge, `rich-text-blocks.ts` its turning into blocks.
  */
-import { cleanLine } from './clean-text.ts';
-import type { Block, DocumentLang, HeadingLevel, ListBlock, ListItem, Span, TextSpan } from './model.ts';
-import { splitTypedBullets } from './typed-bullets.ts';
+import type { Block, DocumentLang } from './model.ts';
 
 export interface RichTextDoc {
   type: 'doc';
@@ -16,22 +14,31 @@ export type RichTextBlock =
   | RichTextParagraph
   | RichTextList
   | RichTextNotice
+  | RichTextChecklist
+  | RichTextTable
+  | RichTextPicture
   | RichTextFactBlock;
+
+/** By which a block of one language is known as that of the other; undefined in what no draft has been made of yet. */
+interface Named {
+  id?: string | undefined;
+}
 
 interface RichTextHeading {
   type: 'heading';
-  attrs: { level: 1 | 2 | 3 };
+  attrs: Named & { level: 1 | 2 | 3 };
   content?: RichTextInline[] | undefined;
 }
 
 export interface RichTextParagraph {
   type: 'paragraph';
+  attrs?: Named | undefined;
   content?: RichTextInline[] | undefined;
 }
 
 export interface RichTextList {
   type: 'bulletList' | 'orderedList';
-  attrs?: { start?: number | null | undefined } | undefined;
+  attrs?: (Named & { start?: number | null | undefined }) | undefined;
   content: RichTextListItem[];
 }
 
@@ -42,14 +49,59 @@ export interface RichTextListItem {
 
 interface RichTextNotice {
   type: 'notice';
-  attrs: { tone: 'info' | 'warning' };
+  attrs: Named & { tone: 'info' | 'warning' };
   content: RichTextParagraph[];
 }
 
 /** Stands for blocks that are made when the document is: a table of tasks, of contacts. */
 interface RichTextFactBlock {
   type: 'factBlock';
-  attrs: { key: string };
+  attrs: Named & { key: string };
+}
+
+/** Tasks with a box each; what stands below the first paragraph of one are its details. */
+export interface RichTextChecklist {
+  type: 'taskList';
+  attrs?: (Named & { caption?: string | undefined }) | undefined;
+  content: RichTextTask[];
+}
+
+export interface RichTextTask {
+  type: 'taskItem';
+  attrs?: { checked?: boolean | null | undefined } | undefined;
+  content: RichTextParagraph[];
+}
+
+/** Its first row heads the columns; each row has as many cells. */
+export interface RichTextTable {
+  type: 'table';
+  attrs?: (Named & { caption?: string | undefined; rowHeaders?: boolean | undefined }) | undefined;
+  content: RichTextRow[];
+}
+
+export interface RichTextRow {
+  type: 'tableRow';
+  content: RichTextCell[];
+}
+
+export interface RichTextCell {
+  type: 'tableHeader' | 'tableCell';
+  content: RichTextParagraph[];
+}
+
+/** A picture by the SHA-256 of its bytes, which are kept once beside the documents. */
+export interface RichTextPicture {
+  type: 'picture';
+  attrs: Named & {
+    sha256: string;
+    format: 'png' | 'jpeg';
+    /** Height as a share of the width. */
+    ratio: number;
+    widthMillimetres: number;
+    alt: string;
+    decorative: boolean;
+    caption: string;
+  };
 }
 
 export type RichTextInline = RichTextText | RichTextBreak | RichTextFact;
@@ -85,21 +137,20 @@ export interface RichTextFacts {
   names?: Readonly<Record<string, string>> | undefined;
 }
 
-/**
- * What was written in the editor, as blocks, with its facts filled in. A fact that is unknown or blank, and a fact
- * block that is unknown or has no blocks, become a span of type `missing`: it shows in both renderers, and
- * `validateDocument` reports it as `fact_missing`. Blank paragraphs are left out; a typed bullet becomes a list.
- * @param lang the document's language; text marked with it needs no mark.
- */
-export function richTextToBlocks(doc: RichTextDoc, facts: RichTextFacts, lang: DocumentLang): Block[] {
-  return (doc.content ?? []).flatMap((node) => toBlocks(node, facts, lang));
-}
+/** Anything that stands in a text. */
+export type RichTextNode =
+  | RichTextBlock
+  | RichTextListItem
+  | RichTextTask
+  | RichTextRow
+  | RichTextCell
+  | RichTextInline;
 
 /** The keys of the facts that a text cites, each once, in the order of the text. */
 export function factKeys(doc: RichTextDoc): { inline: string[]; blocks: string[] } {
   const inline = new Set<string>();
   const blocks = new Set<string>();
-  const visit = (node: RichTextBlock | RichTextListItem | RichTextInline): void => {
+  const visit = (node: RichTextNode): void => {
     if (node.type === 'fact') inline.add(node.attrs.key);
     else if (node.type === 'factBlock') blocks.add(node.attrs.key);
     else if ('content' in node) for (const child of node.content ?? []) visit(child);
@@ -108,95 +159,8 @@ export function factKeys(doc: RichTextDoc): { inline: string[]; blocks: string[]
   return { inline: [...inline], blocks: [...blocks] };
 }
 
-function toBlocks(node: RichTextBlock, facts: RichTextFacts, lang: DocumentLang): Block[] {
-  switch (node.type) {
-    case 'heading':
-      return headingBlocks(node, facts, lang);
-    case 'paragraph':
-      return splitTypedBullets(toSpans(node.content, facts, lang));
-    case 'bulletList':
-    case 'orderedList':
-      return [toList(node, facts, lang)];
-    case 'notice': {
-      const paragraphs = node.content.map((each) => toSpans(each.content, facts, lang));
-      return [{ type: 'notice', tone: node.attrs.tone, paragraphs }];
-    }
-    case 'factBlock': {
-      const blocks = Object.hasOwn(facts.blocks, node.attrs.key) ? facts.blocks[node.attrs.key] : undefined;
-      if (blocks !== undefined && blocks.length > 0) return [...blocks];
-      return [{ type: 'paragraph', spans: [missing(node.attrs.key, facts)] }];
-    }
-  }
-}
-
-/** A heading left blank in the editor is a blank line, and those are not kept. */
-function headingBlocks(node: RichTextHeading, facts: RichTextFacts, lang: DocumentLang): Block[] {
-  const spans = toSpans(node.content, facts, lang);
-  const level: HeadingLevel = node.attrs.level;
-  return spans.length === 0 ? [] : [{ type: 'heading', level, spans }];
-}
-
-function toList(node: RichTextList, facts: RichTextFacts, lang: DocumentLang): ListBlock {
-  const ordered = node.type === 'orderedList';
-  const items = node.content.map((item) => toItem(item, facts, lang));
-  const start = node.attrs?.start ?? 1;
-  return { type: 'list', ordered, items, ...(ordered && start !== 1 ? { start } : {}) };
-}
-
-function toItem(item: RichTextListItem, facts: RichTextFacts, lang: DocumentLang): ListItem {
-  const paragraphs: Span[][] = [];
-  const lists: ListBlock[] = [];
-  for (const child of item.content) {
-    if (child.type === 'paragraph') paragraphs.push(toSpans(child.content, facts, lang));
-    else lists.push(toList(child, facts, lang));
-  }
-  return { paragraphs, lists };
-}
-
-function toSpans(
-  nodes: readonly RichTextInline[] | undefined,
-  facts: RichTextFacts,
-  lang: DocumentLang,
-): Span[] {
-  const out: Span[] = [];
-  for (const node of nodes ?? []) {
-    if (node.type === 'hardBreak') out.push({ type: 'break' });
-    else if (node.type === 'text') pushText(out, node.text, node.marks ?? [], lang);
-    else pushFact(out, node, facts, lang);
-  }
-  const says = out.some(
-    (span) => span.type !== 'break' && (span.type !== 'text' || cleanLine(span.text) !== ''),
-  );
-  return says ? out : [];
-}
-
-function pushFact(out: Span[], node: RichTextFact, facts: RichTextFacts, lang: DocumentLang): void {
-  const { key } = node.attrs;
-  const value = Object.hasOwn(facts.inline, key) ? facts.inline[key] : undefined;
-  if (value === undefined || cleanLine(value) === '') out.push(missing(key, facts));
-  else pushText(out, value, node.marks ?? [], lang);
-}
-
-function missing(key: string, { names }: RichTextFacts): Span {
-  const name = names && Object.hasOwn(names, key) ? names[key] : undefined;
-  return { type: 'missing', key, ...(name !== undefined && { name }) };
-}
-
-/** Texts in a row that lead to the same address are one link. */
-function pushText(out: Span[], value: string, marks: readonly RichTextMark[], lang: DocumentLang): void {
-  const span: TextSpan = { type: 'text', text: value };
-  let href: string | undefined;
-  for (const mark of marks) {
-    if (mark.type === 'bold') span.bold = true;
-    else if (mark.type === 'italic') span.italic = true;
-    else if (mark.type === 'link') href = mark.attrs.href;
-    else if (mark.attrs.lang !== lang) span.lang = mark.attrs.lang;
-  }
-  if (href === undefined) {
-    out.push(span);
-    return;
-  }
-  const last = out.at(-1);
-  if (last?.type === 'link' && last.href === href) last.spans.push(span);
-  else out.push({ type: 'link', href, spans: [span] });
+/** The pictures that a text shows, by the SHA-256 of their bytes, each once. */
+export function pictureKeys(doc: RichTextDoc): string[] {
+  const shown = (doc.content ?? []).flatMap((node) => (node.type === 'picture' ? [node.attrs.sha256] : []));
+  return [...new Set(shown)];
 }
