@@ -97,6 +97,19 @@ describe('the figures of a strike', () => {
     await waitFor(() => expect(told(activation.state())).toEqual([['Bay', 50, 20, 35]]));
   });
 
+  it('are asked for with no list over the fields; the places are one arrow away', async () => {
+    const { user, activation } = await enter(['50', '20', '30', '5', '0']);
+    await waitFor(() => expect(told(activation.state())).toHaveLength(1));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Enter figures' }));
+    const place = await screen.findByRole('combobox', { name: 'Place' });
+    await waitFor(() => expect(document.activeElement).toBe(place));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(screen.queryByRole('option')).toBeNull();
+    await user.keyboard('{ArrowDown}');
+    expect(await screen.findByRole('option', { name: 'Bay' })).toBeDefined();
+  });
+
   it('are not asked for where there is no strike', async () => {
     await open(declaredState());
     expect(screen.queryByRole('button', { name: 'Enter figures' })).toBeNull();

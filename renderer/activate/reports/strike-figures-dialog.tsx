@@ -62,6 +62,7 @@ export function StrikeFiguresDialog({ onClose }: { onClose: () => void }) {
         value={place}
         maxLength={200}
         data-autofocus
+        openOnFocus={false}
         onChange={setPlace}
       />
       <div className={classes.counts}>
