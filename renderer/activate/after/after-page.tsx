@@ -50,11 +50,7 @@ function After({ state }: { state: ActivationState }) {
       </p>
       <Section title={t('after.documents')}>
         <DocumentActs state={state} />
-        <ActivationDocuments
-          activationId={state.id}
-          timeZone={state.timeZone}
-          kinds={['situation-report', ...kindsOfTheEnd]}
-        />
+        <ActivationDocuments state={state} kinds={['situation-report', ...kindsOfTheEnd]} />
       </Section>
       <Shown query={learned}>
         {({ proposals, actions, lessons }) => (

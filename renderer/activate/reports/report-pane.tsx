@@ -42,11 +42,7 @@ export function ReportPane() {
         </Button>
       </Group>
       <p className={classes.soft}>{t('report.forms')}</p>
-      <ActivationDocuments
-        activationId={state.id}
-        timeZone={state.timeZone}
-        kinds={['situation-report', ...kindsOfTheEnd]}
-      />
+      <ActivationDocuments state={state} kinds={['situation-report', ...kindsOfTheEnd]} />
       {(tellsStrike(state) || countsFromStrike(state)) && <StrikeFigures />}
       {asking && <DraftReportDialog onClose={() => setAsking(false)} />}
     </ScrollPane>

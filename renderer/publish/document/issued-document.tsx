@@ -19,13 +19,19 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
   const { draftFrom } = useDocumentActs(document);
   const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const { issuedAt, issuedBy, issuedLanguages, fingerprints, activation, basedOn } = document;
+  const isExercise = activation?.exercise === true;
   return (
     <div className={classes.page}>
       <DocumentHead
         document={document}
         state={
           issuedAt !== null && (
-            <span>{t('issued.at', { time: format.dateTime(issuedAt, timeZone), by: issuedBy })}</span>
+            <span>
+              {t(isExercise ? 'issued.atRealTime' : 'issued.at', {
+                time: format.dateTime(issuedAt, timeZone),
+                by: issuedBy,
+              })}
+            </span>
           )
         }
         acts={
@@ -47,7 +53,9 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
           <Fact label={t('binding.activation')}>{format.text(activation.titleEn, activation.titleFr)}</Fact>
         )}
         {document.nextUpdateAt && (
-          <Fact label={t('nextUpdate.label')}>{format.dateTime(document.nextUpdateAt, timeZone)}</Fact>
+          <Fact label={t(isExercise ? 'nextUpdate.labelExercise' : 'nextUpdate.label')}>
+            {format.dateTime(document.nextUpdateAt, timeZone)}
+          </Fact>
         )}
         {basedOn?.number && <Fact label={t('issued.basedOn')}>{basedOn.number}</Fact>}
         <Fact label={t('issued.fingerprint')}>

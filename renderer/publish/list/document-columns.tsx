@@ -37,7 +37,11 @@ export function useDocumentColumns() {
       id: 'nextUpdate',
       header: t('list.nextUpdate'),
       value: (row) => row.nextUpdateAt,
-      show: (row) => row.nextUpdateAt && format.dateTime(row.nextUpdateAt, timeZone),
+      show: (row) =>
+        row.nextUpdateAt &&
+        (row.activation?.exercise
+          ? t('nextUpdate.byExercise', { time: format.dateTime(row.nextUpdateAt, timeZone) })
+          : format.dateTime(row.nextUpdateAt, timeZone)),
       width: '188px',
     },
     {
