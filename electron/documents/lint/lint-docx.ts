@@ -1,10 +1,13 @@
+import { foreignProblems } from './foreign-rules.ts';
+import { imageProblems } from './image-rules.ts';
+import { layoutProblems } from './layout-rules.ts';
 import { type LintProblem, lintProblem } from './lint-problem.ts';
 import { lookProblems } from './look-rules.ts';
 import { packageProblems } from './package-rules.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { referenceProblems } from './reference-rules.ts';
 import { readStyles, type WordStyles } from './styles.ts';
-import { imageProblems, tableProblems } from './table-rules.ts';
+import { tableProblems } from './table-rules.ts';
 import { contentsProblems, headingProblems, textProblems } from './text-rules.ts';
 import { openPackage, readParts, type WordPackage } from './word-package.ts';
 import { child, wordValue } from './xml-tree.ts';
@@ -22,6 +25,7 @@ export function lintDocx(bytes: Uint8Array): LintProblem[] {
   const styles = readStyles(word.parts.get('word/styles.xml'));
   problems.push(
     ...packageProblems(word),
+    ...foreignProblems(word),
     ...referenceProblems(word, styles),
     ...languageProblems(word, styles),
   );
@@ -31,7 +35,8 @@ export function lintDocx(bytes: Uint8Array): LintProblem[] {
       ...textProblems(path, paragraphs, styles),
       ...lookProblems(path, paragraphs, styles),
       ...tableProblems(path, root),
-      ...imageProblems(path, root),
+      ...imageProblems(path, root, word),
+      ...layoutProblems(path, root, paragraphs, styles),
     );
     if (path !== 'word/document.xml') continue;
     problems.push(

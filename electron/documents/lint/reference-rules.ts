@@ -7,13 +7,18 @@ const styleReferences = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle', 'w:basedO
 
 /** Styles, numbers, anchors, ids and fields that a part refers to are there, and only once. */
 export function referenceProblems(word: WordPackage, styles: WordStyles): LintProblem[] {
+  const lists = word.parts.get('word/numbering.xml');
+  const forms = new Set(all(lists, 'w:abstractNum').map((each) => each.attributes['w:abstractNumId']));
   const numbers = new Set(
-    all(word.parts.get('word/numbering.xml'), 'w:num').map((each) => each.attributes['w:numId']),
+    all(lists, 'w:num')
+      .filter((each) => forms.has(wordValue(each, 'w:abstractNumId')))
+      .map((each) => each.attributes['w:numId']),
   );
   const read = readParts(word);
   const named = [...read, ...others(word)];
   return [
     ...named.flatMap(({ path, root }) => styleProblems(path, root, styles)),
+    ...definitionProblems(word),
     ...read.flatMap(({ path, root }) => [
       ...numberProblems(path, root, numbers),
       ...bookmarkProblems(path, root),
@@ -39,6 +44,27 @@ function styleProblems(path: string, root: XmlElement, styles: WordStyles): Lint
     const id = element.attributes['w:val'] ?? '';
     if (styleReferences.has(element.name) && !styles.ids.has(id)) {
       problems.push(lintProblem('style_unresolved', path, 'There is no such style', id));
+    }
+  }
+  return problems;
+}
+
+/** A style is defined once, and stands on none that stands on it. */
+function definitionProblems(word: WordPackage): LintProblem[] {
+  const path = 'word/styles.xml';
+  const bases = new Map<string, string | undefined>();
+  const problems: LintProblem[] = [];
+  for (const style of all(word.parts.get(path), 'w:style')) {
+    const id = style.attributes['w:styleId'] ?? '';
+    if (bases.has(id)) problems.push(lintProblem('style_duplicate', path, 'A style is there twice', id));
+    bases.set(id, wordValue(style, 'w:basedOn'));
+  }
+  for (const id of bases.keys()) {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = bases.get(at)) {
+      seen.add(at);
+      if (bases.get(at) === id)
+        problems.push(lintProblem('style_circular', path, 'A style stands on itself', id));
     }
   }
   return problems;

@@ -67,7 +67,7 @@ export function runLook(styles: WordStyles, paragraphStyle: string, run: XmlElem
     look.size = Number(wordValue(layer, 'w:sz') ?? look.size);
     look.font = child(layer, 'w:rFonts')?.attributes['w:ascii'] ?? look.font;
     look.colour = wordValue(layer, 'w:color') ?? look.colour;
-    look.ground = fill(layer) ?? look.ground;
+    look.ground = pen(layer) ?? fill(layer) ?? look.ground;
     look.lang = wordValue(layer, 'w:lang') ?? look.lang;
   }
   return look;
@@ -101,6 +101,30 @@ export function cellGround(
     .flatMap(elements)
     .find((each) => each.name === 'w:tblStylePr' && each.attributes['w:type'] === 'firstRow');
   return fill(child(firstRow, 'w:tcPr'));
+}
+
+/** Word's marker pens (ECMA-376, 17.18.40). */
+const pens: Readonly<Record<string, string>> = {
+  black: '000000',
+  blue: '0000FF',
+  cyan: '00FFFF',
+  darkBlue: '000080',
+  darkCyan: '008080',
+  darkGray: '808080',
+  darkGreen: '008000',
+  darkMagenta: '800080',
+  darkRed: '800000',
+  darkYellow: '808000',
+  green: '00FF00',
+  lightGray: 'C0C0C0',
+  magenta: 'FF00FF',
+  red: 'FF0000',
+  white: 'FFFFFF',
+  yellow: 'FFFF00',
+};
+
+function pen(properties: XmlElement | undefined): string | undefined {
+  return pens[wordValue(properties, 'w:highlight') ?? ''];
 }
 
 function fill(properties: XmlElement | undefined): string | undefined {

@@ -36,14 +36,3 @@ function isMerged(cell: XmlElement): boolean {
     span > 1 || child(properties, 'w:vMerge') !== undefined || child(properties, 'w:hMerge') !== undefined
   );
 }
-
-/** A picture says in words what it shows, or is marked as decorative. */
-export function imageProblems(path: string, root: XmlElement): LintProblem[] {
-  return all(root, 'wp:docPr')
-    .filter((each) => (each.attributes.descr ?? '').trim() === '' && !isDecorative(each))
-    .map((each) => lintProblem('image_alt', path, 'A picture has no alternative text', each.attributes.name));
-}
-
-function isDecorative(properties: XmlElement): boolean {
-  return all(properties, 'adec:decorative').some((each) => ['1', 'true'].includes(each.attributes.val ?? ''));
-}

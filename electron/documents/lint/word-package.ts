@@ -1,10 +1,11 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { type LintProblem, lintProblem } from './lint-problem.ts';
 import { all, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** A Word file taken apart: its XML as trees. */
 export interface WordPackage {
   paths: ReadonlySet<string>;
+  files: Readonly<Record<string, Uint8Array>>;
   parts: ReadonlyMap<string, XmlElement>;
   /** By the part that has them; '' is the package itself. */
   relationships: ReadonlyMap<string, Relationship[]>;
@@ -21,21 +22,30 @@ interface Relationship {
 export function openPackage(bytes: Uint8Array, problems: LintProblem[]): WordPackage | undefined {
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes);
+    const names = new Set<string>();
+    files = unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (names.has(name)) problems.push(lintProblem('package_damaged', name, 'A part is there twice'));
+        names.add(name);
+        return true;
+      },
+    });
   } catch (error) {
     problems.push(lintProblem('package_unreadable', '', `The file is no archive: ${String(error)}`));
     return undefined;
   }
   const parts = new Map<string, XmlElement>();
   for (const [path, content] of Object.entries(files)) {
+    if (path.split('/').includes('..') || path.startsWith('/') || path.includes('\\'))
+      problems.push(lintProblem('package_damaged', path, 'A part lies outside the package'));
     if (!/\.(xml|rels)$/.test(path)) continue;
     try {
-      parts.set(path, parseXml(strFromU8(content)));
+      parts.set(path, parseXml(new TextDecoder('utf-8', { fatal: true }).decode(content)));
     } catch (error) {
       problems.push(lintProblem('xml_malformed', path, `The part is not well-formed: ${String(error)}`));
     }
   }
-  return { paths: new Set(Object.keys(files)), parts, relationships: readRelationships(parts) };
+  return { paths: new Set(Object.keys(files)), files, parts, relationships: readRelationships(parts) };
 }
 
 function readRelationships(parts: ReadonlyMap<string, XmlElement>): Map<string, Relationship[]> {
