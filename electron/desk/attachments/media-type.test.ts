@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { mediaTypeOf } from './media-type.ts';
+import { isMisnamed, mediaTypeOf } from './media-type.ts';
 
 describe('what a file is', () => {
   const zip = (...names: string[]) =>
@@ -29,4 +29,20 @@ describe('what a file is', () => {
   ])('%s', (_, bytes, type) => {
     expect(mediaTypeOf(bytes)).toBe(type);
   });
+});
+
+it.each([
+  ['Dock.png', 'image/png', false],
+  ['Dock.JPG', 'image/heic', false],
+  ['Dock.jpg', 'text/plain', true],
+  ['Lease.pdf', 'image/png', true],
+  ['Lease.docx', 'application/pdf', true],
+  ['Lease.docx', 'application/x-ole-storage', false],
+  ['Payroll.xls', 'text/plain', false],
+  ['Notes.txt', 'application/pdf', true],
+  ['Notes.txt', 'text/plain', false],
+  ['Page.html', 'text/plain', false],
+  ['Dock', 'image/png', false],
+])('%s with %s inside: misnamed %s', (name, mediaType, is) => {
+  expect(isMisnamed(name, mediaType)).toBe(is);
 });

@@ -20,6 +20,36 @@ export function mediaTypeOf(bytes: Uint8Array): string | undefined {
   return isText(bytes) ? 'text/plain' : undefined;
 }
 
+type Family = 'picture' | 'pdf' | 'office' | 'text';
+
+const endings: Record<Family, string> = {
+  picture: 'png jpg jpeg gif webp tif tiff heic heif avif',
+  pdf: 'pdf',
+  office: 'doc docx docm xls xlsx xlsm ppt pptx odt ods odp rtf msg',
+  text: 'txt csv tsv md log eml ics',
+};
+const familyOfEnding = new Map(
+  Object.entries(endings).flatMap(([family, all]) =>
+    all.split(' ').map((ending) => [ending, family] as const),
+  ),
+);
+
+function familyOf(mediaType: string): Family {
+  if (mediaType.startsWith('image/')) return 'picture';
+  if (mediaType === 'application/pdf') return 'pdf';
+  return mediaType.startsWith('text/') || mediaType.startsWith('message/') ? 'text' : 'office';
+}
+
+/**
+ * Whether the ending of a name says something that the content is not. A picture of another kind is a picture still, as
+ * telephones name them, and a sheet of another program often is a text; endings that say nothing here are never wrong.
+ */
+export function isMisnamed(fileName: string, mediaType: string): boolean {
+  const named = familyOfEnding.get(/\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '');
+  const is = familyOf(mediaType);
+  return named !== undefined && named !== is && !(named === 'office' && is === 'text');
+}
+
 const signatures: { at?: number; sign: string; type: string }[] = [
   { sign: '\u0089PNG\r\n\u001a\n', type: 'image/png' },
   { sign: '\u00ff\u00d8\u00ff', type: 'image/jpeg' },

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { attachmentBytes } from '../../../domain/activation/attachment-size.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
-import { mediaTypeOf } from './media-type.ts';
+import { isMisnamed, mediaTypeOf } from './media-type.ts';
 
 const longestName = 200;
 
@@ -14,7 +14,8 @@ export interface ReadFile {
 
 /**
  * Reads a file that is to be attached.
- * @throws ExpectedError `attachment_too_large`, `attachment_type_unknown`, `file_unreadable`.
+ * @throws ExpectedError `attachment_too_large`, `attachment_type_unknown`, `attachment_empty`,
+ * `attachment_misnamed`, `file_unreadable`.
  */
 export async function readAttachment(path: string): Promise<ReadFile> {
   return attachmentOf(path, await bytesOf(path));
@@ -23,9 +24,13 @@ export async function readAttachment(path: string): Promise<ReadFile> {
 /** The same of bytes that the window gives, with the name that their file had. @throws as `readAttachment`. */
 export function attachmentOf(name: string, bytes: Uint8Array): ReadFile {
   refuseLarge(bytes.byteLength);
+  const fileName = shortName(name);
+  if (bytes.byteLength === 0) throw new ExpectedError('attachment_empty', 'no bytes', { file: fileName });
   const mediaType = mediaTypeOf(bytes);
   if (mediaType === undefined) throw new ExpectedError('attachment_type_unknown', 'not a kind that is kept');
-  return { fileName: shortName(name), mediaType, bytes };
+  if (isMisnamed(fileName, mediaType))
+    throw new ExpectedError('attachment_misnamed', mediaType, { file: fileName });
+  return { fileName, mediaType, bytes };
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

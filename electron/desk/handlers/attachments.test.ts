@@ -88,6 +88,15 @@ describe('files attached to a log', () => {
     expect(await desk.reply('activations.attachBytes', program)).toMatchObject({
       code: 'attachment_type_unknown',
     });
+    const renamed = { ...dropped, fileName: 'Lease.pdf' };
+    expect(await desk.reply('activations.attachBytes', renamed)).toMatchObject({
+      ...{ code: 'attachment_misnamed', details: { file: 'Lease.pdf' } },
+    });
+    expect(
+      await desk.reply('activations.attachBytes', { ...dropped, bytes: new Uint8Array() }),
+    ).toMatchObject({
+      ...{ code: 'attachment_empty', details: { file: 'Dock photo.png' } },
+    });
     const large = { ...dropped, bytes: new Uint8Array(25 * 1024 * 1024 + 1) };
     expect(await desk.reply('activations.attachBytes', large)).toMatchObject({
       code: 'attachment_too_large',

@@ -5,6 +5,7 @@ import { useFormat } from '../../../ui/use-format.ts';
 import { GrowingTextarea } from '../../growing-textarea.tsx';
 import { taskWords } from '../../words.ts';
 import { useActivationView } from '../activation-context.ts';
+import { useAttach } from '../log/attach.ts';
 import { AttachButton } from '../log/attach-button.tsx';
 import { ActDialog } from './act-dialog.tsx';
 import classes from './dialogs.module.css';
@@ -15,6 +16,7 @@ export function EvidenceDialog({ task, onClose }: { task: string; onClose: () =>
   const format = useFormat();
   const { state, act } = useActivationView();
   const [text, setText] = useState('');
+  const attaching = useAttach(task);
   return (
     <ActDialog
       title={t('evidence.title')}
@@ -29,11 +31,12 @@ export function EvidenceDialog({ task, onClose }: { task: string; onClose: () =>
         value={text}
         rows={2}
         maxLength={4000}
+        error={attaching.problem}
         data-autofocus
         onChange={(e) => setText(e.currentTarget.value)}
       />
       <Group>
-        <AttachButton task={task} text={text} onAttached={onClose} />
+        <AttachButton attaching={attaching} text={text} onAttached={onClose} />
       </Group>
     </ActDialog>
   );

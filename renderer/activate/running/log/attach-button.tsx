@@ -1,19 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAttach } from './attach.ts';
+import type { Attaching } from './attach.ts';
 
 interface AttachButtonProps {
-  task: string;
+  /** What is attached, and to what. */
+  attaching: Pick<Attaching, 'busy' | 'choose'>;
   /** What it shows. */
   text?: string;
   onAttached?: () => void;
 }
 
 /** Attaches a photograph or a file to a task, as its evidence. */
-export function AttachButton({ task, text = '', onAttached }: AttachButtonProps) {
+export function AttachButton({ attaching, text = '', onAttached }: AttachButtonProps) {
   const { t } = useTranslation('log');
-  const { busy, choose } = useAttach(task);
+  const { busy, choose } = attaching;
   return (
     <Button
       variant="default"

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { attachmentBytes } from '../../../../domain/activation/attachment-size.ts';
 import { CallFailed, call, shell } from '../../../desk.ts';
 import { announce } from '../../../ui/announce.tsx';
-import { showNotice } from '../../../ui/notice.tsx';
 import { useFormat } from '../../../ui/use-format.ts';
 import { useWritten } from '../../activation-log.ts';
 import { useRefusal } from '../../use-refusal.ts';
@@ -11,6 +10,8 @@ import { useActivationView } from '../activation-context.ts';
 
 export interface Attaching {
   busy: boolean;
+  /** Why the last file was not attached; empty when it was. */
+  problem: string;
   /** Asks for a file. @returns whether one was attached. */
   choose: (text: string) => Promise<boolean>;
   /** Takes files that were dropped. */
@@ -27,17 +28,21 @@ export function useAttach(task: string | null): Attaching {
   const refusal = useRefusal();
   const format = useFormat();
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
 
   /** @returns whether all of them are attached; the rest of what failed is not tried. */
   async function inTurn(work: () => Promise<string[]>): Promise<boolean> {
     if (busy) return false;
     setBusy(true);
+    setProblem('');
     try {
       const names = await work();
       if (names.length > 0) announce(t('attach.done', { file: format.list(names) }));
       return names.length > 0;
     } catch (error) {
-      showNotice({ tone: 'bad', text: t('attach.failed', { reason: refusal(error) }) });
+      const words = t('attach.failed', { reason: refusal(error) });
+      setProblem(words);
+      announce(words);
       return false;
     } finally {
       setBusy(false);
@@ -58,6 +63,7 @@ export function useAttach(task: string | null): Attaching {
 
   return {
     busy,
+    problem,
     choose: (text) =>
       inTurn(async () => {
         const chosen = await shell('files.chooseSource', { type: 'attachment' });

@@ -413,7 +413,10 @@ describe('files', () => {
     const large = new File(['x'], 'film.png');
     Object.defineProperty(large, 'size', { value: 30 * 1024 * 1024 });
     fireEvent.drop(line, { dataTransfer: { files: [large], types: ['Files'] } });
-    expect(await screen.findByText(/^Not attached\. The file has 30 MB/)).toBeDefined();
+    // At the field, and heard.
+    await waitFor(() => expect(line.getAttribute('aria-invalid')).toBe('true'));
+    const problem = document.getElementById(line.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
+    expect(problem?.textContent).toMatch(/^Not attached\. The file has 30 MB/);
   });
 });
 

@@ -30,6 +30,7 @@ export function NoteInput({ task }: { task: string }) {
           placeholder={t('task.notePlaceholder')}
           value={text}
           maxLength={4000}
+          error={attaching.problem}
           onChange={(e) => setText(e.currentTarget.value)}
           onKeyDown={(e) => {
             if (e.key === 'Enter' && !e.nativeEvent.isComposing) void write();
@@ -41,7 +42,7 @@ export function NoteInput({ task }: { task: string }) {
             void attaching.paste(files, '');
           }}
         />
-        <AttachButton task={task} />
+        <AttachButton attaching={attaching} />
       </div>
     </DropFiles>
   );

@@ -98,7 +98,9 @@ export function QuickEntry() {
           label={t(`entry.label.${draft.kind}`)}
           placeholder={t(`entry.placeholder.${draft.kind}`)}
           value={draft.text}
-          error={entry.refusal || (problems.text ? t(`problem.text.${problems.text}`) : '')}
+          error={
+            entry.refusal || attaching.problem || (problems.text ? t(`problem.text.${problems.text}`) : '')
+          }
           onChange={typeText}
           onWrite={() => void entry.write()}
           onShortcut={(shortcut) => shortcuts[shortcut]()}
