@@ -62,6 +62,14 @@ const procedure = {
           { type: 'fact', attrs: { key: 'organisation.hotline' }, marks: [{ type: 'bold' }] },
         ],
       },
+      {
+        type: 'paragraph',
+        content: ['role.IL.name', 'role.IL.holder', 'activation.kind', 'organisation.name'].flatMap((key) => [
+          { type: 'fact', attrs: { key } },
+          { type: 'text', text: ', ' },
+        ]),
+      },
+      { type: 'factBlock', attrs: { key: 'functions.critical' } },
     ],
   }),
 };
@@ -78,9 +86,15 @@ function running(
   return deriveActivation(placed([declare(sampleInput(more), plan, { wallNow: start, author: 'Ada' })]));
 }
 
+interface Opening {
+  role?: string;
+  search?: string;
+  language?: 'en' | 'fr';
+}
+
 async function open(
   state: ActivationState = running(),
-  { role = coordinator, search = '', language = 'en' as const } = {},
+  { role = coordinator, search = '', language = 'en' }: Opening = {},
 ) {
   if (role !== '') localStorage.setItem(`activation-role:${activationId}`, role);
   const activation = fakeActivation(state);
@@ -110,6 +124,18 @@ describe('my part', () => {
     expect(within(region('Your other tasks')).getByText('2. Task 2')).toBeDefined();
     expect(within(region('What waits for you')).getByText('3. Task 3 (IL role)')).toBeDefined();
   });
+
+  it.each([
+    ['en', /^IL role, Ada, Actual, Cluster,$/, /back within/],
+    ['fr', /^Rôle IL, Ada, Réel, Grappe,$/, /à rétablir en/],
+  ] as const)(
+    'fills in what a procedure leaves to the facts, in the language of the window (%s)',
+    async (language, line, critical) => {
+      await open(running(), { language });
+      expect(await screen.findByText(line)).toBeDefined();
+      expect(screen.getAllByText(critical).length).toBeGreaterThan(0);
+    },
+  );
 
   it('goes on to the next task when one is done', async () => {
     const { user, activation } = await open();

@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskAt } from '../../../domain/activation/tasks-at.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useActivationView } from '../running/activation-context.ts';
+import { CriticalFunctions } from './critical-functions.tsx';
 import classes from './my-part.module.css';
+import { useProcedureFacts } from './procedure-facts.ts';
 import { RichText } from './rich-text.tsx';
 
 /** The documents that a task is done with, as they read when it was declared. */
@@ -28,26 +30,14 @@ export function Procedures({ task }: { task: TaskAt }) {
 }
 
 function Procedure({ content }: { content: string }) {
-  const { t } = useTranslation('myPart');
-  const { state } = useActivationView();
   const doc = useMemo(() => readJson(content), [content]);
-  const facts = useMemo(() => {
-    const { organisation, authority, declaredBy } = state;
-    const roles = [...state.roles.values()].flatMap(({ code, nameEn, holder }) => [
-      [`role.${code}.name`, nameEn],
-      [`role.${code}.holder`, holder?.name ?? ''],
-      [`role.${code}.phone`, holder?.contacts.find((c) => c.kind !== 'email')?.value ?? ''],
-    ]);
-    return new Map<string, string>([
-      ['organisation.name', organisation.nameEn],
-      ['organisation.hotline', organisation.hotline],
-      ['organisation.bridge', organisation.bridge],
-      ['activation.authority', authority],
-      ['activation.declaredBy', declaredBy],
-      ...roles.map(([key = '', value = '']) => [key, value] as const),
-    ]);
-  }, [state]);
-  return <RichText doc={doc} factOf={(key) => facts.get(key) || t('factElsewhere')} />;
+  const factOf = useProcedureFacts();
+  return <RichText doc={doc} factOf={factOf} blockOf={blockOf} />;
+}
+
+/** What a fact that stands on lines of its own says, where it is said here. */
+function blockOf(key: string): ReactNode {
+  return key === 'functions.critical' ? <CriticalFunctions /> : null;
 }
 
 /** What was kept is JSON of the editor; a text that is not is shown as nothing rather than breaking the page. */

@@ -5,7 +5,11 @@ interface RichTextProps {
   doc: unknown;
   /** What a live fact says. */
   factOf: (key: string) => string;
+  /** What a live fact on lines of its own shows; null where only `factOf` knows it. */
+  blockOf: (key: string) => ReactNode;
 }
+
+type Facts = Omit<RichTextProps, 'doc'>;
 
 interface Node {
   type: string;
@@ -16,11 +20,11 @@ interface Node {
 }
 
 /** A text of the editor to be read: headings, paragraphs, lists, notices. Addresses are shown and lead nowhere. */
-export function RichText({ doc, factOf }: RichTextProps) {
+export function RichText({ doc, ...facts }: RichTextProps) {
   return (
     <>
       {nodeOf(doc)?.content.map((node, i) => (
-        <Fragment key={keyOf(node, i)}>{drawn(node, factOf)}</Fragment>
+        <Fragment key={keyOf(node, i)}>{drawn(node, facts)}</Fragment>
       ))}
     </>
   );
@@ -50,15 +54,15 @@ function keyOf({ type }: Node, place: number): string {
   return `${type} ${place}`;
 }
 
-function drawn(node: Node, factOf: RichTextProps['factOf']): ReactNode {
+function drawn(node: Node, facts: Facts): ReactNode {
   const within = node.content.map((child, i) => (
-    <Fragment key={keyOf(child, i)}>{drawn(child, factOf)}</Fragment>
+    <Fragment key={keyOf(child, i)}>{drawn(child, facts)}</Fragment>
   ));
   switch (node.type) {
     case 'text':
       return marked(node.text, node.marks);
     case 'fact':
-      return marked(factOf(String(node.attrs.key)), node.marks);
+      return marked(facts.factOf(String(node.attrs.key)), node.marks);
     case 'hardBreak':
       return <br />;
     case 'heading':
@@ -74,7 +78,7 @@ function drawn(node: Node, factOf: RichTextProps['factOf']): ReactNode {
     case 'notice':
       return <blockquote>{within}</blockquote>;
     case 'factBlock':
-      return <p>{factOf(String(node.attrs.key))}</p>;
+      return facts.blockOf(String(node.attrs.key)) ?? <p>{facts.factOf(String(node.attrs.key))}</p>;
     default:
       return null;
   }
