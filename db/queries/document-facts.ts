@@ -7,6 +7,7 @@ import type { Db } from '../writer.ts';
 import { toldActivation } from './activation-facts.ts';
 import { planForActivation } from './activation-plan.ts';
 import { getOrganisation } from './organisation.ts';
+import { placesAndServices } from './place-facts.ts';
 
 /** What a document is bound to. */
 export interface FactScope {
@@ -65,6 +66,7 @@ export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Pr
         rtoMinutes: each.rtoMinutes,
         owner: ownerOf(plan, each.ownerRoleId),
       })),
+    ...(await placesAndServices(db)),
   };
 }
 

@@ -94,7 +94,7 @@ function functionFact(run: FunctionRun, asOf: string): Omit<FunctionStateFact, '
   return {
     code: run.code,
     name: { en: run.nameEn, fr: run.nameFr },
-    state: run.state,
+    ...{ state: run.state, since: run.since, sharePercent: run.sharePercent },
     rtoLeftMinutes: timeLeft(run, 'rto', asOf)?.leftMinutes ?? null,
     mtpdLeftMinutes: timeLeft(run, 'mtpd', asOf)?.leftMinutes ?? null,
   };

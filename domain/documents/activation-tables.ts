@@ -93,8 +93,11 @@ export const functionStateTable: BlockFact = (data, teller) => {
   ];
 };
 
-export const roleTable: BlockFact = (data, teller) => {
-  if (data.activation === null) return [];
+export const roleTable: BlockFact = (data, teller) =>
+  data.activation === null ? [] : contactTable(data, teller);
+
+/** Roles with who holds them: in the activation, or by the plan while there is none. */
+export const contactTable: BlockFact = (data, teller) => {
   if (data.roles.length === 0) return nothing('roles', teller);
   const rows = data.roles.map((role) => [
     bilingualSpan(role.name, teller.lang),

@@ -1,6 +1,6 @@
 import type { BlockFact } from './activation-tables.ts';
 import { tableColumns } from './activation-tables.ts';
-import { paragraph, spans, table } from './blocks.ts';
+import { paragraph, spans, steps, table } from './blocks.ts';
 import type { ChecklistFacts, ChecklistTaskFact } from './fact-data.ts';
 import { bilingualSpan, type FactTeller, spokenMinutes } from './fact-words.ts';
 import type { Block, ChecklistItem } from './model.ts';
@@ -26,6 +26,17 @@ export const checklistTasks: BlockFact = ({ checklist, roles }, teller) => {
     });
     return [{ type: 'checklist', caption: teller.translate(`facts:phase.${phase}`), items }];
   });
+};
+
+/** As many as a card has room for. */
+const firstStepCount = 5;
+
+/** The first tasks of the checklist in a numbered list, for a card or a page at hand. */
+export const firstSteps: BlockFact = ({ checklist }, teller) => {
+  if (checklist === null) return [];
+  if (checklist.tasks.length === 0) return [paragraph(teller.translate('facts:table.checklistTasks.none'))];
+  const inOrder = phases.flatMap((phase) => checklist.tasks.filter((task) => task.phase === phase));
+  return [steps(inOrder.slice(0, firstStepCount).map(({ text }) => bilingualSpan(text, teller.lang)))];
 };
 
 /** Those who have a task in the checklist, in the order of their first task. */

@@ -35,6 +35,9 @@ export interface FactData {
   checklist: ChecklistFacts | null;
   /** Critical functions of the first tier. */
   functions: FunctionFact[];
+  /** All critical functions, of every tier, as those know them who count on them. */
+  services: ServiceFact[];
+  sites: SiteFact[];
 }
 
 export interface ActivationFacts {
@@ -71,6 +74,10 @@ export interface FunctionStateFact {
   code: string;
   name: Bilingual;
   state: 'normal' | 'degraded' | 'stopped' | 'restored';
+  /** Since when it is in this state; null while nobody has said anything of it. */
+  since: string | null;
+  /** Percent of its normal level that it runs at, where somebody said. */
+  sharePercent: number | null;
   /** Minutes left; negative is past it; null when there is none or the function runs. */
   rtoLeftMinutes: number | null;
   mtpdLeftMinutes: number | null;
@@ -149,6 +156,24 @@ export interface FunctionFact {
   name: Bilingual;
   rtoMinutes: number | null;
   owner: Bilingual | null;
+}
+
+export interface ServiceFact {
+  code: string;
+  /** The least of it that is kept up, in words. */
+  minimum: Bilingual;
+  /** When it is counted on most. */
+  peaks: Bilingual;
+}
+
+export interface SiteFact {
+  name: Bilingual;
+  /** Empty where nobody works at an address, as at home. */
+  address: string;
+  /** Empty when none is known. */
+  accessibleEntrance: string;
+  alternate: Bilingual | null;
+  alternateReadyMinutes: number | null;
 }
 
 /** What a situation report tells of its period, besides the state of the activation. Instants are by the activation's clock. */

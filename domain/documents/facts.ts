@@ -1,5 +1,6 @@
 import {
   type BlockFact,
+  contactTable,
   decisionTable,
   doneTasks,
   functionStateTable,
@@ -8,11 +9,12 @@ import {
   recentLog,
   roleTable,
 } from './activation-tables.ts';
-import { checklistContacts, checklistTasks, criticalFunctions } from './checklist-tables.ts';
+import { checklistContacts, checklistTasks, criticalFunctions, firstSteps } from './checklist-tables.ts';
 import type { Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage } from './fact-words.ts';
 import { type InlineFact, inlineFacts, roleFact, rolePartNames } from './inline-facts.ts';
 import type { Block } from './model.ts';
+import { alternateSites, siteList } from './place-tables.ts';
 import {
   decisionsInBrief,
   functionsInBrief,
@@ -44,6 +46,13 @@ import {
   timeLine,
 } from './review-tables.ts';
 import { factKeys, type RichTextDoc, type RichTextFacts } from './rich-text.ts';
+import {
+  closedServices,
+  continuingServices,
+  reducedServices,
+  serviceDeadlines,
+  serviceList,
+} from './service-tables.ts';
 
 const blockFacts = {
   'activation.nextTasks': nextTasks,
@@ -55,7 +64,16 @@ const blockFacts = {
   'activation.recentLog': recentLog,
   'checklist.tasks': checklistTasks,
   'checklist.contacts': checklistContacts,
+  'checklist.firstSteps': firstSteps,
   'functions.critical': criticalFunctions,
+  'services.list': serviceList,
+  'services.continuing': continuingServices,
+  'services.reduced': reducedServices,
+  'services.closed': closedServices,
+  'services.deadlines': serviceDeadlines,
+  'sites.list': siteList,
+  'sites.alternates': alternateSites,
+  'contacts.roles': contactTable,
   'report.functions': functionsInBrief,
   'report.decisions': newDecisions,
   'report.decisionsInBrief': decisionsInBrief,

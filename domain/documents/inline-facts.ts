@@ -1,5 +1,7 @@
 import type { ActivationFacts, Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage, spokenMinutes, wholeTime } from './fact-words.ts';
+import { alternateSitesInBrief } from './place-tables.ts';
+import { serviceSummary } from './service-tables.ts';
 
 /** The text of a fact; empty when it is not known. */
 export type InlineFact = (data: FactData, teller: FactTeller) => string;
@@ -11,6 +13,9 @@ export const inlineFacts = {
   'organisation.bridge': (d) => d.organisation.bridge,
   'document.number': (d, { translate }) => d.document.number ?? translate('facts:numberGivenAtIssue'),
   'document.nextUpdateAt': time((d) => d.document.nextUpdateAt),
+  'document.asOf': (d, teller) => wholeTime(d.asOf, teller),
+  'services.summary': serviceSummary,
+  'sites.alternate': alternateSitesInBrief,
   'report.number': (d) => d.reportNumber?.toString() ?? '',
   'report.nextAt': time((d) => d.document.nextUpdateAt),
   'activation.title': activation((a, { lang }) => inLanguage(a.title, lang)),

@@ -28,6 +28,8 @@ describe('why a fact is not known, and where it is set', () => {
     ['activation.title', 'noActivation', 'document', null],
     ['report.number', 'noActivation', 'document', null],
     ['report.nextAt', 'noNextUpdate', 'document', null],
+    ['services.summary', 'noActivation', 'document', null],
+    ['sites.alternate', 'noAlternateSite', 'sites', null],
     ['checklist.tasks', 'noChecklist', 'document', null],
     ['nothing.ofTheKind', 'noSuchFact', null, null],
   ])('%s: %s', (key, ...told) => expect(why(key)).toEqual(told));

@@ -17,11 +17,12 @@ export type MissingReason =
   | 'noChecklist'
   | 'notWritten'
   | 'noNextUpdate'
+  | 'noAlternateSite'
   | 'noSuchFact';
 
 /** Where it is set: a page of the window, with the record it is about. */
 export interface MissingPlace {
-  at: 'settings' | 'roles' | 'role' | 'person' | 'activation' | 'checklist' | 'document';
+  at: 'settings' | 'sites' | 'roles' | 'role' | 'person' | 'activation' | 'checklist' | 'document';
   id: string | null;
 }
 
@@ -86,11 +87,12 @@ function ofScope(key: string, { activation, checklist }: FactData): Pick<Told, '
   const subject = key.slice(0, key.indexOf('.'));
   if (key === 'document.nextUpdateAt' || key === 'report.nextAt')
     return { reason: 'noNextUpdate', place: above };
-  if (['activation', 'report', 'review'].includes(subject) && activation === null)
+  if (['activation', 'report', 'review', 'services'].includes(subject) && activation === null)
     return { reason: 'noActivation', place: above };
   if (key === 'activation.stoodDownAt' || key === 'activation.stoodDownBy')
     return { reason: 'notStoodDown', place: { at: 'activation', id: activation?.id ?? null } };
   if (key === 'activation.authority') return { reason: 'noAuthority', place: null };
+  if (subject === 'sites') return { reason: 'noAlternateSite', place: { at: 'sites', id: null } };
   if (subject === 'checklist') {
     if (checklist === null) return { reason: 'noChecklist', place: above };
     return { reason: 'notWritten', place: { at: 'checklist', id: checklist.id } };

@@ -78,7 +78,7 @@ const missingFact = z.object({
   person: z.string(),
   place: z
     .object({
-      at: z.enum(['settings', 'roles', 'role', 'person', 'activation', 'checklist', 'document']),
+      at: z.enum(['settings', 'sites', 'roles', 'role', 'person', 'activation', 'checklist', 'document']),
       id: recordId.nullable(),
     })
     .nullable(),

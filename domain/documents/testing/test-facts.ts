@@ -60,6 +60,8 @@ export const testFacts: FactData = {
         code: 'F01',
         name: { en: 'Run the payroll', fr: 'Produire la paie' },
         state: 'stopped',
+        since: '2026-11-23T13:00:00.000Z',
+        sharePercent: null,
         rtoLeftMinutes: 90,
         mtpdLeftMinutes: 2880,
         threat: null,
@@ -68,6 +70,8 @@ export const testFacts: FactData = {
         code: 'F02',
         name: { en: 'Pay suppliers', fr: 'Payer les fournisseurs' },
         state: 'stopped',
+        since: '2026-11-23T12:30:00.000Z',
+        sharePercent: null,
         rtoLeftMinutes: -15,
         mtpdLeftMinutes: null,
         threat: null,
@@ -76,6 +80,8 @@ export const testFacts: FactData = {
         code: 'F03',
         name: { en: 'Answer the hotline', fr: 'Répondre à la ligne d’information' },
         state: 'normal',
+        since: null,
+        sharePercent: null,
         rtoLeftMinutes: null,
         mtpdLeftMinutes: null,
         threat: null,
@@ -185,6 +191,23 @@ export const testFacts: FactData = {
       owner: { en: 'Payroll', fr: 'Paie' },
     },
     { code: 'F02', name: { en: 'Pay suppliers', fr: '' }, rtoMinutes: null, owner: null },
+  ],
+  services: [
+    {
+      code: 'F01',
+      minimum: { en: 'Regular pay only.', fr: 'Paie régulière seulement.' },
+      peaks: { en: 'Pay days', fr: 'Jours de paie' },
+    },
+    { code: 'F02', minimum: { en: '', fr: '' }, peaks: { en: '', fr: '' } },
+  ],
+  sites: [
+    {
+      name: { en: 'Bay Street office', fr: 'Bureau de la rue Bay' },
+      address: '777 Bay Street, Toronto ON',
+      accessibleEntrance: 'College Street doors',
+      alternate: { en: 'Guelph office', fr: 'Bureau de Guelph' },
+      alternateReadyMinutes: 240,
+    },
   ],
 };
 

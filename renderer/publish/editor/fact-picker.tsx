@@ -22,6 +22,9 @@ const subjects = [
   'document',
   'checklist',
   'functions',
+  'services',
+  'sites',
+  'contacts',
   'role',
 ] as const;
 

@@ -39,6 +39,7 @@ export function useProblemWords(): (problem: Pick<Problem, 'code' | 'said' | 'fa
 
 const pages = {
   settings: '/settings',
+  sites: '/plan/sites',
   roles: '/plan/roles',
   role: '/plan/roles',
   person: '/plan/people',
