@@ -71,7 +71,8 @@ export const functionStateTable: BlockFact = (data, teller) => {
   if (all === 0) return nothing('functionStates', teller);
   const changed = activation.functions.filter(({ state }) => state !== 'normal');
   const { translate } = teller;
-  const threatened = threatenedFunctions(activation.functions, teller);
+  const others = activation.functions.filter((each) => each.state === 'normal' && !isThreatened(each)).length;
+  const threatened = threatenedFunctions(activation.functions, others, teller);
   if (changed.length === 0 && threatened.length === 0)
     return [paragraph(translate('facts:table.functionStates.allNormal', { count: all }))];
   const rows = changed.map((each) => [
@@ -80,14 +81,13 @@ export const functionStateTable: BlockFact = (data, teller) => {
     timeLeft(each.rtoLeftMinutes, teller),
     timeLeft(each.mtpdLeftMinutes, teller),
   ]);
-  const others = activation.functions.filter((each) => each.state === 'normal' && !isThreatened(each)).length;
   const columns = tableColumns('functionStates', [44, 16, 20, 20], teller);
   return [
     ...(rows.length > 0
       ? [{ ...table(caption('functionStates', data, teller), columns, rows), rowHeaders: true }]
       : []),
     ...threatened,
-    ...(others > 0
+    ...(others > 0 && threatened.length === 0
       ? [paragraph(translate('facts:table.functionStates.others', { count: others }), 'note')]
       : []),
   ];

@@ -29,8 +29,8 @@ export const functionsInBrief: BlockFact = (data, teller) => {
   const changed = activation.functions
     .filter(({ state }) => state === 'stopped' || state === 'degraded')
     .toSorted((a, b) => worstFirst.indexOf(a.state) - worstFirst.indexOf(b.state));
-  const threatened = threatenedFunctions(activation.functions, teller);
   const others = activation.functions.filter((each) => !changed.includes(each) && !isThreatened(each)).length;
+  const threatened = threatenedFunctions(activation.functions, others, teller);
   const rows = changed.map((each) => [
     [each.code, ' ', bilingualSpan(each.name, lang)],
     toned(translate(`facts:functionState.${each.state}`), toneOf[each.state]),
@@ -41,10 +41,10 @@ export const functionsInBrief: BlockFact = (data, teller) => {
   const name = 'functions';
   return [
     ...(rows.length > 0 || threatened.length === 0
-      ? factTable({ name, widths: [52, 18, 30], rows, rowHeaders: true, most: most.functions }, data, teller)
+      ? factTable({ name, widths: [57, 16, 27], rows, rowHeaders: true, most: most.functions }, data, teller)
       : []),
     ...threatened,
-    ...(others > 0
+    ...(others > 0 && threatened.length === 0
       ? [paragraph(translate('facts:table.functionStates.others', { count: others }), 'note')]
       : []),
   ];
@@ -84,8 +84,7 @@ export const decisionsInBrief: BlockFact = (data, teller) => {
     .map(({ at, text, reason, by, corrected }) => {
       const told = translate('review:decisionInBrief', { at: tableTime(at, teller), by, text, reason });
       if (corrected === null) return told;
-      const when = { at: tableTime(corrected.at, teller), by: corrected.by, reason: corrected.reason };
-      return `${told} ${translate('review:correctedBy', when)}`;
+      return `${told} ${translate('review:correctedInBrief', { reason: corrected.reason })}`;
     });
   return [bullets(lines), ...moreOf(decisions.length - lines.length, teller)];
 };

@@ -36,9 +36,9 @@ it.each(['report.functions', 'activation.functionStates'])(
 
 it('where nothing is stopped the threatened are named all the same', () => {
   for (const key of ['report.functions', 'activation.functionStates']) {
-    const [threatened, others] = told(key, threatenedHotline('normal'));
-    expect(threatened).toMatch(/^review:threatened/);
-    expect(others).toMatch(/^facts:table\.functionStates\.others\(count=2\)/);
+    const [threatened, ...others] = told(key, threatenedHotline('normal'));
+    expect(threatened).toMatch(/^review:threatened.* review:threatened\.others\(count=2\)$/);
+    expect(others).toEqual([]);
   }
 });
 

@@ -4,7 +4,7 @@ import { type FactTeller, inLanguage, tableTime } from './fact-words.ts';
 import type { Block } from './model.ts';
 
 /** More than this are counted: whoever decides reads the report standing. */
-const most = 5;
+const most = 2;
 
 type Threatened = FunctionStateFact & { threat: ThreatFact };
 
@@ -13,8 +13,15 @@ export function isThreatened(fact: FunctionStateFact): fact is Threatened {
   return fact.threat !== null && (fact.state === 'normal' || fact.state === 'restored');
 }
 
-/** What runs still and hangs on what does not: which, on what, and by when that has to be back, the soonest first. */
-export function threatenedFunctions(functions: readonly FunctionStateFact[], teller: FactTeller): Block[] {
+/**
+ * What runs still and hangs on what does not: which, on what, and by when that has to be back, the soonest first.
+ * @param others how many functions are told neither here nor elsewhere: they run normally
+ */
+export function threatenedFunctions(
+  functions: readonly FunctionStateFact[],
+  others: number,
+  teller: FactTeller,
+): Block[] {
   const { lang, translate } = teller;
   const threatened = functions
     .filter(isThreatened)
@@ -29,5 +36,6 @@ export function threatenedFunctions(functions: readonly FunctionStateFact[], tel
   const left = threatened.length - told.length;
   if (left > 0) told.push(translate('review:threatened.more', { count: left }));
   const all = { count: threatened.length, functions: told.join(translate('review:threatened.between')) };
-  return [paragraph(translate('review:threatened.all', all))];
+  const normal = others > 0 ? ` ${translate('review:threatened.others', { count: others })}` : '';
+  return [paragraph(`${translate('review:threatened.all', all)}${normal}`)];
 }
