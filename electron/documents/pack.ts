@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { DocumentModel } from '../../domain/documents/model.ts';
-import { settleBody } from './settle-body.ts';
+import { settleBody, settleHeader } from './settle-body.ts';
 import { languageTag } from './word-look.ts';
 
 /** A time that no time zone's clock skipped; read back in the same zone, it is the same in every zone. */
@@ -16,6 +16,9 @@ const bodyRelationships = 'word/_rels/document.xml.rels';
 export function packDocx(written: Uint8Array, model: DocumentModel): Uint8Array {
   const parts = unzipSync(written);
   edit(parts, bodyPath, settleBody);
+  for (const path of Object.keys(parts)) {
+    if (/^word\/header\d+\.xml$/.test(path)) edit(parts, path, settleHeader);
+  }
   edit(parts, 'docProps/core.xml', (xml) => withDate(xml, model.created));
   edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, languageTag[model.lang]));
   renumberRelationships(parts);

@@ -3,12 +3,13 @@ import type { DocumentModel, Section } from '../../domain/documents/model.ts';
 import { prepareDocument } from '../../domain/documents/prepare.ts';
 import { validatePrepared } from '../../domain/documents/validate.ts';
 import { ExpectedError } from '../../domain/errors.ts';
+import { type HouseStyle, plainHouse } from './house-style.ts';
 import { packDocx } from './pack.ts';
 import { wordBlock } from './word-blocks.ts';
 import { contentsOptions } from './word-contents.ts';
 import { nameBookmarks, type WordContext } from './word-context.ts';
 import { numbering } from './word-lists.ts';
-import { cardSheet, pageMargin, pageShape } from './word-look.ts';
+import { cardSheet, pageMargin, pageShape, paletteOf } from './word-look.ts';
 import { pageFooter, pageHeader } from './word-pages.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -17,19 +18,21 @@ import { wordStyles } from './word-styles.ts';
  * Word writer, so that another may stand behind it.
  * @throws ExpectedError `document_problems` with `details.problems` (DocumentProblem[]) when the model has an error.
  */
-export async function renderDocx(given: DocumentModel): Promise<Uint8Array> {
+export async function renderDocx(given: DocumentModel, house: HouseStyle = plainHouse): Promise<Uint8Array> {
   const model = prepareDocument(given);
   const errors = validatePrepared(model).filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
     throw new ExpectedError('document_problems', 'The document cannot be written', { problems: errors });
   }
-  const written = await Packer.pack(wordDocument(model), 'uint8array', false, [
-    { path: 'word/styles.xml', data: wordStyles[model.lang] },
+  const styles = wordStyles({ lang: model.lang, ...house });
+  const written = await Packer.pack(wordDocument(model, house, styles), 'uint8array', false, [
+    { path: 'word/styles.xml', data: styles },
   ]);
   return packDocx(written, model);
 }
 
-function wordDocument(model: DocumentModel): Document {
+function wordDocument(model: DocumentModel, house: HouseStyle, styles: string): Document {
+  const palette = paletteOf(house.accent);
   const counts = { lists: 1, tasks: 0, pictures: 0 };
   const bookmarks = nameBookmarks(model);
   return new Document({
@@ -38,18 +41,19 @@ function wordDocument(model: DocumentModel): Document {
     creator: model.creator,
     lastModifiedBy: model.creator,
     customProperties: customProperties(model),
-    numbering,
-    ...contentsOptions(model),
+    numbering: numbering(palette),
+    ...contentsOptions(model, styles),
     sections: model.sections.map((section, at) => {
       const page = pageShape(model.paper, Boolean(section.landscape));
-      const context: WordContext = { model, page, bookmarks, counts, before: undefined, after: undefined };
-      return wordSection(section, at, context);
+      const around = { before: undefined, after: undefined };
+      const context: WordContext = { model, page, palette, bookmarks, counts, ...around };
+      return wordSection(section, at, context, house);
     }),
   });
 }
 
 /** The header and footer go on from section to section; one of another width needs its own. */
-function wordSection(section: Section, at: number, context: WordContext): ISectionOptions {
+function wordSection(section: Section, at: number, context: WordContext, house: HouseStyle): ISectionOptions {
   const { model, page } = context;
   const before = model.sections[at - 1];
   const isSameShape = before !== undefined && Boolean(before.landscape) === Boolean(section.landscape);
@@ -62,13 +66,24 @@ function wordSection(section: Section, at: number, context: WordContext): ISecti
   // docx turns the page itself: a landscape page is given upright.
   const upright = pageShape(model.paper, false);
   const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const hasOwnFirst = at === 0 && house.logo !== null;
   return {
     properties: {
+      titlePage: hasOwnFirst,
       page: { size: { width: upright.width, height: upright.height, orientation }, margin: pageMargin },
     },
     ...(isSameShape
       ? {}
-      : { headers: { default: pageHeader(model, page) }, footers: { default: pageFooter(model, page) } }),
+      : {
+          headers: {
+            default: pageHeader(model, page, house),
+            ...(hasOwnFirst ? { first: pageHeader(model, page, house, house.logo) } : {}),
+          },
+          footers: {
+            default: pageFooter(model, page, house),
+            ...(hasOwnFirst ? { first: pageFooter(model, page, house) } : {}),
+          },
+        }),
     children,
   };
 }

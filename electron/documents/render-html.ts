@@ -1,5 +1,6 @@
 import type { DocumentModel, PageMark } from '../../domain/documents/model.ts';
 import { prepareDocument } from '../../domain/documents/prepare.ts';
+import { type HouseStyle, plainHouse } from './house-style.ts';
 import { htmlBlock } from './html-blocks.ts';
 import { htmlCss } from './html-css.ts';
 import { escapeHtml } from './html-spans.ts';
@@ -13,7 +14,7 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; im
  * model, also one that `renderDocx` refuses, so that what is being written can be seen. Every text is escaped; there
  * is no script, no link that leads anywhere and nothing from outside.
  */
-export function renderHtml(given: DocumentModel): string {
+export function renderHtml(given: DocumentModel, house: HouseStyle = plainHouse): string {
   const model = prepareDocument(given);
   const { running, title } = model;
   const bands = running.marks ?? [];
@@ -30,15 +31,15 @@ export function renderHtml(given: DocumentModel): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">
 <title>${escapeHtml(title)}</title>
-<style>${htmlCss}</style>
+<style>${htmlCss(house.accent, house.font)}</style>
 </head>
 <body>
 <div class="doc-sheet${isWide ? ' doc-wide' : ''}">
-<header>${marks.join('')}<div class="doc-head"><span>${escapeHtml(running.owner)}</span><span>${escapeHtml(running.reference)}</span></div></header>
+<header>${marks.join('')}${htmlLogo(house)}<div class="doc-head"><span>${escapeHtml(house.header || running.owner)}</span><span>${escapeHtml(running.reference)}</span></div></header>
 <main>
 ${body.join('\n')}
 </main>
-<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span></div></footer>
+<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span></div>${htmlFooterLine(house)}</footer>
 </div>
 </body>
 </html>
@@ -47,4 +48,17 @@ ${body.join('\n')}
 
 function markBand(mark: PageMark): string {
   return `<p class="doc-mark doc-mark-${mark.tone}">${escapeHtml(mark.text)}</p>`;
+}
+
+/** The organisation's logo at its printed size; nothing where it has none. */
+export function htmlLogo({ logo }: HouseStyle): string {
+  if (logo === null) return '';
+  const { format, bytes, widthMillimetres, heightMillimetres, alt } = logo;
+  const source = `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
+  const size = `width:${widthMillimetres.toFixed(1)}mm;height:${heightMillimetres.toFixed(1)}mm`;
+  return `<p class="doc-logo"><img src="${source}" alt="${escapeHtml(alt)}" style="${size}"></p>`;
+}
+
+function htmlFooterLine({ footer }: HouseStyle): string {
+  return footer === '' ? '' : `<p class="doc-foot-line">${escapeHtml(footer)}</p>`;
 }

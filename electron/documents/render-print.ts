@@ -1,8 +1,10 @@
 import type { DocumentModel, PageMark } from '../../domain/documents/model.ts';
 import { prepareDocument } from '../../domain/documents/prepare.ts';
+import { type HouseStyle, plainHouse } from './house-style.ts';
 import { htmlBlock } from './html-blocks.ts';
 import { htmlCss } from './html-css.ts';
 import { escapeHtml, type HtmlModel } from './html-spans.ts';
+import { htmlLogo } from './render-html.ts';
 import { cardSheet, colour, languageTag, markColours, pageMargin, pageShape } from './word-look.ts';
 
 /** A document as Chromium prints it to PDF: the page, and what stands at the head and the foot of every sheet. */
@@ -19,7 +21,7 @@ const inches = (twips: number) => `${(twips / twipsPerInch).toFixed(3)}in`;
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** The document to be printed, on the paper of its model: what the Word file says, in the same order and look. */
-export function renderPrint(given: DocumentModel): PrintPage {
+export function renderPrint(given: DocumentModel, house: HouseStyle = plainHouse): PrintPage {
   const prepared = prepareDocument(given);
   const model: HtmlModel = { ...prepared, printed: true };
   const isCards = model.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'cards'));
@@ -34,12 +36,12 @@ export function renderPrint(given: DocumentModel): PrintPage {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">
 <title>${escapeHtml(model.title)}</title>
-<style>${htmlCss}${printCss(model, isCards)}</style>
+<style>${htmlCss(house.accent, house.font)}${printCss(model, isCards)}</style>
 </head>
-<body><main>${body.join('\n')}</main></body>
+<body>${isCards ? '' : htmlLogo(house)}<main>${body.join('\n')}</main></body>
 </html>
 `;
-  return { html, running: isCards ? null : running(model) };
+  return { html, running: isCards ? null : running(model, house) };
 }
 
 function printCss({ paper, running }: DocumentModel, isCards: boolean): string {
@@ -65,18 +67,22 @@ p{orphans:2;widows:2}
 }
 
 /** Chromium draws these apart from the page, with styles of their own, and counts the pages. */
-function running({ running: { owner, reference, marks = [] }, title, words, lang }: DocumentModel) {
+function running(
+  { running: { owner, reference, marks = [] }, title, words, lang }: DocumentModel,
+  house: HouseStyle,
+) {
   const side = inches(pageMargin.left);
-  const look = `width:100%;padding:0 ${side};font:10pt Arial,Helvetica,sans-serif;color:#${colour.quiet};-webkit-print-color-adjust:exact`;
+  const look = `width:100%;padding:0 ${side};font:10pt '${house.font}',Arial,Helvetica,sans-serif;color:#${colour.quiet};-webkit-print-color-adjust:exact`;
   const row = 'display:flex;justify-content:space-between;gap:16pt';
   const bands = marks.map((mark) => band(mark)).join('');
   const pages = escapeHtml(words.pageOfPages)
     .replace('{page}', '<span class="pageNumber"></span>')
     .replace('{pages}', '<span class="totalPages"></span>');
   const tag = languageTag[lang];
+  const footerLine = house.footer === '' ? '' : `<div>${escapeHtml(house.footer)}</div>`;
   return {
-    head: `<div lang="${tag}" style="${look};padding-top:6pt">${bands}<div style="${row};padding-bottom:4pt;border-bottom:.5pt solid #${colour.rule}"><span>${escapeHtml(owner)}</span><span>${escapeHtml(reference)}</span></div></div>`,
-    foot: `<div lang="${tag}" style="${look}"><div style="${row};padding-top:5pt;border-top:.5pt solid #${colour.rule}"><span>${escapeHtml(title.length > 62 ? `${title.slice(0, 61)}…` : title)}</span><span>${pages}</span></div></div>`,
+    head: `<div lang="${tag}" style="${look};padding-top:6pt">${bands}<div style="${row};padding-bottom:4pt;border-bottom:.5pt solid #${colour.rule}"><span>${escapeHtml(house.header || owner)}</span><span>${escapeHtml(reference)}</span></div></div>`,
+    foot: `<div lang="${tag}" style="${look}"><div style="${row};padding-top:5pt;border-top:.5pt solid #${colour.rule}"><span>${escapeHtml(title.length > 62 ? `${title.slice(0, 61)}…` : title)}</span><span>${pages}</span></div>${footerLine}</div>`,
   };
 }
 

@@ -6,6 +6,17 @@ export function settleBody(xml: string): string {
   return renumberIds(joinSectionBreaks(closeContents(xml)));
 }
 
+/** The pictures of a head count on from where no body comes: their ids are those of the whole document. */
+export function settleHeader(xml: string): string {
+  const pictures = counter();
+  return xml.replace(
+    /<wp:docPr id="(\d+)"/g,
+    (_, id: string) => `<wp:docPr id="${headPictures + pictures(id)}"`,
+  );
+}
+
+const headPictures = 1_000_000;
+
 /** The field of a table of contents ends in a blank paragraph; it ends with the last entry instead. */
 function closeContents(xml: string): string {
   const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';

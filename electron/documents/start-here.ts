@@ -8,7 +8,7 @@ import { prepareDocument } from '../../domain/documents/prepare.ts';
 import { htmlBlock } from './html-blocks.ts';
 import { htmlCss } from './html-css.ts';
 import { escapeHtml, type HtmlModel } from './html-spans.ts';
-import { languageTag } from './word-look.ts';
+import { languageTag, plainAccent, plainFont } from './word-look.ts';
 
 /** A document of the pack as the page shows it. */
 export interface StartPart {
@@ -68,7 +68,7 @@ export function startHere(pack: StartHere): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${htmlCss}${css}</style>
+<style>${htmlCss(plainAccent, plainFont)}${css}</style>
 </head>
 <body>
 ${tellers.map((teller, at) => inOneLanguage(pack, teller, at > 0)).join('\n')}

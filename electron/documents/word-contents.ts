@@ -4,7 +4,6 @@ import { plainText } from '../../domain/documents/blocks.ts';
 import type { Block, DocumentModel } from '../../domain/documents/model.ts';
 import { allSpans } from '../../domain/documents/validate-spans.ts';
 import type { WordContext } from './word-context.ts';
-import { wordStyles } from './word-styles.ts';
 
 /**
  * docx lays the document out to find the page of each heading, at some 25 ms for 1,000 characters, and far slower
@@ -26,10 +25,11 @@ export function wordContents(context: WordContext): FileChild[] {
 /** What docx needs to know to put page numbers into a table of contents: the styles, and that it should. */
 export function contentsOptions(
   model: DocumentModel,
+  styleXml: string,
 ): Pick<IPropertiesOptions, 'externalStyles' | 'pageNumbers'> {
   const blocks = model.sections.flatMap((section) => section.blocks);
   if (!blocks.some((block) => block.type === 'contents')) return {};
-  const styles = { externalStyles: wordStyles[model.lang] };
+  const styles = { externalStyles: styleXml };
   return isQuick(blocks) ? { ...styles, pageNumbers: estimatePageNumbersWith({ guess: true }) } : styles;
 }
 

@@ -1,12 +1,13 @@
 import type { IParagraphOptions } from 'docx';
 import type { Block, DocumentModel } from '../../domain/documents/model.ts';
-import type { PageShape } from './word-look.ts';
+import type { PageShape, Palette } from './word-look.ts';
 
 /** What a block needs to know of the document around it, and what counts up while the document is written. */
 export interface WordContext {
   model: DocumentModel;
   /** Of the section that is being written, as are the kinds of the blocks beside this one. */
   page: PageShape;
+  palette: Palette;
   /** Name of the Word bookmark for each anchor of the model. */
   bookmarks: ReadonlyMap<string, string>;
   before: Block['type'] | undefined;

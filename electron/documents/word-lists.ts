@@ -7,7 +7,7 @@ import {
 } from 'docx';
 import type { ListBlock } from '../../domain/documents/model.ts';
 import { roomAfterTable, type WordContext } from './word-context.ts';
-import { colour } from './word-look.ts';
+import type { Palette } from './word-look.ts';
 import { wordSpans } from './word-spans.ts';
 
 /**
@@ -29,18 +29,20 @@ const numberSigns = [
   { format: LevelFormat.LOWER_ROMAN, sign: '%3.' },
 ];
 
-const bulletList: NumberingDefinition = {
-  reference: numberingNames.bullets,
-  levels: levels.map((level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text: bulletSigns[level] ?? '•',
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: indent(level) }, run: { color: colour.accent } },
-  })),
-};
+function bulletList({ accent }: Palette): NumberingDefinition {
+  return {
+    reference: numberingNames.bullets,
+    levels: levels.map((level) => ({
+      level,
+      format: LevelFormat.BULLET,
+      text: bulletSigns[level] ?? '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: indent(level) }, run: { color: accent } },
+    })),
+  };
+}
 
-function numberedList(reference: string, start: number): NumberingDefinition {
+function numberedList(reference: string, start: number, { accent }: Palette): NumberingDefinition {
   return {
     reference,
     levels: levels.map((level) => ({
@@ -49,14 +51,14 @@ function numberedList(reference: string, start: number): NumberingDefinition {
       format: numberSigns[level]?.format ?? LevelFormat.DECIMAL,
       text: numberSigns[level]?.sign ?? '%1.',
       alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: indent(level) }, run: { color: colour.accent, bold: true } },
+      style: { paragraph: { indent: indent(level) }, run: { color: accent, bold: true } },
     })),
   };
 }
 
-export const numbering: INumberingOptions = {
-  config: [bulletList, numberedList(numberingNames.numbers, 1)],
-};
+export function numbering(palette: Palette): INumberingOptions {
+  return { config: [bulletList(palette), numberedList(numberingNames.numbers, 1, palette)] };
+}
 
 function indent(level: number): { left: number; hanging: number } {
   return { left: step * (level + 1), hanging: step };
@@ -86,5 +88,5 @@ function nextCount(start: number, context: WordContext) {
   const instance = context.counts.lists;
   context.counts.lists += 1;
   if (start === 1) return { reference: numberingNames.numbers, instance };
-  return { reference: numberedList(`${numberingNames.numbers} ${start}`, start), instance };
+  return { reference: numberedList(`${numberingNames.numbers} ${start}`, start, context.palette), instance };
 }

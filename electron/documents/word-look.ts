@@ -1,24 +1,52 @@
-/** How the Word files look: one accent colour, Arial, sizes in points, lengths in twips (1/20 point). */
+/** How the Word files look: one accent colour, one font, sizes in points, lengths in twips (1/20 point). */
+import { mixed, readableOn } from '../../domain/documents/colour-contrast.ts';
 import type { Paper } from '../../domain/documents/model.ts';
 
-export const font = 'Arial';
+export const plainFont = 'Arial';
 /** Arial has no ballot box. This font of Windows and Office has; others show their own. */
 export const boxFont = 'Segoe UI Symbol';
 
 export const colour = {
   ink: '1B1F23',
   quiet: '4B5563',
-  accent: '0B4F6C',
-  tint: 'E6EFF3',
   rule: 'C9D3DA',
   link: '0B57A4',
-  infoGround: 'EEF4F7',
   warningGround: 'FDF3E1',
   warningBar: 'B45309',
   warningInk: '7A3606',
   missingGround: 'FFF2A8',
   missingInk: '8A1C1C',
 } as const;
+
+/** What is drawn in the organisation's own colour. */
+export interface Palette {
+  /** Of headings, rules and bullets, on white. */
+  accent: string;
+  /** Ground of a table's header row, and the ink that is read on it. */
+  tint: string;
+  tintInk: string;
+  infoGround: string;
+  infoInk: string;
+}
+
+/** Share of white in the grounds. */
+const pale = { tint: 0.9, info: 0.93 };
+
+/** @param accent rrggbb. Words on a tinted ground are darkened until they are read as well as on white. */
+export function paletteOf(accent: string): Palette {
+  const tint = mixed(accent, 'FFFFFF', pale.tint);
+  const infoGround = mixed(accent, 'FFFFFF', pale.info);
+  return {
+    accent,
+    tint,
+    tintInk: readableOn(accent, tint),
+    infoGround,
+    infoInk: readableOn(accent, infoGround),
+  };
+}
+
+/** The look where nobody has chosen another. */
+export const plainAccent = '1F4E79';
 
 /** Ground and ink of the band for each mark. */
 export const markColours = {
@@ -51,11 +79,13 @@ export interface PageShape {
   textWidth: number;
 }
 
-export function pageShape(paper: Paper, landscape: boolean): PageShape {
+export type PageMargin = typeof pageMargin;
+
+export function pageShape(paper: Paper, landscape: boolean, margin: PageMargin = pageMargin): PageShape {
   const upright = paperTwips[paper];
   const width = landscape ? upright.height : upright.width;
   const height = landscape ? upright.width : upright.height;
-  return { width, height, textWidth: width - pageMargin.left - pageMargin.right };
+  return { width, height, textWidth: width - margin.left - margin.right };
 }
 
 /** Cards of 85 × 54 mm, each folded in the middle: two panels wide, five high. They leave what a printer needs at the edge. */

@@ -1,6 +1,7 @@
 import {
   Footer,
   Header,
+  ImageRun,
   type IParagraphOptions,
   PageNumber,
   Paragraph,
@@ -10,6 +11,7 @@ import {
 } from 'docx';
 import { cleanLine } from '../../domain/documents/clean-text.ts';
 import type { DocumentModel, PageMark } from '../../domain/documents/model.ts';
+import type { HouseLogo, HouseStyle } from './house-style.ts';
 import type { PageShape } from './word-look.ts';
 
 const markStyles = {
@@ -19,14 +21,36 @@ const markStyles = {
 } as const;
 
 /** Marks that change how the page is read, then the owner and the document's reference. */
-export function pageHeader(model: DocumentModel, page: PageShape): Header {
-  const { owner, reference, marks = [] } = model.running;
+export function pageHeader(
+  model: DocumentModel,
+  page: PageShape,
+  house: HouseStyle,
+  logo: HouseLogo | null = null,
+): Header {
+  const { reference, marks = [] } = model.running;
+  const owner = cleanLine(house.header || model.running.owner, 60);
   const line = new Paragraph({
     style: 'Header',
     ...rightTab(page),
     children: [new TextRun(owner), tab(), new TextRun(reference)],
   });
-  return new Header({ children: [...marks.map(markBand), line] });
+  const picture = logo === null ? [] : [logoParagraph(logo)];
+  return new Header({ children: [...marks.map(markBand), ...picture, line] });
+}
+
+/** Pixels are what docx counts a picture's size in: 96 an inch. */
+const pixelsPerMillimetre = 96 / 25.4;
+
+function logoParagraph(logo: HouseLogo): Paragraph {
+  const size = (millimetres: number) => Math.max(1, Math.round(millimetres * pixelsPerMillimetre));
+  const picture = new ImageRun({
+    type: logo.format === 'png' ? 'png' : 'jpg',
+    data: logo.bytes,
+    transformation: { width: size(logo.widthMillimetres), height: size(logo.heightMillimetres) },
+    altText: { name: 'Logo', description: logo.alt },
+    ...(logo.alt === '' ? { decorative: true } : {}),
+  });
+  return new Paragraph({ style: 'Logo', children: [picture] });
 }
 
 function markBand(mark: PageMark): Paragraph {
@@ -34,7 +58,7 @@ function markBand(mark: PageMark): Paragraph {
 }
 
 /** The title, and "page X of Y" in the document's language. */
-export function pageFooter(model: DocumentModel, page: PageShape): Footer {
+export function pageFooter(model: DocumentModel, page: PageShape, house: HouseStyle): Footer {
   const title = new TextRun(cleanLine(model.title, 62));
   // A page that is torn off or copied from the foot still says that it is an exercise.
   const marks = (model.running.marks ?? []).filter(({ tone }) => tone === 'exercise');
@@ -46,6 +70,9 @@ export function pageFooter(model: DocumentModel, page: PageShape): Footer {
         ...rightTab(page),
         children: [title, tab(), ...pageOfPages(model.words.pageOfPages)],
       }),
+      ...(house.footer === ''
+        ? []
+        : [new Paragraph({ style: 'FooterLine', children: [new TextRun(cleanLine(house.footer, 200))] })]),
     ],
   });
 }

@@ -3,7 +3,7 @@
  * language, and builds its own styles anew for every file.
  */
 import type { DocumentLang } from '../../domain/documents/model.ts';
-import { colour, font, languageTag } from './word-look.ts';
+import { colour, languageTag, type Palette, paletteOf } from './word-look.ts';
 import { paragraphStyles } from './word-paragraph-styles.ts';
 import { border } from './word-style-xml.ts';
 
@@ -23,14 +23,16 @@ const characterStyles = [
 const cellMargins =
   '<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="70" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>';
 
-const tableStyles = [
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-  `<w:style w:type="table" w:customStyle="1" w:styleId="PlainRows"><w:name w:val="Plain rows"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${border('top', 12, 0, colour.accent)}${border('bottom', 8, 0, colour.accent)}${border('insideH', 4, 0, colour.rule)}</w:tblBorders>${cellMargins}</w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${border('bottom', 8, 0, colour.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${colour.tint}"/></w:tcPr></w:tblStylePr></w:style>`,
-  `<w:style w:type="table" w:customStyle="1" w:styleId="CardSheet"><w:name w:val="Card sheet"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 0, colour.rule).replace('single', 'dashed')).join('')}</w:tblBorders></w:tblPr></w:style>`,
-  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-].join('');
+function tableStyles(palette: Palette): string {
+  return [
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+    `<w:style w:type="table" w:customStyle="1" w:styleId="PlainRows"><w:name w:val="Plain rows"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${border('top', 12, 0, palette.accent)}${border('bottom', 8, 0, palette.accent)}${border('insideH', 4, 0, colour.rule)}</w:tblBorders>${cellMargins}</w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>${border('bottom', 8, 0, palette.accent)}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="${palette.tint}"/></w:tcPr></w:tblStylePr></w:style>`,
+    `<w:style w:type="table" w:customStyle="1" w:styleId="CardSheet"><w:name w:val="Card sheet"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => border(side, 4, 0, colour.rule).replace('single', 'dashed')).join('')}</w:tblBorders></w:tblPr></w:style>`,
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
+  ].join('');
+}
 
-function defaults(lang: DocumentLang): string {
+function defaults(lang: DocumentLang, font: string): string {
   const fonts = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
   const language = `<w:lang w:val="${languageTag[lang]}" w:eastAsia="${languageTag[lang]}" w:bidi="ar-SA"/>`;
   const run = `<w:rPr>${fonts}<w:color w:val="${colour.ink}"/><w:sz w:val="24"/><w:szCs w:val="24"/>${language}</w:rPr>`;
@@ -39,9 +41,23 @@ function defaults(lang: DocumentLang): string {
   return `<w:docDefaults><w:rPrDefault>${run}</w:rPrDefault><w:pPrDefault>${paragraph}</w:pPrDefault></w:docDefaults>`;
 }
 
-function stylesXml(lang: DocumentLang): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${namespaces}>${defaults(lang)}${paragraphStyles}${characterStyles}${tableStyles}</w:styles>`;
+/** What the styles of a document depend on. */
+export interface StyleChoice {
+  lang: DocumentLang;
+  font: string;
+  /** rrggbb */
+  accent: string;
 }
 
-/** `word/styles.xml` for a document in each language. */
-export const wordStyles: Record<DocumentLang, string> = { en: stylesXml('en'), fr: stylesXml('fr') };
+const written = new Map<string, string>();
+
+/** `word/styles.xml`; a process writes few of them, over and over. */
+export function wordStyles({ lang, font, accent }: StyleChoice): string {
+  const key = `${lang} ${font} ${accent}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const palette = paletteOf(accent);
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles ${namespaces}>${defaults(lang, font)}${paragraphStyles(palette)}${characterStyles}${tableStyles(palette)}</w:styles>`;
+  written.set(key, xml);
+  return xml;
+}

@@ -1,11 +1,10 @@
-import { contrastRatio } from './contrast.ts';
+import { contrastRatio, leastContrast } from '../../../domain/documents/colour-contrast.ts';
 import { type LintProblem, type LintRule, lintProblem } from './lint-problem.ts';
 import type { ParagraphPlace } from './paragraphs.ts';
 import { cellGround, paragraphLook, type RunLook, runLook, type WordStyles } from './styles.ts';
 
 /** Half-points: 12 points for the body; 10 in tables, captions, headers and footers. */
 const smallest = { body: 24, beside: 20 };
-const leastContrast = 4.5;
 const sansSerif = new Set(
   [
     'Arial',
