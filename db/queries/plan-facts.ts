@@ -54,11 +54,7 @@ export function planFactsFrom(records: PlanRecords, others: Others): PlanFacts {
     skills: [...records.skill],
     strategies: [...records.strategy],
     roles: [...records.role],
-    dependencies: records.dependency.map((row) => ({
-      ...row,
-      kind: row.targetKind,
-      targetId: row[targetFields[row.targetKind]] ?? '',
-    })),
+    dependencies: records.dependency.map(dependencyRow),
     delegations: [...records.delegation],
     checklists: [...records.checklist],
     tasks: [...records.checklistTask],
@@ -116,45 +112,70 @@ function resourceRows({
   vitalRecord: vitalRecords,
 }: PlanRecords): ResourceRow[] {
   return [
-    ...applications.map((row) => ({
-      ...common(row),
-      kind: 'application' as const,
-      rpoMinutes: row.rpoMinutes,
-      alternateId: row.alternateApplicationId,
-      supplierId: row.supplierId,
-    })),
-    ...suppliers.map((row) => ({
-      ...common(row),
-      kind: 'supplier' as const,
-      alternateId: row.alternateSupplierId,
-      contacts: row.contacts.map(({ name, value }) => ({ name, value })),
-    })),
-    ...sites.map(({ id, code, nameEn, nameFr, alternateSiteId, alternateReadyMinutes }) => ({
-      ...common({
-        id,
-        code,
-        nameEn,
-        nameFr,
-        ownerRoleId: null,
-        rtoMinutes: alternateReadyMinutes,
-        lastTestedOn: null,
-      }),
-      kind: 'site' as const,
-      alternateId: alternateSiteId,
-    })),
-    ...equipment.map((row) => ({
-      ...common(row),
-      kind: 'equipment' as const,
-      alternateWords: row.alternate,
-    })),
-    ...vitalRecords.map((row) => ({
-      ...common(row),
-      kind: 'vitalRecord' as const,
-      rpoMinutes: row.rpoMinutes,
-      alternateWords: row.copyKeptAt,
-    })),
+    ...applications.map(applicationRow),
+    ...suppliers.map(supplierRow),
+    ...sites.map(siteRow),
+    ...equipment.map(equipmentRow),
+    ...vitalRecords.map(vitalRecordRow),
   ];
 }
+
+/** The same object for the same record, which is another one as soon as it changes. */
+function once<R extends object, T>(make: (record: R) => T): (record: R) => T {
+  const made = new WeakMap<R, T>();
+  return (record) => {
+    const known = made.get(record);
+    if (known !== undefined) return known;
+    const row = make(record);
+    made.set(record, row);
+    return row;
+  };
+}
+
+const dependencyRow = once((row: Stored<'dependency'>) => ({
+  ...row,
+  kind: row.targetKind,
+  targetId: row[targetFields[row.targetKind]] ?? '',
+}));
+
+const applicationRow = once((row: Stored<'application'>) => ({
+  ...common(row),
+  kind: 'application' as const,
+  rpoMinutes: row.rpoMinutes,
+  alternateId: row.alternateApplicationId,
+  supplierId: row.supplierId,
+}));
+
+const supplierRow = once((row: Stored<'supplier'>) => ({
+  ...common(row),
+  kind: 'supplier' as const,
+  alternateId: row.alternateSupplierId,
+  contacts: row.contacts.map(({ name, value }) => ({ name, value })),
+}));
+
+const siteRow = once(
+  ({ id, code, nameEn, nameFr, alternateSiteId, alternateReadyMinutes }: Stored<'site'>) => ({
+    ...common({
+      ...{ id, code, nameEn, nameFr },
+      ...{ ownerRoleId: null, rtoMinutes: alternateReadyMinutes, lastTestedOn: null },
+    }),
+    kind: 'site' as const,
+    alternateId: alternateSiteId,
+  }),
+);
+
+const equipmentRow = once((row: Stored<'equipment'>) => ({
+  ...common(row),
+  kind: 'equipment' as const,
+  alternateWords: row.alternate,
+}));
+
+const vitalRecordRow = once((row: Stored<'vitalRecord'>) => ({
+  ...common(row),
+  kind: 'vitalRecord' as const,
+  rpoMinutes: row.rpoMinutes,
+  alternateWords: row.copyKeptAt,
+}));
 
 type Shared = Pick<
   Stored<'supplier'>,

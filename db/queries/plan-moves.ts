@@ -28,22 +28,25 @@ const kept = new WeakMap<Db, Map<string, PlanContent | null>>();
 
 /**
  * How far each of these plans has moved from the version that was approved: as many changes as its page tells of, and the
- * records that they are in. One whose approved version was damaged is left out: its page says so.
+ * records that they are in. `factsOf` reads what plans are made from. One whose approved version was damaged is left out: its page says so.
  */
 export async function planMoves(
   db: Db,
   approved: readonly { plan: Stored<'plan'>; version: number }[],
-  facts: PlanFacts,
+  factsOf: (plans: readonly Stored<'plan'>[]) => Promise<PlanFacts>,
 ): Promise<PlanMove[]> {
-  const moves: PlanMove[] = [];
+  const compared: { plan: Stored<'plan'>; before: PlanContent }[] = [];
   for (const { plan, version } of approved) {
     const before = await versionOf(db, plan.id, version);
-    if (!before) continue;
+    if (before) compared.push({ plan, before });
+  }
+  if (compared.length === 0) return [];
+  const facts = await factsOf(compared.map(({ plan }) => plan));
+  return compared.map(({ plan, before }) => {
     const now = buildPlanContent(plan, facts, []);
     const changeCount = comparePlans(before, now).length;
-    moves.push({ id: plan.id, changeCount, changed: changeCount === 0 ? [] : changedParts(before, now) });
-  }
-  return moves;
+    return { id: plan.id, changeCount, changed: changeCount === 0 ? [] : changedParts(before, now) };
+  });
 }
 
 async function versionOf(db: Db, planId: string, version: number): Promise<PlanContent | null> {

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../record/record-kind.ts';
 import type { PlanContent } from './content-schema.ts';
-import { same } from './same.ts';
+import { same, sameHeld } from './same.ts';
 
 /** A record that a plan says something of. */
 interface PlanPart {
@@ -33,7 +33,7 @@ function differing<T extends { id: string }>(
   const kindOf = typeof kind === 'string' ? () => kind : kind;
   const was = new Map(before.map((part) => [part.id, part]));
   const is = new Set(after.map(({ id }) => id));
-  const changed = after.filter((part) => !same(was.get(part.id), part));
+  const changed = after.filter((part) => !sameHeld(was.get(part.id), part));
   const gone = before.filter(({ id }) => !is.has(id));
   return [...changed, ...gone].map((part) => ({ kind: kindOf(part), id: part.id }));
 }

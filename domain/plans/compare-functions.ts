@@ -16,7 +16,7 @@ import {
   words,
 } from './compare-parts.ts';
 import type { PlanFunction } from './content-schema.ts';
-import { same } from './same.ts';
+import { sameHeld } from './same.ts';
 
 /** What is different within functions that are in scope in both; those that came and went are told with the scope. */
 export function compareFunctions(
@@ -26,8 +26,19 @@ export function compareFunctions(
   const was = new Map(before.map((f) => [f.id, f]));
   return after.flatMap((now) => {
     const old = was.get(now.id);
-    return old && !same(old, now) ? compareFunction(old, now) : [];
+    return old ? heldChanges(old, now) : [];
   });
+}
+
+const changesOf = new WeakMap<PlanFunction, { before: PlanFunction; changes: PlanChange[] }>();
+
+/** Worked out once for the same two: an edit leaves most functions of an approved plan as they were. */
+function heldChanges(before: PlanFunction, after: PlanFunction): PlanChange[] {
+  const known = changesOf.get(after);
+  if (known?.before === before) return known.changes;
+  const changes = sameHeld(before, after) ? [] : compareFunction(before, after);
+  changesOf.set(after, { before, changes });
+  return changes;
 }
 
 function compareFunction(before: PlanFunction, after: PlanFunction): PlanChange[] {

@@ -11,7 +11,41 @@ export function contentOfFunctions(
   const parts = partsOf(facts);
   return rows
     .toSorted((a, b) => (a.tier ?? 9) - (b.tier ?? 9) || a.code.localeCompare(b.code, 'en'))
-    .map((row) => contentOfFunction(row, facts, parts));
+    .map((row) => (facts.held ? heldContent(row, facts, parts) : contentOfFunction(row, facts, parts)));
+}
+
+interface Held {
+  madeFrom: readonly unknown[];
+  content: PlanFunction;
+}
+const heldOf = new WeakMap<PlanFacts['functions'][number], Held>();
+
+/** What was made of a function last, as long as everything that it was made from is the same. */
+function heldContent(row: PlanFacts['functions'][number], facts: PlanFacts, parts: Parts): PlanFunction {
+  const madeFrom = sourcesOf(row, facts, parts);
+  const before = heldOf.get(row);
+  const isSame =
+    before?.madeFrom.length === madeFrom.length &&
+    madeFrom.every((source, at) => source === before.madeFrom[at]);
+  if (isSame) return before.content;
+  const content = contentOfFunction(row, facts, parts);
+  heldOf.set(row, { madeFrom, content });
+  return content;
+}
+
+/** Every row that `contentOfFunction` reads. */
+function sourcesOf(row: PlanFacts['functions'][number], facts: PlanFacts, parts: Parts): unknown[] {
+  const { rows } = parts;
+  const [staffing, dependencies] = [parts.staffing.get(row.id) ?? [], parts.dependencies.get(row.id) ?? []];
+  return [
+    row,
+    ...facts.impactCategories,
+    ...[row.unitId, row.ownerRoleId].map((id) => rows.get(id ?? '')),
+    ...(parts.impacts.get(row.id) ?? []),
+    ...staffing.flatMap((each) => [each, rows.get(each.skillId ?? '')]),
+    ...dependencies.flatMap((each) => [each, rows.get(each.targetId)]),
+    ...(parts.strategies.get(row.id) ?? []),
+  ];
 }
 
 type Parts = ReturnType<typeof partsOf>;
@@ -20,8 +54,11 @@ type Parts = ReturnType<typeof partsOf>;
 function partsOf(facts: PlanFacts) {
   const resources = namesOf(facts.resources);
   const names: Names = new Map([...namesOf(facts.roles), ...namesOf(facts.functions), ...resources]);
+  const { units, skills, roles } = facts;
+  const named = [...units, ...skills, ...roles, ...facts.functions, ...facts.resources];
   return {
     names,
+    rows: new Map(facts.held ? named.map((row) => [row.id, row]) : []),
     units: namesOf(facts.units),
     skills: new Map(facts.skills.map(({ id, nameEn, nameFr }) => [id, both(nameEn, nameFr)])),
     meets: new Map([...facts.resources, ...facts.functions].map(({ id, rtoMinutes }) => [id, rtoMinutes])),

@@ -94,6 +94,8 @@ interface TaskRow
 
 /** Everything from which plans are made, read in one pass: nothing that is archived. */
 export interface PlanFacts {
+  /** Rows are the same objects until they change: what was made from them is made once. */
+  held?: true;
   organisation: PlanContent['organisation'];
   /** Those in use, then those that were: ratings in them are kept. */
   impactCategories: { key: string; nameEn: string; nameFr: string }[];

@@ -12,3 +12,15 @@ export function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(b) || names.length !== Object.keys(b).length) return false;
   return names.every((name) => Object.hasOwn(b, name) && same(Reflect.get(a, name), Reflect.get(b, name)));
 }
+
+const heldAgainst = new WeakMap<object, { other: object; isSame: boolean }>();
+
+/** `same` of two things that are never changed in place, looked at once as long as they are the same two. */
+export function sameHeld(before: object | undefined, after: object): boolean {
+  if (before === undefined) return false;
+  const known = heldAgainst.get(after);
+  if (known?.other === before) return known.isSame;
+  const isSame = same(before, after);
+  heldAgainst.set(after, { other: before, isSame });
+  return isSame;
+}

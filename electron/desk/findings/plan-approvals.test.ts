@@ -43,9 +43,15 @@ describe('a plan that was approved', () => {
     const lead = await create('lead', 'role', { code: 'IL', nameEn: 'Incident lead' });
     await create('place', 'roleAssignment', { roleId: lead, personId: ann, rank: 1 });
     const ledger = await create('ledger', 'application', { code: 'A1', nameEn: 'Ledger', rtoMinutes: 60 });
+    const unitId = await create('unit', 'orgUnit', { code: 'FIN', nameEn: 'Finance' });
     const payroll = await create('payroll', 'criticalFunction', {
-      ...{ code: 'F01', nameEn: 'Payroll', ownerRoleId: lead },
+      ...{ code: 'F01', nameEn: 'Payroll', ownerRoleId: lead, unitId },
     });
+    const skillId = await create('skill', 'skill', { nameEn: 'Pay' });
+    await create('staff', 'staffingRequirement', { functionId: payroll, skillId, minimumCount: 2 });
+    await create('strategy', 'strategy', { functionId: payroll, textEn: 'By hand', readyMinutes: 60 });
+    const points = [{ atMinutes: 240, severity: 2 }];
+    await create('rating', 'impactRating', { functionId: payroll, category: 'people', points });
     await create('need', 'dependency', {
       ...{ functionId: payroll, targetKind: 'application', applicationId: ledger },
     });
@@ -79,6 +85,23 @@ describe('a plan that was approved', () => {
     ['a holder was removed', () => removeRecord(work, 'roleAssignment', id('place')), ['lead']],
     ['a telephone changed', () => updateRecord(work, 'contactMethod', id('phone'), { value: '1' }), ['lead']],
     ['a role changed', () => updateRecord(work, 'role', id('lead'), { purposeEn: 'Leads' }), ['lead']],
+    ['a unit was renamed', () => updateRecord(work, 'orgUnit', id('unit'), { nameEn: 'Money' }), ['payroll']],
+    ['a skill was renamed', () => updateRecord(work, 'skill', id('skill'), { nameEn: 'Wages' }), ['payroll']],
+    [
+      'fewer people are needed',
+      () => updateRecord(work, 'staffingRequirement', id('staff'), { minimumCount: 1 }),
+      ['payroll'],
+    ],
+    [
+      'a strategy takes longer',
+      () => updateRecord(work, 'strategy', id('strategy'), { readyMinutes: 90 }),
+      ['payroll'],
+    ],
+    [
+      'an impact is worse',
+      () => updateRecord(work, 'impactRating', id('rating'), { points: [{ atMinutes: 240, severity: 3 }] }),
+      ['payroll'],
+    ],
     [
       'a resource got slower',
       () => updateRecord(work, 'application', id('ledger'), { rtoMinutes: 90 }),

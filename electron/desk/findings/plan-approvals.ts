@@ -48,18 +48,7 @@ export class PlanApprovals {
     });
     const as = `${facts.today} ${approved.map(({ plan, version }) => `${plan.id} ${version}`).join()}`;
     if (as !== this.#comparedAs) {
-      const moves =
-        approved.length === 0
-          ? []
-          : await planMoves(
-              this.#db,
-              approved,
-              await planFactsHeld(
-                this.#db,
-                facts,
-                approved.map(({ plan }) => plan),
-              ),
-            );
+      const moves = await planMoves(this.#db, approved, (of) => planFactsHeld(this.#db, facts, of));
       this.#moves = new Map(moves.map(({ id, ...move }) => [id, move]));
       this.#comparedAs = as;
     }

@@ -38,7 +38,8 @@ export async function planFactsHeld(
   };
   const holders = holdersHeld(facts);
   const contacts = contactsHeld(facts, new Set(holders.map(({ personId }) => personId)));
-  return planFactsFrom(records, { holders, contacts, documents: await planDocuments(db) });
+  const others = { holders, contacts, documents: await planDocuments(db) };
+  return { ...planFactsFrom(records, others), held: true };
 }
 
 type PartOfFunction = 'impactRating' | 'staffingRequirement' | 'dependency' | 'strategy';
