@@ -173,10 +173,12 @@ function EntryFoot({ templates, draft, attaching, isCaption, onAttach, onTemplat
       >
         {t(isCaption ? 'attach.withWords' : 'attach.button')}
       </Button>
-      <span className={classes.hint}>{t('shortcut.hint')}</span>
-      <Button type="submit" size="xs">
+      <Button type="submit" size="xs" ml="auto">
         {t(`entry.write.${draft.kind}`)}
       </Button>
+      <span className={classes.hint}>
+        {t('attach.atOnce')} {t('shortcut.hint')}
+      </span>
     </div>
   );
 }
