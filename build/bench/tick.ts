@@ -9,16 +9,30 @@ import { exampleWorkspace } from './workspaces.ts';
 
 const rounds = 40;
 const manyTasks = 2000;
+/** As an activation of some days has them. */
+const someTasks = 300;
+const someEntries = 1000;
+/** Between two ticks of somebody who is quick; what is drawn after a tick is drawn by then. */
+const pauseMs = 150;
 /** About what the entry of a tick takes in the log. */
 const entryBytes = 900;
 
 /** Tick of a task: from the click to the page that shows it as done, which it does only when it is on the disk. */
 export async function benchTick(): Promise<void> {
   await benchTicks('of the example', exampleWorkspace);
+  await benchTicks(
+    `of ${someTasks}, ${someEntries} entries in the log`,
+    (folder) => workspaceOfTasks(folder, someTasks),
+    someEntries,
+  );
   await benchTicks(`of ${manyTasks}`, (folder) => workspaceOfTasks(folder, manyTasks));
 }
 
-async function benchTicks(what: string, make: (folder: string) => Promise<string>): Promise<void> {
+async function benchTicks(
+  what: string,
+  make: (folder: string) => Promise<string>,
+  entries = 0,
+): Promise<void> {
   const profile = newProfile();
   const commit = bareCommit(profile.folder);
   const running = await startHoldfast(profile.folder, await make(profile.folder));
@@ -27,8 +41,10 @@ async function benchTicks(what: string, make: (folder: string) => Promise<string
   const { declaredInMs, drawnInMs } = await declareExercise(page);
   const figures = `${declaredInMs.toFixed(0)} ms to durable, ${drawnInMs.toFixed(0)} ms to drawn`;
   print({ name: `Declaring the tasks ${what}`, value: figures, aim: '–' });
+  await writeNotes(page, entries);
   const [ticks, floors]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
+    await page.waitForTimeout(pauseMs);
     const ms = await tickFirst(page);
     if (ms === null) break;
     ticks.push(ms);
@@ -84,6 +100,20 @@ export async function declareExercise(page: Page): Promise<{ declaredInMs: numbe
   return { declaredInMs: taken[0] ?? Number.NaN, drawnInMs };
 }
 
+/** Notes into the log of the activation that the page shows, which has all of them when this returns. */
+async function writeNotes(page: Page, count: number): Promise<void> {
+  if (count === 0) return;
+  const id = await page.evaluate(() => location.hash.split(/[/?]/)[2]);
+  const note = (n: number) => ({ act: 'note', text: `Building ${n}: all is well, nothing to report` });
+  await askDesk(
+    page,
+    'activations.act',
+    Array.from({ length: count }, (_, n) => ({ id, command: note(n) })),
+  );
+  await page.reload();
+  await page.locator('[data-task] [role=checkbox]').first().waitFor();
+}
+
 /** Clicks the first task that can be done. @returns milliseconds until the page has drawn it as done; null when none is left. */
 async function tickFirst(page: Page): Promise<number | null> {
   return await page.evaluate(async () => {
@@ -99,7 +129,12 @@ async function tickFirst(page: Page): Promise<number | null> {
     const start = performance.now();
     box.click();
     while (!isDone()) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
+    // A message comes after the picture that this frame is for has been drawn.
+    const drawn = new MessageChannel();
+    await new Promise((resolve) => {
+      drawn.port1.onmessage = resolve;
+      drawn.port2.postMessage(null);
+    });
     return performance.now() - start;
   });
 }
