@@ -2,6 +2,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canBeCorrected } from '../../../../domain/activation/act-on-entry.ts';
+import { asItStands } from '../../../../domain/activation/corrections.ts';
 import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 import { observeLaidOut } from '../../../ui/observe-laid-out.ts';
 import { useFormat } from '../../../ui/use-format.ts';
@@ -38,7 +39,8 @@ export function LogList({ entries, latestFirst, label, showsHashes = false }: Lo
   });
   useStayWhileRead(scroller, virtual, latestFirst ? entries.length : 0);
   const isClosed = state.status === 'closed';
-  const dayOf = (entry: LogEntry | undefined) => entry && format.day(entry.eventAt, state.timeZone);
+  const dayOf = (entry: LogEntry | undefined) =>
+    entry && format.day(asItStands(state, entry).eventAt, state.timeZone);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
     <section ref={scroller} className={classes.scroll} tabIndex={0} aria-label={label}>

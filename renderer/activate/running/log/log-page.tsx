@@ -3,6 +3,9 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ActivationState } from '../../../../domain/activation/activation-state.ts';
+import { asItStands } from '../../../../domain/activation/corrections.ts';
+import type { LogEntry } from '../../../../domain/activation/log-entry.ts';
 import { wholeLog } from '../../../../domain/activation/log-filter.ts';
 import { lastPlaceIn } from '../../last-place.ts';
 import { useActivationView } from '../activation-context.ts';
@@ -24,11 +27,8 @@ export function LogPage() {
   const [showsHashes, setHashes] = useState(false);
   const [round, setRound] = useState(0);
   const ordered = useMemo(
-    () =>
-      order === 'latest'
-        ? entries
-        : entries.toSorted((a, b) => (a.eventAt < b.eventAt ? -1 : a.eventAt > b.eventAt ? 1 : 0)),
-    [entries, order],
+    () => (order === 'latest' ? entries : inOrderOfEvents(entries, state)),
+    [entries, order, state],
   );
   return (
     <div className={classes.page}>
@@ -83,4 +83,10 @@ export function LogPage() {
       </div>
     </div>
   );
+}
+
+/** By when it happened as corrected; of the same moment, as it was written. */
+function inOrderOfEvents(entries: readonly LogEntry[], state: ActivationState): LogEntry[] {
+  const at = (entry: LogEntry) => asItStands(state, entry).eventAt;
+  return entries.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
 }
