@@ -4,6 +4,8 @@
  * `validateDocument` checks it, `renderDocx` and `renderHtml` write it.
  */
 
+import type { DocumentLook } from './look-schema.ts';
+
 export type DocumentLang = 'en' | 'fr';
 
 export interface DocumentModel {
@@ -17,6 +19,8 @@ export interface DocumentModel {
   /** ISO 8601 instant in UTC. The only date that gets into the file, so that the same facts give the same bytes. */
   created: string;
   paper: Paper;
+  /** The organisation's look when it was issued; undefined: that of today. */
+  look?: DocumentLook | undefined;
   identity: DocumentIdentity;
   running: RunningText;
   /** The few words that the renderers add themselves, in `lang`; see `documentWords`. */

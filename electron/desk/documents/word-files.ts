@@ -1,9 +1,9 @@
 import { getDocument } from '../../../db/queries/documents.ts';
 import type { Db } from '../../../db/writer.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
 import { currentModel } from './compose.ts';
 import { fileNameOf } from './read.ts';
+import { wordFile } from './word-file.ts';
 import type { NamedBytes } from './write-whole.ts';
 
 export interface WantedDocument {
@@ -27,7 +27,7 @@ export async function* wordFiles(
       const model = await currentModel(db, document, language, now);
       if (!model) continue;
       const isOfExercise = (model.running.marks ?? []).some(({ tone }) => tone === 'exercise');
-      yield { name: fileNameOf(document, language, isOfExercise), bytes: await renderDocx(model) };
+      yield { name: fileNameOf(document, language, isOfExercise), bytes: await wordFile(db, model) };
     }
   }
 }

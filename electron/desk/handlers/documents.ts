@@ -9,6 +9,7 @@ import { documentTemplate } from '../../documents/templates.ts';
 import type { Handlers } from '../desk-context.ts';
 import { compose, currentModel, readComposition } from '../documents/compose.ts';
 import { createFromTemplate } from '../documents/create.ts';
+import { houseOf } from '../documents/house.ts';
 import { issueDraft, numberFor } from '../documents/issue.ts';
 import { citableFacts, documentBindings, listedDocuments, openedDocument } from '../documents/read.ts';
 
@@ -31,8 +32,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     desk.changed('documents');
     return { updatedAt, enChangedAt, frChangedAt };
   },
-  'documents.confirmPair': async ({ id }, desk) => {
-    await confirmPair(desk, id);
+  'documents.confirmPair': async ({ id, row }, desk) => {
+    await confirmPair(desk, id, row);
     desk.changed('documents');
     return {};
   },
@@ -71,7 +72,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
         }).model
       : await currentModel(db, document, language, clock.now());
     if (!model) throw new ExpectedError('not_found', `no ${language}`, { kind: 'document' });
-    return { html: renderHtml(model) };
+    return { html: renderHtml(model, await houseOf(db, model)) };
   },
   'documents.issue': async ({ id, languages, jobId }, desk) => {
     const number = await issueDraft(desk, id, languages, (models) =>

@@ -30,7 +30,9 @@ export const plansHandlers: Handlers<typeof plansCalls> = {
     const { planBook } = await import('../documents/plan-book.ts');
     const { renderHtml } = await import('../../documents/render-html.ts');
     const wanted = { planId, version, language, now: desk.clock.now() };
-    return { html: renderHtml(await planBook(desk.db, wanted, await findingEngine(desk).board())) };
+    const { houseOf } = await import('../documents/house.ts');
+    const book = await planBook(desk.db, wanted, await findingEngine(desk).board());
+    return { html: renderHtml(book, await houseOf(desk.db, book)) };
   },
   'plans.compare': async ({ planId, before, after }, { db }) => {
     const [old, now] = [await contentOf(db, planId, before), await contentOf(db, planId, after)];

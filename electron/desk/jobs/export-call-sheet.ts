@@ -15,7 +15,7 @@ import {
   callSheetList,
 } from '../../../domain/activation/call-sheet-document.ts';
 import { callSheetWords } from '../../documents/call-sheet-words.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
+import { wordFile } from '../documents/word-file.ts';
 import { writeWhole } from '../documents/write-whole.ts';
 import { writeCsv, writeWorkbook } from '../spreadsheets/write-spreadsheet.ts';
 import { breathe, type JobTools } from './job-tools.ts';
@@ -50,7 +50,7 @@ export async function exportCallSheet(input: ExportCallSheet, tools: JobTools): 
   await breathe(tools, 0.3, 'writing');
   const bytes =
     format === 'docx'
-      ? await renderDocx(callSheetDocument(sheet, teller))
+      ? await wordFile(db, callSheetDocument(sheet, teller))
       : format === 'csv'
         ? writeCsv(callSheetList(sheet, teller))
         : await writeWorkbook([callSheetList(sheet, teller)]);

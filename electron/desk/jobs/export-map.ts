@@ -9,7 +9,7 @@ import { inLanguage } from '../../../domain/documents/fact-words.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
+import { wordFile } from '../documents/word-file.ts';
 import { writeWhole } from '../documents/write-whole.ts';
 import type { JobContext } from './job.ts';
 
@@ -37,7 +37,7 @@ export async function exportMap(input: ExportMapInput, { open, progress }: JobCo
   const { timeZone, paper, nameEn, nameFr } = organisation;
   const frame = { organisation: inLanguage({ en: nameEn, fr: nameFr }, language), paper, asOf: now };
   const model = mapDocument(map, image, words, frame, { lang: language, timeZone, translate });
-  await writeWhole(path, await renderDocx(model));
+  await writeWhole(path, await wordFile(db, model));
 }
 
 function partOf({ nodes, edges }: DependencyMap, ids: ReadonlySet<string>): DependencyMap {

@@ -1,5 +1,5 @@
-import { renderDocx } from '../../documents/render-docx.ts';
 import { planBook, type WantedBook } from '../documents/plan-book.ts';
+import { wordFile } from '../documents/word-file.ts';
 import { writeWhole } from '../documents/write-whole.ts';
 import { findingsAt } from '../findings/finding-engine.ts';
 import { breathe, type JobTools } from './job-tools.ts';
@@ -18,7 +18,7 @@ export async function exportPlanBook(input: ExportPlanBookInput, tools: JobTools
   const model = await planBook(db, input, await findingsAt(db, input.now));
   // The writer of Word files does not say how far it is: no share is better than one that stands still.
   await breathe(tools, null, 'writing');
-  const bytes = await renderDocx(model);
+  const bytes = await wordFile(db, model);
   await breathe(tools, 1, 'writing');
   await writeWhole(input.path, bytes);
 }

@@ -3,10 +3,10 @@ import type { ActivationState } from '../../../domain/activation/activation-stat
 import type { LogFault } from '../../../domain/activation/verify-log.ts';
 import { fileNamePart, uniqueFileName } from '../../../domain/documents/file-name.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
 import { filesOf, type LogToExport, logToExport } from '../activation-copies/log-to-export.ts';
 import { recordModel } from '../activation-copies/record-words.ts';
 import { verifyPage } from '../activation-copies/verify-page.ts';
+import { wordFile } from '../documents/word-file.ts';
 import { writeFolder } from '../documents/write-folder.ts';
 import type { NamedBytes } from '../documents/write-whole.ts';
 import { breathe, type JobTools } from './job-tools.ts';
@@ -62,7 +62,7 @@ async function* filesOfRecord(db: Db, log: LogToExport, tools: JobTools): AsyncG
   for (const [i, lang] of languages.entries()) {
     await breathe(tools, 0.2 + 0.3 * i, 'writing');
     const model = await recordModel(db, { state, header, isWhole: verdict.whole }, lang);
-    yield { name: `record (${lang.toUpperCase()}).docx`, bytes: await renderDocx(model) };
+    yield { name: `record (${lang.toUpperCase()}).docx`, bytes: await wordFile(db, model) };
   }
   const taken = new Set<string>();
   for await (const { fileName, bytes } of filesOf(db, state)) {

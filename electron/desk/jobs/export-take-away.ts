@@ -11,7 +11,7 @@ import type { Called, PlanFacts } from '../../../domain/take-away/plan-facts.ts'
 import { type TakeAwayQuestion, takeAway } from '../../../domain/take-away/take-away.ts';
 import { takeAwayDocument } from '../../../domain/take-away/take-away-document.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
+import { wordFile } from '../documents/word-file.ts';
 import { writeWhole } from '../documents/write-whole.ts';
 import { breathe, type JobTools } from './job-tools.ts';
 
@@ -53,7 +53,7 @@ export async function exportTakeAway(input: ExportTakeAway, tools: JobTools): Pr
     writtenAt,
   };
   const causes = causeTeller(facts, { ...outcome.names, ...report.beside?.other.names }, language);
-  const bytes = await renderDocx(takeAwayDocument(report, teller, causes));
+  const bytes = await wordFile(db, takeAwayDocument(report, teller, causes));
   await breathe(tools, 0.9, 'writing');
   await writeWhole(path, bytes);
   return { functions: outcome.functions.length };

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lastChangeId } from '../../../db/queries/import-existing.ts';
+import type { Db } from '../../../db/writer.ts';
 import { type PackedFile, packText } from '../../../domain/continuity-pack/pack-text.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
 import { renderPrint } from '../../documents/render-print.ts';
 import { type StartPart, startHere, startPart } from '../../documents/start-here.ts';
 import { writeArchive } from '../continuity-pack/archive.ts';
 import { packContents, packDocuments, packWork, wholeWork } from '../continuity-pack/pack-documents.ts';
 import { packLists } from '../continuity-pack/pack-lists.ts';
 import { startHereFiles } from '../continuity-pack/start-here-files.ts';
+import { houseOf } from '../documents/house.ts';
+import { wordFile } from '../documents/word-file.ts';
 import type { JobContext } from './job.ts';
 import { breathe } from './job-tools.ts';
 
@@ -49,7 +51,7 @@ export async function makeContinuityPack(
     files.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') });
     await writeInto(folder, path, bytes);
   };
-  const parts = await writeDocuments(input, job, contents, write);
+  const parts = await writeDocuments(input, job, db, contents, write);
   for await (const { path, bytes } of packLists(db, contents)) await write(path, bytes);
   const { facts, plans, tellers } = contents;
   const record = { ...input, organisation: facts.organisation.name, plans };
@@ -66,6 +68,7 @@ export async function makeContinuityPack(
 async function writeDocuments(
   { pdf }: MakePackInput,
   job: JobContext,
+  db: Db,
   contents: Parameters<typeof packDocuments>[0],
   write: (path: string, bytes: Uint8Array) => Promise<void>,
 ): Promise<StartPart[]> {
@@ -75,9 +78,9 @@ async function writeDocuments(
   for (const { kind, id, path, draft, model } of packDocuments(contents)) {
     await breathe(job, (0.9 * done) / whole, pdf ? 'printing' : 'writing');
     done += packWork[kind];
-    await write(`${path}.docx`, await renderDocx(model));
+    await write(`${path}.docx`, await wordFile(db, model));
     if (pdf) {
-      const bytes = await job.print(renderPrint(model));
+      const bytes = await job.print(renderPrint(model, await houseOf(db, model)));
       if (bytes === null) throw new ExpectedError('pdf_not_made', path);
       await write(`${path}.pdf`, bytes);
     }

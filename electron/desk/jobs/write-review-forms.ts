@@ -11,7 +11,7 @@ import { subjectFields } from '../../../domain/import/subject.ts';
 import { codeToShow } from '../../../domain/record/code-to-show.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
-import { renderDocx } from '../../documents/render-docx.ts';
+import { wordFile } from '../documents/word-file.ts';
 import { writeWhole } from '../documents/write-whole.ts';
 import { recordLists } from '../spreadsheets/record-lists.ts';
 import { type ListToWrite, writeWorkbook } from '../spreadsheets/write-spreadsheet.ts';
@@ -74,7 +74,8 @@ export async function writeReviewForms(input: ReviewFormsInput, tools: JobTools)
     const bytes =
       format === 'xlsx'
         ? await writeWorkbook([coverOf(name, mark, translate), ...lists])
-        : await renderDocx(
+        : await wordFile(
+            db,
             reviewForm(
               { unit: name, lists: lists.map(asText), organisation, asOf: now, mark },
               language,
