@@ -32,26 +32,27 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
           <MyRole onChoose={onChooseRole} />
           <AnchorMark anchor="S" />
           <AnchorMark anchor="I" />
-          <span className={classes.spring} />
-          <NextReportMark />
-          <AfterLink />
-          <RecordMenu />
-          {isUnderWay(state.status) && (
-            <Button
-              variant="default"
-              size="xs"
-              aria-label={t('head.standDown')}
-              onClick={() => ask({ kind: 'standDown' })}
-            >
-              <span className={classes.roomy}>{t('head.standDown')}</span>
-              <span className={classes.tight}>{t('runPage:standDown')}</span>
-            </Button>
-          )}
-          {state.status === 'stoodDown' && (
-            <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
-              {t('head.close')}
-            </Button>
-          )}
+          <div className={classes.acts}>
+            <NextReportMark />
+            <AfterLink />
+            <RecordMenu />
+            {isUnderWay(state.status) && (
+              <Button
+                variant="default"
+                size="xs"
+                aria-label={t('head.standDown')}
+                onClick={() => ask({ kind: 'standDown' })}
+              >
+                <span className={classes.roomy}>{t('head.standDown')}</span>
+                <span className={classes.tight}>{t('runPage:standDown')}</span>
+              </Button>
+            )}
+            {state.status === 'stoodDown' && (
+              <Button variant="default" size="xs" onClick={() => ask({ kind: 'close' })}>
+                {t('head.close')}
+              </Button>
+            )}
+          </div>
         </div>
         <Over />
       </div>
