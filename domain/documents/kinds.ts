@@ -7,6 +7,13 @@ export const documentKinds = [
   'situation-report',
   'stand-down-notice',
   'after-action-report',
+  'questions-and-answers',
+  'key-messages',
+  'service-disruption-notice',
+  'service-list',
+  'web-page-text',
+  'newsletter-article',
+  'speaking-notes',
 ] as const;
 
 /** What a document is for, and where its kind stands in the list that one is chosen from. */
@@ -26,6 +33,13 @@ export const numberPrefix: Record<DocumentKind, string> = {
   'situation-report': 'SR',
   'stand-down-notice': 'SD',
   'after-action-report': 'AR',
+  'questions-and-answers': 'QA',
+  'key-messages': 'KM',
+  'service-disruption-notice': 'DN',
+  'service-list': 'SL',
+  'web-page-text': 'WB',
+  'newsletter-article': 'NA',
+  'speaking-notes': 'SN',
 };
 
 export function isDocumentKind(kind: string): kind is DocumentKind {

@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import afterActionReport from '../../assets/templates/after-action-report.json' with { type: 'json' };
 import checklist from '../../assets/templates/checklist.json' with { type: 'json' };
+import keyMessages from '../../assets/templates/key-messages.json' with { type: 'json' };
 import managerBulletin from '../../assets/templates/manager-bulletin.json' with { type: 'json' };
+import newsletterArticle from '../../assets/templates/newsletter-article.json' with { type: 'json' };
 import procedure from '../../assets/templates/procedure.json' with { type: 'json' };
+import questionsAndAnswers from '../../assets/templates/questions-and-answers.json' with { type: 'json' };
+import serviceDisruptionNotice from '../../assets/templates/service-disruption-notice.json' with { type: 'json' };
+import serviceList from '../../assets/templates/service-list.json' with { type: 'json' };
 import situationReport from '../../assets/templates/situation-report.json' with { type: 'json' };
+import speakingNotes from '../../assets/templates/speaking-notes.json' with { type: 'json' };
 import staffBulletin from '../../assets/templates/staff-bulletin.json' with { type: 'json' };
 import standDownNotice from '../../assets/templates/stand-down-notice.json' with { type: 'json' };
+import webPageText from '../../assets/templates/web-page-text.json' with { type: 'json' };
 import {
   type DocumentKind,
   documentGroups,
@@ -51,6 +58,13 @@ const shipped: Record<DocumentKind, unknown> = {
   'situation-report': situationReport,
   'stand-down-notice': standDownNotice,
   'after-action-report': afterActionReport,
+  'questions-and-answers': questionsAndAnswers,
+  'key-messages': keyMessages,
+  'service-disruption-notice': serviceDisruptionNotice,
+  'service-list': serviceList,
+  'web-page-text': webPageText,
+  'newsletter-article': newsletterArticle,
+  'speaking-notes': speakingNotes,
 };
 
 const read = new Map<DocumentKind, DocumentTemplate>();
