@@ -6,7 +6,9 @@ import managerBulletin from '../../assets/templates/manager-bulletin.json' with 
 import newsletterArticle from '../../assets/templates/newsletter-article.json' with { type: 'json' };
 import procedure from '../../assets/templates/procedure.json' with { type: 'json' };
 import questionsAndAnswers from '../../assets/templates/questions-and-answers.json' with { type: 'json' };
-import serviceDisruptionNotice from '../../assets/templates/service-disruption-notice.json' with { type: 'json' };
+import serviceDisruptionNotice from '../../assets/templates/service-disruption-notice.json' with {
+  type: 'json',
+};
 import serviceList from '../../assets/templates/service-list.json' with { type: 'json' };
 import situationReport from '../../assets/templates/situation-report.json' with { type: 'json' };
 import speakingNotes from '../../assets/templates/speaking-notes.json' with { type: 'json' };
