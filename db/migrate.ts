@@ -9,6 +9,7 @@ import * as reportsAndLearning from './migrations/0006-reports-and-learning.ts';
 import * as continuityPack from './migrations/0007-continuity-pack.ts';
 import * as entryDrafts from './migrations/0008-entry-drafts.ts';
 import * as publishInDepth from './migrations/0009-publish-in-depth.ts';
+import * as pairedBlocks from './migrations/0010-paired-blocks.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   continuityPack,
   entryDrafts,
   publishInDepth,
+  pairedBlocks,
 ];
 
 export const newestVersion = migrations.length;

@@ -95,6 +95,8 @@ interface DocumentTable extends RecordMeta {
   withdrawnAt: string | null;
   withdrawnBy: string | null;
   withdrawnReason: Generated<string>;
+  /** JSON: which paragraphs of one language were left behind when those of the other were changed. */
+  pairing: Generated<string>;
 }
 
 /** One step in the life of a document: written once, never changed. */

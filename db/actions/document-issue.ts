@@ -3,6 +3,7 @@ import type { DocumentLang, DocumentModel } from '../../domain/documents/model.t
 import type { RichTextFacts } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { getDocument, isGiven, type StoredDocument } from '../queries/documents.ts';
+import { writeModel } from '../stored-model.ts';
 import type { Trx, Writer } from '../writer.ts';
 import { actWithin } from './activation-log.ts';
 import { indexDocument, recordDocumentChange } from './document-trail.ts';
@@ -55,7 +56,7 @@ export async function issueDocument(writer: Writer, issue: DocumentToIssue): Pro
           documentId: id,
           number,
           language,
-          model: JSON.stringify(model),
+          model: writeModel(model),
           facts: JSON.stringify(facts),
           fingerprint,
           issuedAt,

@@ -1,7 +1,14 @@
 import { v7 as newId } from 'uuid';
+import { withBlockNames } from '../../domain/documents/block-names.ts';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
 import { type DocumentRelation, wasIssued } from '../../domain/documents/life.ts';
 import type { DocumentLang } from '../../domain/documents/model.ts';
+import {
+  type PairedWords,
+  type Pairing,
+  pairingAfter,
+  pairingConfirmed,
+} from '../../domain/documents/pairing.ts';
 import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { getDocument, type StoredDocument } from '../queries/documents.ts';
@@ -24,6 +31,8 @@ export interface NewDocument {
   nextUpdateAt?: string | null;
   /** The moment that its facts are drawn at; null: that of its issue. */
   asOf?: string | null;
+  /** Which paragraphs are older than those of the other language. */
+  pairing?: Pairing;
 }
 
 export interface DocumentPatch {
@@ -49,6 +58,7 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
   const at = writer.clock.now();
   const { kind, titleEn, titleFr, activationId, checklistId, basedOnId = null } = document;
   const { nextUpdateAt = null, asOf = null, relation = 'copy', audienceId = null, channel = '' } = document;
+  const named = withBlockNames({ en: document.contentEn, fr: document.contentFr });
   const bound = { activationId, checklistId, audienceId, channel };
   const kept = { kind, titleEn, titleFr, ...bound, basedOnId, relation, nextUpdateAt, asOf };
   await trx
@@ -56,8 +66,9 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
     .values({
       id,
       ...kept,
-      contentEn: JSON.stringify(document.contentEn),
-      contentFr: JSON.stringify(document.contentFr),
+      contentEn: JSON.stringify(named.en),
+      contentFr: JSON.stringify(named.fr),
+      pairing: JSON.stringify(document.pairing ?? {}),
       enChangedAt: at,
       frChangedAt: at,
       status: 'draft',
@@ -102,16 +113,20 @@ export async function saveDocument(
 ): Promise<StoredDocument> {
   return await writer.db.transaction().execute(async (trx) => {
     const before = await getDraft(trx, id);
-    const changes = changedFields(before, patch);
+    const changes = changedFields(before, withNames(before, patch));
     if (Object.keys(changes).length === 0) return before;
     const at = writer.clock.now();
     const { contentEn, contentFr, ...plain } = changes;
+    const now = { ...before, ...changes };
+    const pairing = pairingAfter(before.pairing, pairedWords(before), pairedWords(now), at);
     await trx
       .updateTable('document')
       .set({
         ...plain,
-        ...(contentEn && { contentEn: JSON.stringify(contentEn) }),
-        ...(contentFr && { contentFr: JSON.stringify(contentFr) }),
+        // Both: the names of the one are told from those of the other.
+        contentEn: JSON.stringify(contentEn ?? before.contentEn),
+        contentFr: JSON.stringify(contentFr ?? before.contentFr),
+        pairing: JSON.stringify(pairing),
         ...(touches(changes, 'en') && { enChangedAt: at }),
         ...(touches(changes, 'fr') && { frChangedAt: at }),
         updatedAt: at,
@@ -133,13 +148,26 @@ export async function saveDocument(
   });
 }
 
-/** Says that the language which was changed longer ago has been looked at and still says the same. */
-export async function confirmPair(writer: Writer, id: string): Promise<void> {
+/**
+ * Says that what was changed longer ago has been looked at and still says the same: of one row of paragraphs, or of all.
+ * @param key of the row; null for all.
+ */
+export async function confirmPair(writer: Writer, id: string, key: string | null = null): Promise<void> {
   await writer.db.transaction().execute(async (trx) => {
-    const { enChangedAt, frChangedAt } = await getDraft(trx, id);
+    const { enChangedAt, frChangedAt, pairing } = await getDraft(trx, id);
+    const confirmed = pairingConfirmed(pairing, key, writer.clock.now());
+    const kept = { pairing: JSON.stringify(confirmed) };
+    if (key !== null) {
+      await trx.updateTable('document').set(kept).where('id', '=', id).execute();
+      return;
+    }
     const [newest = enChangedAt] = [enChangedAt, frChangedAt].sort().reverse();
     const both = { enChangedAt: newest, frChangedAt: newest };
-    await trx.updateTable('document').set(both).where('id', '=', id).execute();
+    await trx
+      .updateTable('document')
+      .set({ ...both, ...kept })
+      .where('id', '=', id)
+      .execute();
     const before = { enChangedAt, frChangedAt };
     await recordDocumentChange(trx, writer, { documentId: id, op: 'edit', before, after: both });
   });
@@ -168,6 +196,20 @@ export async function getDraft(trx: Trx, id: string): Promise<StoredDocument> {
   if (document.archivedAt !== null)
     throw new ExpectedError('document_state', 'archived', { status: 'archived' });
   return document;
+}
+
+/** A patch whose blocks have names, those of their counterparts among them. */
+function withNames(before: StoredDocument, patch: DocumentPatch): DocumentPatch {
+  if (!patch.contentEn && !patch.contentFr) return patch;
+  const { contentEn = before.contentEn, contentFr = before.contentFr } = patch;
+  const { en, fr } = withBlockNames({ en: contentEn, fr: contentFr });
+  return { ...patch, contentEn: en, contentFr: fr };
+}
+
+type Worded = Pick<StoredDocument, 'titleEn' | 'titleFr' | 'contentEn' | 'contentFr'>;
+
+function pairedWords({ titleEn, titleFr, contentEn, contentFr }: Worded): PairedWords {
+  return { titles: { en: titleEn, fr: titleFr }, en: contentEn, fr: contentFr };
 }
 
 function changedFields(before: StoredDocument, patch: DocumentPatch): DocumentPatch {

@@ -1,9 +1,12 @@
+import { withBlockNames } from '../../domain/documents/block-names.ts';
 import { type DocumentKind, isDocumentKind } from '../../domain/documents/kinds.ts';
 import type { DocumentRelation, DocumentStatus } from '../../domain/documents/life.ts';
 import type { DocumentLang, DocumentModel } from '../../domain/documents/model.ts';
+import type { Pairing } from '../../domain/documents/pairing.ts';
 import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import type { RecordMeta } from '../../domain/record/record-kind.ts';
+import { readModel } from '../stored-model.ts';
 import type { Db, Trx } from '../writer.ts';
 
 /** A document without its text, as lists show it. */
@@ -32,6 +35,8 @@ export interface DocumentRow extends RecordMeta {
   withdrawnAt: string | null;
   withdrawnBy: string | null;
   withdrawnReason: string;
+  /** How the paragraphs of the two languages stand to each other. */
+  pairing: Pairing;
 }
 
 export interface StoredDocument extends DocumentRow {
@@ -79,6 +84,7 @@ const rowColumns = [
   'withdrawnAt',
   'withdrawnBy',
   'withdrawnReason',
+  'pairing',
 ] as const;
 
 /** Documents, the one touched last first. */
@@ -90,19 +96,16 @@ export async function listDocuments(db: Db, archived = false): Promise<DocumentR
     .orderBy('updatedAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return rows.map((row) => ({ ...row, kind: knownKind(row.kind) }));
+  return rows.map((row) => ({ ...row, kind: knownKind(row.kind), pairing: JSON.parse(row.pairing) }));
 }
 
-/** @throws ExpectedError `not_found`. */
+/** A document with its text, whose blocks all have names. @throws ExpectedError `not_found`. */
 export async function getDocument(db: Db | Trx, id: string): Promise<StoredDocument> {
   const row = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) throw new ExpectedError('not_found', `document ${id}`, { kind: 'document' });
-  return {
-    ...row,
-    kind: knownKind(row.kind),
-    contentEn: JSON.parse(row.contentEn),
-    contentFr: JSON.parse(row.contentFr),
-  };
+  const { en, fr } = withBlockNames({ en: JSON.parse(row.contentEn), fr: JSON.parse(row.contentFr) });
+  const kind = knownKind(row.kind);
+  return { ...row, kind, pairing: JSON.parse(row.pairing), contentEn: en, contentFr: fr };
 }
 
 /** The languages in which a document was issued; empty for a draft. */
@@ -113,7 +116,7 @@ export async function documentIssues(db: Db | Trx, documentId: string): Promise<
     .where('documentId', '=', documentId)
     .orderBy('language')
     .execute();
-  return rows.map((row) => ({ ...row, model: JSON.parse(row.model) }));
+  return await Promise.all(rows.map(async (row) => ({ ...row, model: await readModel(db, row.model) })));
 }
 
 /** Every number that was given, of any kind and year. */

@@ -135,6 +135,8 @@ export const documentCalls = {
     documentRow.extend({
       contentEn: richTextSchema,
       contentFr: richTextSchema,
+      /** Paragraphs that were left behind when those of the other language were changed, by their name; `title` is the title. */
+      olderRows: z.record(z.string(), z.object({ older: language, since: instant })),
       /** Languages in which it was issued; empty for a draft. */
       issuedLanguages: z.array(language),
       /** Fingerprint of the cited facts of each language that was issued. */
@@ -160,8 +162,11 @@ export const documentCalls = {
     }),
     z.object({ updatedAt: instant, enChangedAt: instant, frChangedAt: instant }),
   ),
-  /** The older language has been looked at and still says the same. */
-  'documents.confirmPair': call(byId, z.object({})),
+  /** The older language has been looked at and still says the same: in one row of paragraphs, or in all (null). */
+  'documents.confirmPair': call(
+    byId.extend({ row: z.string().max(40).nullable().default(null) }),
+    z.object({}),
+  ),
   'documents.archive': call(byId, z.object({})),
   'documents.restore': call(byId, z.object({})),
   /** A draft with the words of another: a copy, or what takes the other's place once it is issued. */

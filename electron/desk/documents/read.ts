@@ -6,8 +6,9 @@ import type { Db } from '../../../db/writer.ts';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { factBlocks, factName, factOptions, factText } from '../../../domain/documents/facts.ts';
 import { documentFileName } from '../../../domain/documents/file-name.ts';
+import { wasIssued } from '../../../domain/documents/life.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
-import { olderLanguage } from '../../../domain/documents/pair.ts';
+import { olderLanguage, olderRows } from '../../../domain/documents/pairing.ts';
 import { factKeys } from '../../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { Output } from '../../contract/call.ts';
@@ -56,6 +57,7 @@ export async function openedDocument(db: Db, id: string): Promise<Output<Calls, 
     ...listed(document, bindings, new Map(based ? [[based.id, based.number]] : [])),
     contentEn: document.contentEn,
     contentFr: document.contentFr,
+    olderRows: wasIssued(document.status) ? {} : olderRows(document.pairing),
     issuedLanguages: issues.map(({ language }) => language),
     fingerprints: Object.fromEntries(issues.map(({ language, fingerprint }) => [language, fingerprint])),
     fileNames: {
@@ -79,7 +81,7 @@ function listed(row: DocumentRow, bindings: Bindings, numbers: Map<string, strin
     titleFr: row.titleFr,
     enChangedAt: row.enChangedAt,
     frChangedAt: row.frChangedAt,
-    older: row.status === 'draft' ? olderLanguage(row) : null,
+    older: wasIssued(row.status) ? null : olderLanguage(row.pairing),
     activation: bindings.activations.find(({ id }) => id === activationId) ?? null,
     checklist: bindings.checklists.find(({ id }) => id === checklistId) ?? null,
     nextUpdateAt: row.nextUpdateAt,
