@@ -25,4 +25,17 @@ describe('times', () => {
   it('are those of the English locale in English', () => {
     expect(plain(format('en').time(at, 'America/Toronto'))).toBe('1:49 a.m.');
   });
+
+  it('say in which of the two hours they are when the clocks go back', () => {
+    const [first, second] = ['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z'];
+    const { time, dayAndTime } = format('en');
+    expect(plain(time(first, 'America/Toronto'))).toBe('1:30 a.m. EDT');
+    expect(plain(time(second, 'America/Toronto'))).toBe('1:30 a.m. EST');
+    expect(plain(dayAndTime(second, 'America/Toronto'))).toBe('Nov 1, 1:30 a.m. EST');
+    expect(plain(format('fr').time(first, 'America/Toronto'))).toBe('1 h 30 HAE');
+    for (const around of ['2026-11-01T04:59:00.000Z', '2026-11-01T07:00:00.000Z'])
+      expect(time(around, 'America/Toronto')).not.toMatch(/E[DS]T/);
+    // None comes twice when they go forward.
+    expect(plain(time('2027-03-14T07:30:00.000Z', 'America/Toronto'))).toBe('3:30 a.m.');
+  });
 });

@@ -57,10 +57,23 @@ function formatterOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.
 
 /** In French an hour has no zero before it: 1 h 49, as the Office québécois de la langue française asks. */
 function said(formatter: Intl.DateTimeFormat, instant: string): string {
-  const at = new Date(instant);
-  if (!formatter.resolvedOptions().locale.startsWith('fr')) return formatter.format(at);
-  const parts = formatter.formatToParts(at);
-  return parts.map(({ type, value }) => (type === 'hour' ? String(Number(value)) : value)).join('');
+  const { locale, timeZone } = formatter.resolvedOptions();
+  const at = Date.parse(instant);
+  const words = (ms: number) => {
+    if (!locale.startsWith('fr')) return formatter.format(ms);
+    const parts = formatter.formatToParts(ms);
+    return parts.map(({ type, value }) => (type === 'hour' ? String(Number(value)) : value)).join('');
+  };
+  // In the night in which the clocks go back an hour comes twice: 1:30 a.m. EDT, then 1:30 a.m. EST.
+  const comesTwice = words(at) === words(at - hourMs) || words(at) === words(at + hourMs);
+  return comesTwice ? `${words(at)} ${zoneName(locale, timeZone, at)}` : words(at);
+}
+
+const hourMs = 3_600_000;
+
+function zoneName(locale: string, timeZone: string, at: number): string {
+  const parts = formatterOf(locale, { timeZone, timeZoneName: 'short' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 const dayAndTime = { month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const;
