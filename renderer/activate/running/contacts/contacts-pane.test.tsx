@@ -83,7 +83,8 @@ describe('whom to call', () => {
       { personId: ada, via: '416-555-0202', outcome: 'reached', roleId: lead },
     ]);
     await waitFor(() => expect(document.activeElement).toBe(row(/^Ben.*Alternate/)));
-    expect(row(/^Ada/)?.textContent).toMatch(/^AdaReached5:50.*Test Person · 2 calls/);
+    // Drawn a moment after the entry is written.
+    await waitFor(() => expect(row(/^Ada/)?.textContent).toMatch(/^AdaReached5:50.*Test Person · 2 calls/));
     expect(screen.getByText('1 of 3 reached')).toBeDefined();
     expect(screen.getByTestId('announcer').textContent).toBe('Ada was reached');
     await user.keyboard('{ArrowDown}{ArrowDown}2');
