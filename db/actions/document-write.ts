@@ -13,6 +13,7 @@ import type { RichTextDoc } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { getDocument, type StoredDocument } from '../queries/documents.ts';
 import type { Trx, Writer } from '../writer.ts';
+import { endReview } from './document-step.ts';
 import { indexDocument, recordDocumentChange } from './document-trail.ts';
 
 export interface NewDocument {
@@ -103,7 +104,8 @@ export async function draftFrom(writer: Writer, id: string, relation: DocumentRe
 }
 
 /**
- * Saves what was written since the last time. A language's time of change moves only when its words do.
+ * Saves what was written since the last time. A language's time of change moves only when its words do. A change of what
+ * is under review or approved makes it a draft again.
  * @throws ExpectedError `not_found`, `document_state` when it is issued or archived.
  */
 export async function saveDocument(
@@ -134,6 +136,7 @@ export async function saveDocument(
       })
       .where('id', '=', id)
       .execute();
+    await endReview(trx, writer, before);
     const old = new Map<string, unknown>(Object.entries(before));
     const was = Object.fromEntries(Object.keys(changes).map((field) => [field, old.get(field)]));
     await recordDocumentChange(trx, writer, {

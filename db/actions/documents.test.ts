@@ -79,6 +79,8 @@ async function toIssue(id: string, number = 'SB-2026-001'): Promise<DocumentToIs
     number,
     version: 1,
     issuedAt: desk.clock.now(),
+    chain: [],
+    emergency: null,
     languages: [
       { language: 'en', model, ...frozen },
       { language: 'fr', model: { ...model, lang: 'fr' }, ...frozen },

@@ -48,6 +48,7 @@ const effects: Effects = {
     draft.anchors = { ...draft.anchors, [body.anchor]: body.to };
   },
   document: (draft, { body, eventAt }) => {
+    if (body.event === 'withdrawn') return;
     draft.documents.push({ ...body, issuedAt: eventAt });
     if (body.documentKind === 'situation-report') draft.nextReportAt = body.nextUpdateAt;
   },

@@ -8,7 +8,7 @@ export type ActivationCommandInput = z.input<typeof activationCommand>;
 export type DeclarationInput = z.output<typeof declarationInput>;
 export type DeclarationDraft = z.input<typeof declarationInput>;
 
-/** What Holdfast itself writes into the log when a document of the activation is issued. */
+/** What Holdfast itself writes into the log when a document of the activation is issued, or withdrawn. */
 export interface DocumentIssued {
   act: 'documentIssued';
   at: null;
@@ -19,6 +19,10 @@ export interface DocumentIssued {
   titleFr: string;
   documentKind: string;
   nextUpdateAt: string | null;
+  version: number;
+  event: 'issued' | 'withdrawn';
+  /** Why it was withdrawn, or why one person alone approved its issue. */
+  reason: string;
 }
 
 /** What Holdfast itself writes into the log when a file was attached. */

@@ -115,6 +115,10 @@ export const entryBodies = {
     documentKind: z.string().default(''),
     /** By when the next one was promised. */
     nextUpdateAt: instant.nullable().default(null),
+    version: z.int().min(1).default(1),
+    event: z.enum(['issued', 'withdrawn']).default('issued'),
+    /** Why it was withdrawn, or why one person alone approved its issue. */
+    reason: text.default(''),
   }),
   /** A photograph or a file; its bytes are kept by their SHA-256. */
   attachment: z.object({

@@ -107,6 +107,7 @@ it('the next report is promised after as long as the last one promised, else aft
   const state = declaredState();
   const issued = (at: number, promised: number | null, documentKind = 'situation-report') => ({
     ...{ lateReason: null, documentId: '', number: '', titleEn: '', titleFr: '', documentKind },
+    ...{ version: 1, event: 'issued' as const, reason: '' },
     ...{ issuedAt: minutesAfter(at), nextUpdateAt: promised === null ? null : minutesAfter(promised) },
   });
   const next = (documents: ReturnType<typeof issued>[], at = 3) =>

@@ -28,7 +28,7 @@ const draft: DocumentSource = {
 };
 const issued: DocumentSource = {
   ...draft,
-  issue: { number: 'SB-2026-001', at: '2026-11-23T14:00:00.000Z' },
+  issue: { number: 'SB-2026-001', version: 1, at: '2026-11-23T14:00:00.000Z' },
 };
 
 function paragraphs(...texts: string[]): RichTextDoc {
@@ -74,6 +74,11 @@ describe('buildDocument', () => {
     expect(head(model)?.[0]).toContain('2026');
     expect(model.running.reference).toContain('SB-2026-001');
     expect(model.sections[0]?.blocks[0]).toMatchObject({ type: 'title', kicker: model.running.reference });
+    expect(model.running.reference).not.toContain('ersion');
+    const second = build({ ...issued, issue: issued.issue && { ...issued.issue, version: 2 } });
+    expect(second.running.reference).toContain('referenceVersion');
+    expect(second.running.reference).toContain('version=2');
+    expect(second.identity.version).toBe('2');
   });
 
   it('marks every document of an exercise, issued or not', () => {

@@ -18,7 +18,7 @@ export interface DocumentSource {
   pictures?: Pictures | undefined;
   nextUpdateAt: string | null;
   /** Null for a draft. */
-  issue: { number: string; at: string } | null;
+  issue: { number: string; version: number; at: string } | null;
   /** When either language was last changed: the date of a draft's file. */
   changedAt: string;
 }
@@ -55,7 +55,11 @@ export function buildDocument(
     creator: frame.organisation,
     created: source.issue?.at ?? source.changedAt,
     paper: frame.paper,
-    identity: { id: source.id, kind: source.kind, number: source.issue?.number, fingerprint },
+    identity: {
+      ...{ id: source.id, kind: source.kind, fingerprint },
+      number: source.issue?.number,
+      version: source.issue ? `${source.issue.version}` : undefined,
+    },
     running: { owner: frame.organisation, reference, marks: marks(source, frame, teller) },
     words: documentWords((key, values) => translate(key, values)),
     sections: [
@@ -88,14 +92,16 @@ function head(source: DocumentSource, frame: DocumentFrame, teller: FactTeller):
   ];
 }
 
-/** "Staff bulletin SB-2026-001", "Staff bulletin, draft": above the title and at the head of each page. */
+/** "Staff bulletin SB-2026-001, version 2", "Staff bulletin, draft": above the title and at the head of each page. */
 function referenceOf(
   { issue }: DocumentSource,
   { kindName: kind }: DocumentFrame,
   { translate }: FactTeller,
 ): string {
   if (issue === null) return translate('facts:draftReference', { kind });
-  return translate('facts:reference', { kind, number: issue.number });
+  const { number, version } = issue;
+  if (version === 1) return translate('facts:reference', { kind, number });
+  return translate('facts:referenceVersion', { kind, number, version: `${version}` });
 }
 
 /** What stands over the title: of an exercise that it is one, in both languages. */

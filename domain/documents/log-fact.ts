@@ -67,11 +67,12 @@ function logWords(entry: LogEntry, state: ActivationState): Words {
       const key = from === null ? `anchorSet.${anchor}` : `anchor.${anchor}`;
       return { key, values: { reason }, times: from === null ? { to } : { from, to } };
     }
-    case 'document':
-      return {
-        key: 'document',
-        values: { number: entry.body.number, title: { en: entry.body.titleEn, fr: entry.body.titleFr } },
-      };
+    case 'document': {
+      const { number, version, titleEn, titleFr, event, reason } = entry.body;
+      const key = version > 1 ? `${event}Version` : event;
+      const values = { number, version: `${version}`, title: { en: titleEn, fr: titleFr }, reason };
+      return { key: `document.${key}`, values };
+    }
     case 'activated':
     case 'standDown':
     case 'close':

@@ -52,7 +52,7 @@ function model({ kind, tactical }: Form, lang: DocumentLang, data: FactData, tit
     title,
     content: content[lang],
     nextUpdateAt: data.document.nextUpdateAt,
-    issue: { number: 'SB-2026-001', at: data.asOf },
+    issue: { number: 'SB-2026-001', version: 1, at: data.asOf },
     changedAt: data.asOf,
   };
   const frame = {

@@ -12,6 +12,8 @@ export interface EntryWords {
   reason: string;
 }
 
+const documentKeys = { issued: 'document', withdrawn: 'documentWithdrawn' } as const;
+
 /** Words for the entries of one activation, in the chosen language. */
 export function entryWords(
   entry: LogEntry,
@@ -75,12 +77,10 @@ export function entryWords(
       return { heading, text: movedWords(entry.body, t), reason };
     }
     case 'document': {
-      const { number, titleEn, titleFr } = entry.body;
-      return {
-        heading: t('log.document', { number, title: format.text(titleEn, titleFr) }),
-        text: '',
-        reason: '',
-      };
+      const { number: plainNumber, version, titleEn, titleFr, event, reason } = entry.body;
+      const number = version > 1 ? t('log.documentVersion', { number: plainNumber, version }) : plainNumber;
+      const key = event === 'issued' && reason !== '' ? 'documentInEmergency' : documentKeys[event];
+      return { heading: t(`log.${key}`, { number, title: format.text(titleEn, titleFr) }), text: '', reason };
     }
     case 'standDown': {
       const { openTasks, text } = entry.body;

@@ -46,24 +46,28 @@ export interface Composition {
   data: FactData;
   organisation: Awaited<ReturnType<typeof getOrganisation>>;
   /** Null while it is a draft. */
-  issue: { number: string; at: string } | null;
+  issue: { number: string; version: number; at: string } | null;
 }
 
-/** Reads what a draft says and cites. @param number the one that it is to be issued under; null to see the draft. */
+/** Reads what a draft says and cites. @param as what it is to be issued under; null to see the draft. */
 export async function readComposition(
   db: Db,
   document: StoredDocument,
   wallNow: string,
-  number: string | null = null,
+  as: { number: string; version: number } | null = null,
 ): Promise<Composition> {
   const { activationId, checklistId, nextUpdateAt, asOf } = document;
   const verified = document.kind === 'after-action-report';
   const [data, organisation] = await Promise.all([
-    gatherFacts(db, { activationId, checklistId, nextUpdateAt, asOf, number, verified }, wallNow),
+    gatherFacts(
+      db,
+      { activationId, checklistId, nextUpdateAt, asOf, number: as?.number ?? null, verified },
+      wallNow,
+    ),
     getOrganisation(db),
   ]);
   // An exercise has its own clock, and its documents tell time by it.
-  return { document, data, organisation, issue: number === null ? null : { number, at: data.now } };
+  return { document, data, organisation, issue: as && { ...as, at: data.now } };
 }
 
 /** The words and the clock in which a document's facts are told. */

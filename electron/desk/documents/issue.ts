@@ -3,6 +3,7 @@ import { getDocument, givenNumbers, type StoredDocument } from '../../../db/quer
 import { getOrganisation } from '../../../db/queries/organisation.ts';
 import { storedRecord } from '../../../db/queries/stored.ts';
 import type { Db, Writer } from '../../../db/writer.ts';
+import type { EmergencyApproval } from '../../../domain/documents/document-review.ts';
 import type { IssueProblem } from '../../../domain/documents/issue-problems.ts';
 import type { DocumentKind } from '../../../domain/documents/kinds.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
@@ -10,6 +11,7 @@ import { nextNumber, numberSeries } from '../../../domain/documents/number.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { dateIn } from '../../../domain/time/local-date.ts';
 import { documentTemplate } from '../../documents/templates.ts';
+import { approvalChain } from './approval-chain.ts';
 import { compose, readComposition } from './compose.ts';
 
 const mostAttempts = 3;
@@ -18,18 +20,20 @@ const mostAttempts = 3;
 export type Lint = (models: DocumentModel[]) => Promise<IssueProblem[]>;
 
 /**
- * Issues a draft in the languages given: checked as a model and as a Word file, numbered, frozen and logged.
- * @returns its number. @throws ExpectedError `document_problems` with `problems`, `document_state`, `changed_since`.
+ * Issues what has been approved, in the languages given: checked as a model and as a Word file, numbered, frozen and logged.
+ * @param emergency the one person who approves it alone, and why.
+ * @returns its number. @throws ExpectedError `document_problems` with `problems`, and those of `issueDocument`.
  */
 export async function issueDraft(
   writer: Writer,
   id: string,
   languages: DocumentLang[],
   lint: Lint,
+  emergency: EmergencyApproval | null = null,
 ): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await issueOnce(writer, id, languages, lint);
+      return await issueOnce(writer, id, languages, lint, emergency);
     } catch (error) {
       const isTaken = error instanceof ExpectedError && error.code === 'duplicate';
       if (!isTaken || attempt === mostAttempts) throw error;
@@ -37,7 +41,13 @@ export async function issueDraft(
   }
 }
 
-async function issueOnce(writer: Writer, id: string, languages: DocumentLang[], lint: Lint): Promise<string> {
+async function issueOnce(
+  writer: Writer,
+  id: string,
+  languages: DocumentLang[],
+  lint: Lint,
+  emergency: EmergencyApproval | null,
+): Promise<string> {
   const { db, clock } = writer;
   const document = await getDocument(db, id);
   const wanted = requiredLanguages(document.kind, languages);
@@ -45,12 +55,15 @@ async function issueOnce(writer: Writer, id: string, languages: DocumentLang[], 
   const draft = await readComposition(db, document, issuedAt);
   const exercise = draft.data.activation?.exercise ?? false;
   const { number, version } = await numberFor(db, document, exercise, issuedAt);
-  const composition = await readComposition(db, document, issuedAt, number);
+  const composition = await readComposition(db, document, issuedAt, { number, version });
   const composed = wanted.map((language) => compose(composition, language));
   refuse(composed.flatMap(({ problems }) => problems));
   refuse(await lint(composed.map(({ model }) => model)));
   const checkedAt = document.updatedAt;
-  await issueDocument(writer, { id, checkedAt, number, version, issuedAt, languages: composed });
+  const chain = await approvalChain(db, document.kind);
+  await issueDocument(writer, {
+    ...{ id, checkedAt, number, version, issuedAt, languages: composed, chain, emergency },
+  });
   return number;
 }
 

@@ -12,6 +12,7 @@ import { plainText } from '../../../domain/documents/blocks.ts';
 import type { DocumentModel } from '../../../domain/documents/model.ts';
 import { factKeys, type RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { lintDocuments } from '../jobs/lint-documents.ts';
+import { approveDocument } from '../example/approve-document.ts';
 import { compose, readComposition } from './compose.ts';
 import { createFromTemplate } from './create.ts';
 import { issueDraft } from './issue.ts';
@@ -56,6 +57,7 @@ async function finish(id: string): Promise<void> {
 
 async function issue(id: string): Promise<string> {
   await finish(id);
+  await approveDocument(workspace, id);
   return await issueDraft(workspace, id, ['en'], (models) => lintDocuments({ models }));
 }
 

@@ -10,6 +10,7 @@ import { issueDraft } from '../documents/issue.ts';
 import { wordFiles } from '../documents/word-files.ts';
 import { writeBatch } from '../documents/write-whole.ts';
 import { lintDocuments } from '../jobs/lint-documents.ts';
+import { approveDocument } from './approve-document.ts';
 import { finishDocument } from './finish-document.ts';
 import { finishedKinds } from './finished-content.ts';
 
@@ -51,6 +52,7 @@ async function issueOrSayWhy(
   languages: DocumentLang[],
 ): Promise<ExplainedProblem[]> {
   try {
+    await approveDocument(writer, id);
     await issueDraft(writer, id, languages, (models) => lintDocuments({ models }));
     return [];
   } catch (error) {

@@ -40,6 +40,7 @@ async function open(state: ActivationState, pane = 'report') {
 const promised = (nextUpdateAt: string): DocumentIssued => ({
   ...{ act: 'documentIssued', at: null, lateReason: '', documentId: u(70), number: 'SR-2026-001' },
   ...{ titleEn: 'Report', titleFr: 'Rapport', documentKind: 'situation-report', nextUpdateAt },
+  ...{ version: 1, event: 'issued', reason: '' },
 });
 
 describe('the next report', () => {

@@ -33,6 +33,7 @@ const draft: OpenDocument = {
   issuedAt: null,
   issuedBy: null,
   basedOn: null,
+  ...{ version: 1, relation: 'copy', audienceId: null, channel: '', supersededById: null },
   contentEn: {
     type: 'doc',
     content: [
@@ -103,7 +104,7 @@ function open(document: OpenDocument, answers: DeskAnswers = {}) {
   desk = fakeDesk({
     'documents.get': () => document,
     'documents.facts': () => facts,
-    'documents.check': () => ({ problems: [], nextNumber: 'SB-2026-001' }),
+    'documents.check': () => ({ problems: [], nextNumber: 'SB-2026-001', nextVersion: 1 }),
     'documents.bindings': () => ({ activations: [], checklists: [] }),
     'documents.templates': () => [
       {
@@ -221,6 +222,7 @@ describe('a draft', () => {
           },
         ],
         nextNumber: 'SB-2026-001',
+        nextVersion: 1,
       }),
     });
     await user.click(await screen.findByRole('button', { name: 'Issue' }));
