@@ -4,10 +4,11 @@ import type { Part } from './my-part/use-part.ts';
 
 const keyOf = (activationId: string) => `activation-place:${activationId}`;
 
-/** Keeps what of an activation is shown, for the ways that lead back to it. */
+/** Keeps what of an activation is shown, for the ways that lead back to it; the first calls are made once, and left. */
 export function useKeepPlace(activationId: string, part: Part): void {
   const [search] = useSearchParams();
   useEffect(() => {
+    if (part === 'calls') return;
     const kept = new URLSearchParams(search);
     kept.set('part', part);
     localStorage.setItem(keyOf(activationId), kept.toString());

@@ -216,6 +216,8 @@ describe('my part', () => {
     expect(lastPlaceIn(activationId)).toBe(`/activate/${activationId}?part=mine`);
     await user.keyboard('2');
     expect(lastPlaceIn(activationId)).toBe(`/activate/${activationId}?view=board&part=all`);
+    await user.click(screen.getByRole('radio', { name: 'First calls' }));
+    expect(lastPlaceIn(activationId)).toBe(`/activate/${activationId}?view=board&part=all`);
     expect(lastPlaceIn(u(77))).toBe(`/activate/${u(77)}?part=all`);
   });
 
