@@ -66,7 +66,7 @@ test('an exercise of two days is run in a minute, watched, stood down, and measu
   await expect(page.getByRole('region', { name: 'Running activation' })).toContainText('Stood down');
 
   await goTo(page, '/plan/functions');
-  await page.getByText('Run the bi-weekly payroll').first().click();
+  await page.getByRole('gridcell', { name: 'Run the bi-weekly payroll' }).click();
   const measured = page.getByRole('region', { name: /^Recovery measured/ });
   await expect(measured).toContainText('Two days without Guelph');
   await expect(measured).toContainText('Exercise');
