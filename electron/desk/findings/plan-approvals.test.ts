@@ -13,6 +13,8 @@ import { type TestWorkspace, testWorkspace } from '../../../db/testing/test-work
 import type { Finding } from '../../../domain/findings/finding.ts';
 import { FindingEngine } from './finding-engine.ts';
 
+const worse = { atMinutes: 240, justificationEn: '', justificationFr: '' };
+
 /** Payroll needs the ledger and is owned by the lead, whose primary is Ann; its checklist has one task. */
 describe('a plan that was approved', () => {
   let work: TestWorkspace;
@@ -99,7 +101,7 @@ describe('a plan that was approved', () => {
     ],
     [
       'an impact is worse',
-      () => updateRecord(work, 'impactRating', id('rating'), { points: [{ atMinutes: 240, severity: 3 }] }),
+      () => updateRecord(work, 'impactRating', id('rating'), { points: [{ ...worse, severity: 3 }] }),
       ['payroll'],
     ],
     [
