@@ -23,7 +23,7 @@ const configuration: KnipConfig = {
   ignoreIssues: { 'domain/**/*schema.ts': ['types'] },
   // Compiled against, or run by name, from build/.
   ignoreDependencies: ['@biomejs/biome', 'node-addon-api', 'node-api-headers', '@swc/core'],
-  ignoreBinaries: ['apt-cache', 'apt-get', 'dpkg-deb', 'useradd'],
+  ignoreBinaries: ['apt-cache', 'apt-get', 'cc', 'dpkg-deb', 'useradd'],
 };
 
 export default configuration;
