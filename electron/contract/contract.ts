@@ -20,6 +20,7 @@ import { resourceCalls } from './resources.ts';
 import { successionCalls } from './succession.ts';
 import { tableCalls } from './tables.ts';
 import { takeAwayCalls } from './take-away.ts';
+import { writingCalls } from './writing.ts';
 
 /** Every call that the window may make to the desk. A call without its handler does not compile (electron/desk/handlers.ts). */
 export const deskContract = {
@@ -45,6 +46,7 @@ export const deskContract = {
   ...checklistToolCalls,
   ...continuityPackCalls,
   ...learningCalls,
+  ...writingCalls,
 } as const;
 
 export type DeskContract = typeof deskContract;

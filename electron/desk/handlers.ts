@@ -22,6 +22,7 @@ import { resourceHandlers } from './handlers/resources.ts';
 import { successionHandlers } from './handlers/succession.ts';
 import { tableHandlers } from './handlers/tables.ts';
 import { takeAwayHandlers } from './handlers/take-away.ts';
+import { writingHandlers } from './handlers/writing.ts';
 
 /** A handler for every call of the contract: one that is forgotten does not compile. */
 export const handlers: Handlers<DeskContract> = {
@@ -47,4 +48,5 @@ export const handlers: Handlers<DeskContract> = {
   ...checklistToolHandlers,
   ...continuityPackHandlers,
   ...learningHandlers,
+  ...writingHandlers,
 };

@@ -1,3 +1,4 @@
+import { attachmentBytesOf } from '../../../db/queries/attachments.ts';
 import { gatherFacts } from '../../../db/queries/document-facts.ts';
 import { documentIssues, type StoredDocument } from '../../../db/queries/documents.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
@@ -16,7 +17,8 @@ import { type IssueProblem, issueProblems } from '../../../domain/documents/issu
 import { wasIssued } from '../../../domain/documents/life.ts';
 import { type MissingFact, missingFact } from '../../../domain/documents/missing-fact.ts';
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
-import type { RichTextDoc, RichTextFacts } from '../../../domain/documents/rich-text.ts';
+import { pictureKeys, type RichTextDoc, type RichTextFacts } from '../../../domain/documents/rich-text.ts';
+import type { Pictures } from '../../../domain/documents/rich-text-blocks.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
 import { libraryRoleNames } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
@@ -44,6 +46,8 @@ interface Wording {
 export interface Composition {
   document: StoredDocument;
   data: FactData;
+  /** What its text shows, in either language. */
+  pictures: Pictures;
   organisation: Awaited<ReturnType<typeof getOrganisation>>;
   /** Null while it is a draft. */
   issue: { number: string; version: number; at: string } | null;
@@ -58,7 +62,8 @@ export async function readComposition(
 ): Promise<Composition> {
   const { activationId, checklistId, nextUpdateAt, asOf } = document;
   const verified = document.kind === 'after-action-report';
-  const [data, organisation] = await Promise.all([
+  const [pictures, data, organisation] = await Promise.all([
+    shownPictures(db, document),
     gatherFacts(
       db,
       { activationId, checklistId, nextUpdateAt, asOf, number: as?.number ?? null, verified },
@@ -67,7 +72,16 @@ export async function readComposition(
     getOrganisation(db),
   ]);
   // An exercise has its own clock, and its documents tell time by it.
-  return { document, data, organisation, issue: as && { ...as, at: data.now } };
+  return { document, data, pictures, organisation, issue: as && { ...as, at: data.now } };
+}
+
+async function shownPictures(db: Db, { contentEn, contentFr }: StoredDocument): Promise<Pictures> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const sha256 of [contentEn, contentFr].flatMap(pictureKeys)) {
+    const bytes = await attachmentBytesOf(db, sha256);
+    if (bytes) pictures.set(sha256, bytes);
+  }
+  return pictures;
 }
 
 /** The words and the clock in which a document's facts are told. */
@@ -88,6 +102,7 @@ export function compose(
     kind: document.kind,
     ...storedWording(document, language),
     ...wording,
+    pictures: composition.pictures,
     nextUpdateAt: document.nextUpdateAt,
     issue,
     changedAt: document.updatedAt,

@@ -1,7 +1,9 @@
 import { archiveDocument, confirmPair, draftFrom, saveDocument } from '../../../db/actions/document-write.ts';
-import { getDocument } from '../../../db/queries/documents.ts';
+import { getDocument, type StoredDocument } from '../../../db/queries/documents.ts';
 import type { IssueProblem } from '../../../domain/documents/issue-problems.ts';
 import { documentKinds } from '../../../domain/documents/kinds.ts';
+import type { DocumentLang } from '../../../domain/documents/model.ts';
+import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { documentCalls } from '../../contract/documents.ts';
 import { renderHtml } from '../../documents/render-html.ts';
@@ -66,7 +68,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     const document = await getDocument(db, id);
     const isWritten = document.status === 'draft' && (title !== undefined || content !== undefined);
     const model = isWritten
-      ? compose(await readComposition(db, document, clock.now()), language, {
+      ? compose(await readComposition(db, withText(document, language, content), clock.now()), language, {
           ...(title !== undefined && { title }),
           ...(content && { content }),
         }).model
@@ -87,3 +89,13 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     return { files: await desk.runJob<string[]>({ jobId, name: 'export-documents', input }) };
   },
 };
+
+/** A document with what is being written in one language, so that all that it shows is read. */
+function withText(
+  document: StoredDocument,
+  language: DocumentLang,
+  content: RichTextDoc | undefined,
+): StoredDocument {
+  if (!content) return document;
+  return language === 'en' ? { ...document, contentEn: content } : { ...document, contentFr: content };
+}
