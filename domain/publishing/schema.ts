@@ -32,8 +32,8 @@ export const typedRecipient = z.object({
 });
 
 /**
- * A distribution list: those in any of its units (with the units below), sites, groups and roles who read its language,
- * those who are named, and those outside the directory; never those who are left out by name.
+ * A distribution list: those of its groups in any of its units (with the units below) and sites, and the holders of its
+ * roles, who read its language; those who are named, and those outside the directory; never those who are left out by name.
  */
 export const audienceFields = z.object({
   /** Stands in the numbers of documents that are numbered apart for it: SB-TOR-2026-001. */
