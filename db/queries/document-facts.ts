@@ -67,6 +67,7 @@ export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Pr
         owner: ownerOf(plan, each.ownerRoleId),
       })),
     ...(await placesAndServices(db)),
+    recipient: null,
   };
 }
 

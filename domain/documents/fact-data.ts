@@ -38,6 +38,18 @@ export interface FactData {
   /** All critical functions, of every tier, as those know them who count on them. */
   services: ServiceFact[];
   sites: SiteFact[];
+  /** Whom it is written to, where one document goes to many, a copy each; null while it is written to nobody yet. */
+  recipient: RecipientFact | null;
+}
+
+/** A person to whom a copy is addressed. Empty is what nobody has told of them. */
+export interface RecipientFact {
+  name: string;
+  givenName: string;
+  position: string;
+  unit: Bilingual;
+  site: Bilingual;
+  employeeNumber: string;
 }
 
 export interface ActivationFacts {

@@ -1,6 +1,7 @@
 import type { ActivationFacts, Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage, spokenMinutes, wholeTime } from './fact-words.ts';
 import { alternateSitesInBrief } from './place-tables.ts';
+import { recipientFacts } from './recipient-facts.ts';
 import { serviceSummary } from './service-tables.ts';
 
 /** The text of a fact; empty when it is not known. */
@@ -39,6 +40,7 @@ export const inlineFacts = {
   'activation.asOf': activation((_, teller, data) => wholeTime(data.asOf, teller)),
   'checklist.title': bilingual((d) => d.checklist?.title ?? null),
   'checklist.purpose': bilingual((d) => d.checklist?.purpose ?? null),
+  ...recipientFacts,
 } as const satisfies Record<string, InlineFact>;
 
 const roleParts = {

@@ -18,6 +18,7 @@ export type MissingReason =
   | 'notWritten'
   | 'noNextUpdate'
   | 'noAlternateSite'
+  | 'notOfRecipient'
   | 'noSuchFact';
 
 /** Where it is set: a page of the window, with the record it is about. */
@@ -53,6 +54,8 @@ export function missingFact(key: string, data: FactData, roleNames: RoleNames = 
   if (code !== undefined) return { key, ...ofRole(code, part === 'phone', data, roleNames) };
   const organisation = ofOrganisation[key];
   if (organisation) return { key, ...nobody, reason: organisation, place: { at: 'settings', id: null } };
+  const person = key.startsWith('recipient.') ? data.recipient?.name : undefined;
+  if (person) return { key, ...nobody, person, reason: 'notOfRecipient', place: null };
   return { key, ...nobody, ...ofScope(key, data) };
 }
 

@@ -209,6 +209,7 @@ export const testFacts: FactData = {
       alternateReadyMinutes: 240,
     },
   ],
+  recipient: null,
 };
 
 /** Tells facts in the names of their translations, so that a test sees which words were asked for. */

@@ -25,6 +25,7 @@ const subjects = [
   'services',
   'sites',
   'contacts',
+  'recipient',
   'role',
 ] as const;
 
