@@ -10,6 +10,7 @@ import * as continuityPack from './migrations/0007-continuity-pack.ts';
 import * as entryDrafts from './migrations/0008-entry-drafts.ts';
 import * as publishInDepth from './migrations/0009-publish-in-depth.ts';
 import * as pairedBlocks from './migrations/0010-paired-blocks.ts';
+import * as documentsOfThePlan from './migrations/0011-documents-of-the-plan.ts';
 import type { Connection } from './open-database.ts';
 import type { Db } from './writer.ts';
 
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   entryDrafts,
   publishInDepth,
   pairedBlocks,
+  documentsOfThePlan,
 ];
 
 export const newestVersion = migrations.length;

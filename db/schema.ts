@@ -97,6 +97,8 @@ interface DocumentTable extends RecordMeta {
   withdrawnReason: Generated<string>;
   /** JSON: which paragraphs of one language were left behind when those of the other were changed. */
   pairing: Generated<string>;
+  /** The line of the communication plan that it was started from. */
+  communicationId: string | null;
 }
 
 /** One step in the life of a document: written once, never changed. */

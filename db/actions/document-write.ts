@@ -29,6 +29,8 @@ export interface NewDocument {
   relation?: DocumentRelation;
   audienceId?: string | null;
   channel?: string;
+  /** The line of the communication plan that it is written for. */
+  communicationId?: string | null;
   nextUpdateAt?: string | null;
   /** The moment that its facts are drawn at; null: that of its issue. */
   asOf?: string | null;
@@ -59,8 +61,9 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
   const at = writer.clock.now();
   const { kind, titleEn, titleFr, activationId, checklistId, basedOnId = null } = document;
   const { nextUpdateAt = null, asOf = null, relation = 'copy', audienceId = null, channel = '' } = document;
+  const { communicationId = null } = document;
   const named = withBlockNames({ en: document.contentEn, fr: document.contentFr });
-  const bound = { activationId, checklistId, audienceId, channel };
+  const bound = { activationId, checklistId, audienceId, channel, communicationId };
   const kept = { kind, titleEn, titleFr, ...bound, basedOnId, relation, nextUpdateAt, asOf };
   await trx
     .insertInto('document')
@@ -98,7 +101,7 @@ export async function draftFrom(writer: Writer, id: string, relation: DocumentRe
     const from = await getDocument(trx, id);
     if (relation !== 'copy' && from.status !== 'issued')
       throw new ExpectedError('document_state', from.status, { status: from.status });
-    const fresh = { basedOnId: from.id, relation, nextUpdateAt: null, asOf: null };
+    const fresh = { basedOnId: from.id, relation, nextUpdateAt: null, asOf: null, communicationId: null };
     return await createWithin(trx, writer, { ...from, ...fresh });
   });
 }
