@@ -3,6 +3,7 @@ import { keyFact, text } from './blocks.ts';
 import { type FactTeller, wholeTime } from './fact-words.ts';
 import type { DocumentKind } from './kinds.ts';
 import type { DocumentLang, DocumentModel, KeyFact, PageMark, Paper } from './model.ts';
+import { pagePlan } from './page-plan.ts';
 import type { RichTextDoc, RichTextFacts } from './rich-text.ts';
 import { type Pictures, richTextToBlocks } from './rich-text-blocks.ts';
 import { documentWords } from './words.ts';
@@ -62,15 +63,20 @@ export function buildDocument(
     },
     running: { owner: frame.organisation, reference, marks: marks(source, frame, teller) },
     words: documentWords((key, values) => translate(key, values)),
-    sections: [
+    sections: pagePlan(
+      source.kind,
+      [
+        { type: 'title', kicker: kickerOf(reference, frame, teller), spans: [text(title)] },
+        { type: 'keyFacts', caption: translate('facts:head.caption'), facts: head(source, frame, teller) },
+      ],
+      richTextToBlocks(source.content, facts, lang, source.pictures),
       {
-        blocks: [
-          { type: 'title', kicker: kickerOf(reference, frame, teller), spans: [text(title)] },
-          { type: 'keyFacts', caption: translate('facts:head.caption'), facts: head(source, frame, teller) },
-          ...richTextToBlocks(source.content, facts, lang, source.pictures),
-        ],
+        cutOut: translate('facts:card.cutOut'),
+        sheet: translate('facts:card.sheet', { title }),
+        mark: frame.exercise ? translate('facts:mark.both') : '',
+        foot: reference,
       },
-    ],
+    ),
   };
 }
 

@@ -16,7 +16,12 @@ export interface IssueProblem {
 }
 
 /** Advice of the model that is more than that once the document is to be read by others. */
-const stopping: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['fact_missing', 'fact_blank', 'link_text']);
+const stopping: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'fact_missing',
+  'fact_blank',
+  'link_text',
+  'card_overflow',
+]);
 
 /** Kinds with blanks for the reader's own hand: a bracket in them may be one. */
 const withBlanks: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['checklist']);

@@ -79,6 +79,8 @@ export interface DocumentWords {
 
 export interface Section {
   landscape?: boolean | undefined;
+  /** Panels side by side: the text goes on from one to the next. */
+  columns?: 2 | undefined;
   blocks: Block[];
 }
 
@@ -201,7 +203,8 @@ export interface NoticeBlock {
 
 /**
  * Cards of 85 × 54 mm to be cut out, five rows a page, each folded in the middle into a front and a back. They fill their
- * pages to the edge: a section with cards has nothing else in it, no head and no foot.
+ * pages to the edge: a section with cards has nothing else in it, and no head and no foot but where it follows another,
+ * which leaves room for four rows.
  */
 export interface CardsBlock {
   type: 'cards';

@@ -35,6 +35,7 @@ export const problemCodes = [
   'anchor_duplicate',
   'reference_unresolved',
   'contents_without_headings',
+  'card_overflow',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
@@ -60,6 +61,7 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'checklist_empty',
   'link_text',
   'contents_without_headings',
+  'card_overflow',
 ]);
 
 export function problem(code: ProblemCode, where: string, said = ''): DocumentProblem {

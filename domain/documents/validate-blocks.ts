@@ -1,5 +1,6 @@
 import { plainText } from './blocks.ts';
-import type { Block, ChecklistBlock, ImageBlock, KeyFactsBlock, ListBlock, TableBlock } from './model.ts';
+import { fitsCard } from './card-sheet.ts';
+import type { Block, CardsBlock, ChecklistBlock, ImageBlock, KeyFactsBlock, ListBlock, TableBlock } from './model.ts';
 import { type DocumentProblem, problem } from './problem.ts';
 
 /** Word has nine levels; past three nobody finds their way. */
@@ -19,6 +20,8 @@ export function checkBlock(block: Block, where: string): DocumentProblem[] {
       return checkKeyFacts(block, where);
     case 'image':
       return checkImage(block, where);
+    case 'cards':
+      return checkCards(block, where);
     case 'notice':
       return block.paragraphs.length === 0 ? [problem('notice_blank', where, block.title)] : [];
     default:
@@ -38,6 +41,13 @@ function checkList(list: ListBlock, where: string, depth: number): DocumentProbl
     }
   }
   return found;
+}
+
+/** The same side on many cards is one thing to mend. */
+function checkCards({ cards }: CardsBlock, where: string): DocumentProblem[] {
+  const sides = cards.flatMap(({ front, back }) => [front, back]).map((side) => side.map(plainText));
+  const tooLong = new Set(sides.filter((side) => !fitsCard(side)).map(([first = '']) => first));
+  return [...tooLong].map((first) => problem('card_overflow', where, first));
 }
 
 function checkCaption(caption: string, where: string): DocumentProblem[] {

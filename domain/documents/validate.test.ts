@@ -88,6 +88,14 @@ const defects: Record<ProblemCode, [DocumentModel, string]> = {
     'sections.0.blocks.0.spans.0',
   ],
   contents_without_headings: [blocks({ type: 'contents' }), 'sections.0.blocks.0'],
+  card_overflow: [
+    blocks({
+      type: 'cards',
+      caption: 'a',
+      cards: [{ front: [[text('a')]], back: Array.from({ length: 13 }, () => [text('a')]) }],
+    }),
+    'sections.0.blocks.0',
+  ],
 };
 
 describe('validateDocument', () => {

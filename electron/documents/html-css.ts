@@ -71,6 +71,8 @@ thead th{background:#${palette.tint};color:#${palette.tintInk};border-bottom:1pt
 .doc-detail{margin:1.5pt 0 0;font-size:10pt;color:#${colour.quiet}}
 .doc-box{font-size:14pt;line-height:1;font-family:"Segoe UI Symbol",sans-serif}
 figure{margin:6pt 0 4pt}
+.doc-panels{column-count:2;column-gap:1in}
+.doc-panels>:first-child{margin-top:0}
 img{max-width:100%;height:auto}
 .doc-cards{list-style:none;margin:0;padding:0;width:170mm}
 .doc-card{display:grid;grid-template-columns:85mm 85mm;height:54mm;margin:0;padding:0;border:.5pt dashed #${colour.quiet};border-bottom-width:0;break-inside:avoid}

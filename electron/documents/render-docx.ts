@@ -9,7 +9,7 @@ import { wordBlock } from './word-blocks.ts';
 import { contentsOptions } from './word-contents.ts';
 import { nameBookmarks, type WordContext } from './word-context.ts';
 import { numbering } from './word-lists.ts';
-import { cardSheet, pageMargin, pageShape, paletteOf } from './word-look.ts';
+import { cardSheet, type PageShape, pageMargin, pageShape, paletteOf } from './word-look.ts';
 import { pageFooter, pageHeader } from './word-pages.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -44,7 +44,7 @@ function wordDocument(model: DocumentModel, house: HouseStyle, styles: string): 
     numbering: numbering(palette),
     ...contentsOptions(model, styles),
     sections: model.sections.map((section, at) => {
-      const page = pageShape(model.paper, Boolean(section.landscape));
+      const page = panelShape(section, pageShape(model.paper, Boolean(section.landscape)));
       const around = { before: undefined, after: undefined };
       const context: WordContext = { model, page, palette, bookmarks, counts, ...around };
       return wordSection(section, at, context, house);
@@ -54,7 +54,8 @@ function wordDocument(model: DocumentModel, house: HouseStyle, styles: string): 
 
 /** The header and footer go on from section to section; one of another width needs its own. */
 function wordSection(section: Section, at: number, context: WordContext, house: HouseStyle): ISectionOptions {
-  const { model, page } = context;
+  const { model } = context;
+  const page = pageShape(model.paper, Boolean(section.landscape));
   const before = model.sections[at - 1];
   const isSameShape = before !== undefined && Boolean(before.landscape) === Boolean(section.landscape);
   const children: FileChild[] = section.blocks.flatMap((block, index) => {
@@ -62,7 +63,7 @@ function wordSection(section: Section, at: number, context: WordContext, house: 
     const after = section.blocks[index + 1]?.type;
     return wordBlock(block, { ...context, before, after });
   });
-  if (section.blocks.some((block) => block.type === 'cards')) return { ...cardPage(context), children };
+  if (section.blocks.some((block) => block.type === 'cards')) return { ...cardPage(context, at > 0), children };
   // docx turns the page itself: a landscape page is given upright.
   const upright = pageShape(model.paper, false);
   const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
@@ -70,6 +71,7 @@ function wordSection(section: Section, at: number, context: WordContext, house: 
   return {
     properties: {
       titlePage: hasOwnFirst,
+      ...(section.columns && { column: { count: section.columns, space: betweenPanels, equalWidth: true } }),
       page: { size: { width: upright.width, height: upright.height, orientation }, margin: pageMargin },
     },
     ...(isSameShape
@@ -88,9 +90,18 @@ function wordSection(section: Section, at: number, context: WordContext, house: 
   };
 }
 
-/** No head and no foot: the cards go to the edge of the page. */
-function cardPage({ model, page }: WordContext): Pick<ISectionOptions, 'properties'> {
-  const margin = { ...pageMargin, header: 0, footer: 0, ...cardSheet(model.paper).margin };
+/** The fold is in the middle of it. */
+const betweenPanels = pageMargin.left;
+
+function panelShape({ columns }: Section, page: PageShape): PageShape {
+  return columns ? { ...page, textWidth: (page.textWidth - betweenPanels) / columns } : page;
+}
+
+/** No head and no foot: the cards go to the edge of the page, but where the head of the pages before goes on. */
+function cardPage({ model, page }: WordContext, goesOn: boolean): Pick<ISectionOptions, 'properties'> {
+  const { top, right, bottom, left } = cardSheet(model.paper).margin;
+  const sheet = { ...pageMargin, header: 0, footer: 0, top, right, bottom, left };
+  const margin = goesOn ? { ...pageMargin, right, left } : sheet;
   return { properties: { page: { size: { width: page.width, height: page.height }, margin } } };
 }
 

@@ -22,7 +22,8 @@ export function renderHtml(given: DocumentModel, house: HouseStyle = plainHouse)
   const footMarks = bands.filter(({ tone }) => tone === 'exercise').map(markBand);
   const body = model.sections.map((section) => {
     const blocks = section.blocks.map((block) => htmlBlock(block, model)).join('\n');
-    return section.landscape ? `<div class="doc-section-wide">${blocks}</div>` : blocks;
+    const panels = section.columns ? `<div class="doc-panels">${blocks}</div>` : blocks;
+    return section.landscape ? `<div class="doc-section-wide">${panels}</div>` : panels;
   });
   const isWide = model.sections.some((section) => section.landscape);
   return `<!doctype html>

@@ -1,4 +1,4 @@
-import type { DocumentModel, PageMark } from '../../domain/documents/model.ts';
+import type { DocumentModel, PageMark, Section } from '../../domain/documents/model.ts';
 import { prepareDocument } from '../../domain/documents/prepare.ts';
 import { type HouseStyle, plainHouse } from './house-style.ts';
 import { htmlBlock } from './html-blocks.ts';
@@ -24,10 +24,12 @@ const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; im
 export function renderPrint(given: DocumentModel, house: HouseStyle = plainHouse): PrintPage {
   const prepared = prepareDocument(given);
   const model: HtmlModel = { ...prepared, printed: true };
-  const isCards = model.sections.some(({ blocks }) => blocks.some(({ type }) => type === 'cards'));
-  const body = model.sections.map(({ blocks, landscape }) => {
-    const said = blocks.map((block) => htmlBlock(block, model)).join('\n');
-    return landscape ? `<div class="doc-section-wide">${said}</div>` : said;
+  const isCards = model.sections.every(hasCards);
+  const body = model.sections.map((section) => {
+    const blocks = section.blocks.map((block) => htmlBlock(block, model)).join('\n');
+    const said = section.columns ? `<div class="doc-panels">${blocks}</div>` : blocks;
+    if (!isCards && hasCards(section)) return `<div class="doc-section-cards">${said}</div>`;
+    return section.landscape ? `<div class="doc-section-wide">${said}</div>` : said;
   });
   // A sheet of cards has no title that is seen; its name is the caption of the cards.
   const html = `<!doctype html>
@@ -44,6 +46,10 @@ export function renderPrint(given: DocumentModel, house: HouseStyle = plainHouse
   return { html, running: isCards ? null : running(model, house) };
 }
 
+function hasCards({ blocks }: Section): boolean {
+  return blocks.some(({ type }) => type === 'cards');
+}
+
 function printCss({ paper, running }: DocumentModel, isCards: boolean): string {
   const { width, height } = pageShape(paper, false);
   const bands = running.marks?.length ?? 0;
@@ -57,6 +63,8 @@ function printCss({ paper, running }: DocumentModel, isCards: boolean): string {
 @page{size:${inches(width)} ${inches(height)};margin:${around}}
 @page wide{size:${inches(height)} ${inches(width)};margin:${around}}
 .doc-section-wide{page:wide}
+@page cards{margin-left:${inches(cardSheet(paper).margin.left)};margin-right:${inches(cardSheet(paper).margin.right)}}
+.doc-section-cards{page:cards}
 html,body{background:#fff;padding:0;margin:0}
 thead{display:table-header-group}
 tr,.doc-facts div,.doc-notice,figure{break-inside:avoid}

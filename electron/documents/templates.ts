@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import afterActionReport from '../../assets/templates/after-action-report.json' with { type: 'json' };
+import brochure from '../../assets/templates/brochure.json' with { type: 'json' };
 import checklist from '../../assets/templates/checklist.json' with { type: 'json' };
 import keyMessages from '../../assets/templates/key-messages.json' with { type: 'json' };
 import managerBulletin from '../../assets/templates/manager-bulletin.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import situationReport from '../../assets/templates/situation-report.json' with 
 import speakingNotes from '../../assets/templates/speaking-notes.json' with { type: 'json' };
 import staffBulletin from '../../assets/templates/staff-bulletin.json' with { type: 'json' };
 import standDownNotice from '../../assets/templates/stand-down-notice.json' with { type: 'json' };
+import walletCard from '../../assets/templates/wallet-card.json' with { type: 'json' };
 import webPageText from '../../assets/templates/web-page-text.json' with { type: 'json' };
 import {
   type DocumentKind,
@@ -60,6 +62,8 @@ const shipped: Record<DocumentKind, unknown> = {
   'situation-report': situationReport,
   'stand-down-notice': standDownNotice,
   'after-action-report': afterActionReport,
+  brochure,
+  'wallet-card': walletCard,
   'questions-and-answers': questionsAndAnswers,
   'key-messages': keyMessages,
   'service-disruption-notice': serviceDisruptionNotice,
