@@ -1,6 +1,14 @@
 import { plainText } from './blocks.ts';
 import { fitsCard } from './card-sheet.ts';
-import type { Block, CardsBlock, ChecklistBlock, ImageBlock, KeyFactsBlock, ListBlock, TableBlock } from './model.ts';
+import type {
+  Block,
+  CardsBlock,
+  ChecklistBlock,
+  ImageBlock,
+  KeyFactsBlock,
+  ListBlock,
+  TableBlock,
+} from './model.ts';
 import { type DocumentProblem, problem } from './problem.ts';
 
 /** Word has nine levels; past three nobody finds their way. */

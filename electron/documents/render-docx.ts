@@ -63,7 +63,8 @@ function wordSection(section: Section, at: number, context: WordContext, house: 
     const after = section.blocks[index + 1]?.type;
     return wordBlock(block, { ...context, before, after });
   });
-  if (section.blocks.some((block) => block.type === 'cards')) return { ...cardPage(context, at > 0), children };
+  if (section.blocks.some((block) => block.type === 'cards'))
+    return { ...cardPage(context, at > 0), children };
   // docx turns the page itself: a landscape page is given upright.
   const upright = pageShape(model.paper, false);
   const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
