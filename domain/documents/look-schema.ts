@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optionalName } from '../record/text-schema.ts';
+import { contrastRatio, leastContrast } from './colour-contrast.ts';
 
 /** Sans serif letters that are on every computer with an office suite; nothing is embedded. */
 export const documentFonts = ['Arial', 'Calibri', 'Verdana', 'Tahoma', 'Segoe UI', 'Aptos'] as const;
@@ -15,6 +16,9 @@ export const documentLook = z.object({
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/)
+    .refine((hex) => contrastRatio(hex.slice(1), 'ffffff') >= leastContrast, {
+      params: { code: 'contrast_low' },
+    })
     .default('#1f4e79'),
   font: z.enum(documentFonts).default('Arial'),
   headerEn: optionalName.default(''),

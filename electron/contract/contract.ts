@@ -13,6 +13,7 @@ import { freshnessCalls } from './freshness.ts';
 import { importCalls } from './imports.ts';
 import { jobCalls } from './jobs.ts';
 import { learningCalls } from './learning.ts';
+import { lookCalls } from './look.ts';
 import { planCalls } from './plan.ts';
 import { plansCalls } from './plans.ts';
 import { recordCalls } from './records.ts';
@@ -46,6 +47,7 @@ export const deskContract = {
   ...checklistToolCalls,
   ...continuityPackCalls,
   ...learningCalls,
+  ...lookCalls,
   ...writingCalls,
 } as const;
 

@@ -50,7 +50,7 @@ export const shellContract = {
   'files.chooseSpreadsheets': call(z.object({}), z.array(chosenFile)),
   /** Asks for a file to read from; null when the user cancelled. */
   'files.chooseSource': call(
-    z.object({ type: z.enum(['workspace', 'tasks', 'attachment', 'activation']) }),
+    z.object({ type: z.enum(['workspace', 'tasks', 'attachment', 'activation', 'picture', 'letterhead']) }),
     chosenFile.nullable(),
   ),
   /** Asks where to save; null when the user cancelled. */
@@ -58,7 +58,18 @@ export const shellContract = {
     z.object({
       suggestedName: z.string().max(200),
       /** `same` keeps the ending of the suggested name. */
-      type: z.enum(['docx', 'xlsx', 'csv', 'jsonl', 'svg', 'folder', 'holdfast-activation', 'same']),
+      type: z.enum([
+        'docx',
+        'xlsx',
+        'csv',
+        'jsonl',
+        'svg',
+        'pdf',
+        'html',
+        'folder',
+        'holdfast-activation',
+        'same',
+      ]),
     }),
     chosenFile.nullable(),
   ),

@@ -15,6 +15,7 @@ import { freshnessHandlers } from './handlers/freshness.ts';
 import { importHandlers } from './handlers/imports.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { learningHandlers } from './handlers/learning.ts';
+import { lookHandlers } from './handlers/look.ts';
 import { planHandlers } from './handlers/plan.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { recordHandlers } from './handlers/records.ts';
@@ -48,5 +49,6 @@ export const handlers: Handlers<DeskContract> = {
   ...checklistToolHandlers,
   ...continuityPackHandlers,
   ...learningHandlers,
+  ...lookHandlers,
   ...writingHandlers,
 };

@@ -1,12 +1,14 @@
 import i18next from 'i18next';
 import documentEn from '../../assets/translations/en/document.json' with { type: 'json' };
 import factsEn from '../../assets/translations/en/facts.json' with { type: 'json' };
+import lookEn from '../../assets/translations/en/look.json' with { type: 'json' };
 import mapEn from '../../assets/translations/en/map.json' with { type: 'json' };
 import recordEn from '../../assets/translations/en/record.json' with { type: 'json' };
 import reviewEn from '../../assets/translations/en/review.json' with { type: 'json' };
 import takeAwayEn from '../../assets/translations/en/takeAway.json' with { type: 'json' };
 import documentFr from '../../assets/translations/fr/document.json' with { type: 'json' };
 import factsFr from '../../assets/translations/fr/facts.json' with { type: 'json' };
+import lookFr from '../../assets/translations/fr/look.json' with { type: 'json' };
 import mapFr from '../../assets/translations/fr/map.json' with { type: 'json' };
 import recordFr from '../../assets/translations/fr/record.json' with { type: 'json' };
 import reviewFr from '../../assets/translations/fr/review.json' with { type: 'json' };
@@ -17,11 +19,12 @@ import type { DocumentLang } from '../../domain/documents/model.ts';
 const translations = i18next.createInstance();
 void translations.init({
   lng: 'en',
-  ns: ['document', 'facts', 'map', 'record', 'review', 'takeAway'],
+  ns: ['document', 'facts', 'look', 'map', 'record', 'review', 'takeAway'],
   resources: {
     en: {
       document: documentEn,
       facts: factsEn,
+      look: lookEn,
       map: mapEn,
       record: recordEn,
       review: reviewEn,
@@ -30,6 +33,7 @@ void translations.init({
     fr: {
       document: documentFr,
       facts: factsFr,
+      look: lookFr,
       map: mapFr,
       record: recordFr,
       review: reviewFr,
@@ -42,7 +46,7 @@ void translations.init({
 
 const fixed = { en: translations.getFixedT('en'), fr: translations.getFixedT('fr') };
 
-/** The words of a document in its own language: namespaces `document`, `facts`, `map`, `record`, `review` and `takeAway`. */
+/** The words of a document in its own language: namespaces `document`, `facts`, `look`, `map`, `record`, `review` and `takeAway`. */
 export function documentTranslator(lang: DocumentLang): Translate {
   return (key, values) => fixed[lang](key, values ?? {});
 }

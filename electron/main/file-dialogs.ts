@@ -5,9 +5,9 @@ import type { Language } from './settings.ts';
 import { type ShellWords, shellWords } from './words.ts';
 
 export type TargetType =
-  | ('docx' | 'xlsx' | 'csv' | 'jsonl' | 'svg' | 'folder')
+  | ('docx' | 'xlsx' | 'csv' | 'jsonl' | 'svg' | 'pdf' | 'html' | 'folder')
   | ('holdfast-activation' | 'same');
-export type SourceType = 'workspace' | 'tasks' | 'attachment' | 'activation';
+export type SourceType = 'workspace' | 'tasks' | 'attachment' | 'activation' | 'picture' | 'letterhead';
 
 /** The file in which an activation travels from computer to computer. */
 const activationEnding = 'holdfast-activation';
@@ -67,6 +67,8 @@ export class FileDialogs {
       workspace: [words.sourceTitle, [{ name: words.workspaceType, extensions: ['holdfast'] }, all]],
       tasks: [words.sourceTitle, [{ name: words.tableType, extensions: tables }, all]],
       attachment: [words.attachTitle, [all]],
+      picture: [words.pictureTitle, [{ name: words.pictureType, extensions: ['png', 'jpg', 'jpeg'] }, all]],
+      letterhead: [words.letterheadTitle, [{ name: words.word, extensions: ['docx', 'dotx'] }, all]],
       activation: [words.activationTitle, [{ name: words.activation, extensions: [activationEnding] }, all]],
     };
     const [path] = await this.#open(...dialogs[type], ['openFile']);
@@ -83,6 +85,7 @@ export class FileDialogs {
     const ending = type === 'same' ? extname(name).slice(1).toLowerCase() : type;
     const typeName: Record<Exclude<TargetType, 'folder'>, string> = {
       ...{ docx: words.word, xlsx: words.workbook, csv: words.list, jsonl: words.lines, svg: words.picture },
+      ...{ pdf: words.pdf, html: words.page },
       ...{ 'holdfast-activation': words.activation, same: ending.toUpperCase() },
     };
     return await this.#save(words.saveTitle, inDocuments(name), ending, typeName[type]);

@@ -2,6 +2,7 @@ import { Route, Routes } from 'react-router';
 import { LostPage } from '../app/lost-page.tsx';
 import { DocumentPage } from './document/document-page.tsx';
 import { DocumentsPage } from './list/documents-page.tsx';
+import { LookPage } from './look/look-page.tsx';
 import { PublishPlace } from './publish-place.tsx';
 
 /** Everything of Publish: its sections, and the document that is open. */
@@ -10,6 +11,7 @@ export default function PublishRoutes() {
     <Routes>
       <Route element={<PublishPlace />}>
         <Route index element={<DocumentsPage />} />
+        <Route path="look" element={<LookPage />} />
         <Route path=":documentId" element={<DocumentPage />} />
         <Route path="*" element={<LostPage />} />
       </Route>

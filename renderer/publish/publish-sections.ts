@@ -1,6 +1,7 @@
-import { IconFileText } from '@tabler/icons-react';
+import { IconFileText, IconPalette } from '@tabler/icons-react';
 
 /** The sections of Publish, in the order of its side bar; titles are translations `publish:section.ID`. */
 export const publishSections = [
   { id: 'documents', to: '/publish', icon: IconFileText, group: 'top' },
+  { id: 'look', to: '/publish/look', icon: IconPalette, group: 'bottom' },
 ] as const;
