@@ -9,3 +9,9 @@ export function unbrokenTelephones(text: string): string {
   if (!/\d-\d{4}/.test(text)) return text;
   return text.replace(telephone, (number) => number.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0'));
 }
+
+/** The telephone numbers in a text, by their digits alone. */
+export function telephonesIn(text: string): string[] {
+  const plain = text.replace(/[\u2010\u2011]/g, '-').replace(/\u00a0/g, ' ');
+  return [...plain.matchAll(telephone)].map(([number]) => number.replace(/\D/g, ''));
+}
