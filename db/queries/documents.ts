@@ -136,6 +136,36 @@ export async function isGiven(db: Db | Trx, number: string, version: number): Pr
   return row !== undefined;
 }
 
+/** Another document of the same number, or the draft of one. */
+export type DocumentVersion = Pick<
+  DocumentRow,
+  'id' | 'number' | 'version' | 'status' | 'relation' | 'issuedAt'
+>;
+
+/** The versions of a document's number, the first one first, and after them the drafts that are to take its place. */
+export async function versionsOf(
+  db: Db,
+  { id, number }: Pick<DocumentRow, 'id' | 'number'>,
+): Promise<DocumentVersion[]> {
+  const columns = ['id', 'number', 'version', 'status', 'relation', 'issuedAt'] as const;
+  const issued = await db
+    .selectFrom('document')
+    .select(columns)
+    .where('number', '=', number ?? '')
+    .orderBy('version')
+    .execute();
+  const drafts = await db
+    .selectFrom('document')
+    .select(columns)
+    .where('basedOnId', '=', id)
+    .where('relation', '!=', 'copy')
+    .where('issuedAt', 'is', null)
+    .where('archivedAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  return [...issued, ...drafts];
+}
+
 /** How many situation reports of an activation have been issued. */
 export async function issuedReports(db: Db | Trx, activationId: string): Promise<number> {
   const rows = await db

@@ -5,6 +5,7 @@ import { callSheetCalls } from './call-sheets.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
 import { continuityPackCalls } from './continuity-pack.ts';
 import { mapCalls } from './dependency-map.ts';
+import { documentLifeCalls } from './document-life.ts';
 import { documentCalls } from './documents.ts';
 import { entryDraftCalls } from './entry-drafts.ts';
 import { exerciseCalls } from './exercises.ts';
@@ -35,6 +36,7 @@ export const deskContract = {
   ...callSheetCalls,
   ...entryDraftCalls,
   ...documentCalls,
+  ...documentLifeCalls,
   ...exerciseCalls,
   ...findingCalls,
   ...resourceCalls,

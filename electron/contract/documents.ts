@@ -6,7 +6,7 @@ import type { Block } from '../../domain/documents/model.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
 import { channels } from '../../domain/publishing/schema.ts';
 import { recordMeta } from '../../domain/record/record-schema.ts';
-import { optionalName, recordId } from '../../domain/record/text-schema.ts';
+import { optionalName, recordId, text } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
 import { jobId } from './jobs.ts';
@@ -48,6 +48,8 @@ const documentRow = recordMeta.extend({
   audienceId: recordId.nullable(),
   channel: z.string(),
   supersededById: recordId.nullable(),
+  /** The next update that it promises is still to come: nothing of its kind went out since, and it holds. */
+  promises: z.boolean(),
   issuedAt: instant.nullable(),
   issuedBy: z.string().nullable(),
   /** The document that this one was drafted from. */
@@ -193,7 +195,12 @@ export const documentCalls = {
   ),
   /** For good: `document_problems` with the list when something stops it. */
   'documents.issue': call(
-    byId.extend({ languages: z.array(language).min(1).max(2), jobId }),
+    byId.extend({
+      languages: z.array(language).min(1).max(2),
+      jobId,
+      /** Approved by one role alone, and why. */
+      emergency: z.object({ roleId: recordId, reason: text }).nullable().default(null),
+    }),
     z.object({ number: z.string() }),
   ),
   /** Writes Word files where the user chose: one to a file, or any number into a folder. Answers with their names. */

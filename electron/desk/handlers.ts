@@ -7,6 +7,7 @@ import { callSheetHandlers } from './handlers/call-sheets.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
+import { documentLifeHandlers } from './handlers/document-life.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { entryDraftHandlers } from './handlers/entry-drafts.ts';
 import { exerciseHandlers } from './handlers/exercises.ts';
@@ -37,6 +38,7 @@ export const handlers: Handlers<DeskContract> = {
   ...callSheetHandlers,
   ...entryDraftHandlers,
   ...documentHandlers,
+  ...documentLifeHandlers,
   ...exerciseHandlers,
   ...findingHandlers,
   ...resourceHandlers,

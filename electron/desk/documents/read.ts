@@ -9,6 +9,7 @@ import { documentFileName } from '../../../domain/documents/file-name.ts';
 import { wasIssued } from '../../../domain/documents/life.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { olderLanguage, olderRows } from '../../../domain/documents/pairing.ts';
+import { promisedUpdates } from '../../../domain/documents/promised-updates.ts';
 import { factKeys } from '../../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { Output } from '../../contract/call.ts';
@@ -41,7 +42,14 @@ export async function documentBindings(db: Db): Promise<Bindings> {
 export async function listedDocuments(db: Db, archived: boolean): Promise<ListedDocument[]> {
   const [rows, bindings] = await Promise.all([listDocuments(db, archived), documentBindings(db)]);
   const numbers = new Map(rows.map(({ id, number }) => [id, number]));
-  return rows.map((row) => listed(row, bindings, numbers));
+  const promises = openPromises(rows, bindings);
+  return rows.map((row) => listed(row, bindings, numbers, promises));
+}
+
+/** Which documents have yet to keep the promise of a next update. */
+function openPromises(rows: readonly DocumentRow[], { activations }: Bindings): ReadonlySet<string> {
+  const under = new Set(activations.filter(({ status }) => isUnderWay(status)).map(({ id }) => id));
+  return promisedUpdates(rows, (activationId) => !under.has(activationId));
 }
 
 export async function openedDocument(db: Db, id: string): Promise<Output<Calls, 'documents.get'>> {
@@ -52,9 +60,10 @@ export async function openedDocument(db: Db, id: string): Promise<Output<Calls, 
   ]);
   const ofActivation = bindings.activations.find((each) => each.id === document.activationId);
   const isOfExercise = ofActivation?.exercise ?? false;
+  const promises = openPromises(await listDocuments(db), bindings);
   const based = document.basedOnId === null ? null : await getDocument(db, document.basedOnId);
   return {
-    ...listed(document, bindings, new Map(based ? [[based.id, based.number]] : [])),
+    ...listed(document, bindings, new Map(based ? [[based.id, based.number]] : []), promises),
     contentEn: document.contentEn,
     contentFr: document.contentFr,
     olderRows: wasIssued(document.status) ? {} : olderRows(document.pairing),
@@ -67,7 +76,12 @@ export async function openedDocument(db: Db, id: string): Promise<Output<Calls, 
   };
 }
 
-function listed(row: DocumentRow, bindings: Bindings, numbers: Map<string, string | null>): ListedDocument {
+function listed(
+  row: DocumentRow,
+  bindings: Bindings,
+  numbers: Map<string, string | null>,
+  promises: ReadonlySet<string>,
+): ListedDocument {
   const { activationId, checklistId, basedOnId } = row;
   return {
     id: row.id,
@@ -93,6 +107,7 @@ function listed(row: DocumentRow, bindings: Bindings, numbers: Map<string, strin
     audienceId: row.audienceId,
     channel: row.channel,
     supersededById: row.supersededById,
+    promises: promises.has(row.id),
     issuedAt: row.issuedAt,
     issuedBy: row.issuedBy,
     basedOn: basedOnId === null ? null : { id: basedOnId, number: numbers.get(basedOnId) ?? null },

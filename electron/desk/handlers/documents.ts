@@ -2,7 +2,7 @@ import { archiveDocument, confirmPair, draftFrom, saveDocument } from '../../../
 import { getDocument, type StoredDocument } from '../../../db/queries/documents.ts';
 import type { IssueProblem } from '../../../domain/documents/issue-problems.ts';
 import { documentKinds } from '../../../domain/documents/kinds.ts';
-import type { DocumentLang } from '../../../domain/documents/model.ts';
+import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { documentCalls } from '../../contract/documents.ts';
@@ -13,6 +13,7 @@ import { compose, currentModel, readComposition } from '../documents/compose.ts'
 import { createFromTemplate } from '../documents/create.ts';
 import { houseOf } from '../documents/house.ts';
 import { issueDraft, numberFor } from '../documents/issue.ts';
+import { emergencyRole } from '../documents/life.ts';
 import { citableFacts, documentBindings, listedDocuments, openedDocument } from '../documents/read.ts';
 
 export const documentHandlers: Handlers<typeof documentCalls> = {
@@ -76,16 +77,20 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     if (!model) throw new ExpectedError('not_found', `no ${language}`, { kind: 'document' });
     return { html: renderHtml(model, await houseOf(db, model)) };
   },
-  'documents.issue': async ({ id, languages, jobId }, desk) => {
-    const number = await issueDraft(desk, id, languages, (models) =>
-      desk.runJob<IssueProblem[]>({ jobId, name: 'lint-documents', input: { models } }),
-    );
+  'documents.issue': async ({ id, languages, jobId, emergency }, desk) => {
+    const approval = emergency && {
+      role: await emergencyRole(desk.db, emergency.roleId),
+      reason: emergency.reason,
+    };
+    const lint = (models: DocumentModel[]) =>
+      desk.runJob<IssueProblem[]>({ jobId, name: 'lint-documents', input: { models } });
+    const number = await issueDraft(desk, id, languages, lint, approval);
     desk.changed('documents', 'activations');
     return { number };
   },
-  'documents.export': async ({ jobId, token, into, documents }, desk) => {
+  'documents.export': async ({ jobId, token, into, format, documents }, desk) => {
     const path = desk.grantedPath(token);
-    const input = { path, into, documents, now: desk.clock.now() };
+    const input = { path, into, format, documents, now: desk.clock.now() };
     return { files: await desk.runJob<string[]>({ jobId, name: 'export-documents', input }) };
   },
 };

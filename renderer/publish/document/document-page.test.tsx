@@ -33,7 +33,7 @@ const draft: OpenDocument = {
   issuedAt: null,
   issuedBy: null,
   basedOn: null,
-  ...{ version: 1, relation: 'copy', audienceId: null, channel: '', supersededById: null },
+  ...{ version: 1, relation: 'copy', audienceId: null, channel: '', supersededById: null, promises: false },
   contentEn: {
     type: 'doc',
     content: [

@@ -32,7 +32,7 @@ function row(n: number, more: Partial<ListedDocument> = {}): ListedDocument {
     issuedAt: null,
     issuedBy: null,
     basedOn: null,
-    ...{ version: 1, relation: 'copy', audienceId: null, channel: '', supersededById: null },
+    ...{ version: 1, relation: 'copy', audienceId: null, channel: '', supersededById: null, promises: false },
     ...more,
   };
 }
