@@ -42,6 +42,8 @@ export const errorCodes = [
   'document_problems',
   'approval_missing',
   'approval_order',
+  'issue_state',
+  'issue_incomplete',
   'plan_state',
   'plan_incomplete',
   'plan_kept',

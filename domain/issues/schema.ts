@@ -13,7 +13,21 @@ export const issueStates = [
   'answered',
   'closed',
 ] as const;
-export const issueEntryKinds = ['note', 'contact', 'decision', 'approval', 'refusal'] as const;
+/** What anybody may write into the log of an issue. */
+export const writtenEntryKinds = ['note', 'contact', 'decision'] as const;
+export const issueEntryKinds = [
+  ...writtenEntryKinds,
+  'approval',
+  'refusal',
+  'received',
+  'assigned',
+  'started',
+  'submitted',
+  'takenBack',
+  'answered',
+  'closed',
+  'reopened',
+] as const;
 
 /** A critical issue or a request that is followed to its answer. It is worked in one language, which its texts are in. */
 export const issueFields = z.object({
@@ -46,7 +60,7 @@ export const issueEntryFields = z.object({
   at: instant,
   kind: z.enum(issueEntryKinds).default('note'),
   saidBy: optionalName.default(''),
-  /** The role as which somebody approved or refused. */
+  /** The role as which somebody approved or refused, or that was given the lead. */
   roleId: recordId.nullable().default(null),
   text,
 });

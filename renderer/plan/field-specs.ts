@@ -538,7 +538,10 @@ export const fieldSpecs: Specs = {
     kind: {
       type: 'choice',
       set: 'issueEntryKind',
-      values: ['note', 'contact', 'decision', 'approval', 'refusal'],
+      values: [
+        ...['note', 'contact', 'decision', 'approval', 'refusal', 'received', 'assigned', 'started'],
+        ...['submitted', 'takenBack', 'answered', 'closed', 'reopened'],
+      ],
     },
     saidBy: line,
     roleId: to('role'),
