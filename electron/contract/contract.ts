@@ -3,6 +3,7 @@ import { activationCalls } from './activations.ts';
 import { attachmentCalls } from './attachments.ts';
 import { callSheetCalls } from './call-sheets.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
+import { communicationCalls } from './communications.ts';
 import { continuityPackCalls } from './continuity-pack.ts';
 import { mapCalls } from './dependency-map.ts';
 import { documentLifeCalls } from './document-life.ts';
@@ -51,6 +52,7 @@ export const deskContract = {
   ...learningCalls,
   ...lookCalls,
   ...writingCalls,
+  ...communicationCalls,
 } as const;
 
 export type DeskContract = typeof deskContract;

@@ -5,6 +5,7 @@ import { activationHandlers } from './handlers/activations.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
 import { callSheetHandlers } from './handlers/call-sheets.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
+import { communicationHandlers } from './handlers/communications.ts';
 import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
 import { documentLifeHandlers } from './handlers/document-life.ts';
@@ -53,4 +54,5 @@ export const handlers: Handlers<DeskContract> = {
   ...learningHandlers,
   ...lookHandlers,
   ...writingHandlers,
+  ...communicationHandlers,
 };

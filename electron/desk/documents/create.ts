@@ -5,6 +5,7 @@ import type { Writer } from '../../../db/writer.ts';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { tellsStrike } from '../../../domain/activation/strike-figures.ts';
 import type { DocumentKind, reportForms } from '../../../domain/documents/kinds.ts';
+import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { withoutFacts } from '../../../domain/documents/without-facts.ts';
 import { withOwnRoleCodes } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
@@ -18,6 +19,18 @@ interface NewFromTemplate {
   /** The moment that its facts are drawn at; null: that of its issue. */
   asOf?: string | null;
   nextUpdateAt?: string | null;
+  /** The line of the communication plan that it is written for. */
+  about?: Commissioned;
+}
+
+interface Commissioned {
+  communicationId: string;
+  titleEn: string;
+  titleFr: string;
+  messageEn: string;
+  messageFr: string;
+  audienceId: string | null;
+  channel: string;
 }
 
 /**
@@ -26,7 +39,7 @@ interface NewFromTemplate {
  */
 export async function createFromTemplate(
   writer: Writer,
-  { kind, form, asOf = null, nextUpdateAt = null, ...bound }: NewFromTemplate,
+  { kind, form, asOf = null, nextUpdateAt = null, about, ...bound }: NewFromTemplate,
 ): Promise<string> {
   const { content: plain, tactical } = documentTemplate(kind);
   const whole = form === 'tactical' && tactical ? tactical : plain;
@@ -39,9 +52,23 @@ export async function createFromTemplate(
     activationId: bound.activationId,
     checklistId,
     ...{ ...title, asOf, nextUpdateAt },
-    contentEn: withOwnRoleCodes(content.en, roles),
-    contentFr: withOwnRoleCodes(content.fr, roles),
+    contentEn: withMessage(withOwnRoleCodes(content.en, roles), about?.messageEn),
+    contentFr: withMessage(withOwnRoleCodes(content.fr, roles), about?.messageFr),
+    ...(about && commissioned(about)),
   });
+}
+
+function commissioned({ communicationId, titleEn, titleFr, audienceId, channel }: Commissioned) {
+  return { communicationId, titleEn, titleFr, audienceId, channel };
+}
+
+/** The message of the communication plan stands first: what follows is made to say it. */
+function withMessage(doc: RichTextDoc, message = ''): RichTextDoc {
+  const paragraphs = message
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: line.trim() }] }));
+  return { ...doc, content: [...paragraphs, ...(doc.content ?? [])] };
 }
 
 interface Started {
