@@ -62,18 +62,17 @@ export async function communicationPlan(db: Db, archived = false): Promise<Commu
     storedRecords(db, 'communication', archived),
     storedRecords(db, 'communicationOutcome'),
     startedDocuments(db),
-    db.selectFrom('audience').select(['id', 'code', 'nameEn', 'nameFr']).execute(),
+    namesOf(db, 'audience'),
     namesOf(db, 'role'),
     db.selectFrom('plan').select(['id', 'code', 'titleEn as nameEn', 'titleFr as nameFr']).execute(),
     communicationRuns(db),
   ]);
-  const audienceNames = new Map(audiences.map((each) => [each.id, each]));
   const planNames = new Map(plans.map((each) => [each.id, each]));
   const outcomesOf = Map.groupBy(outcomes, ({ communicationId }) => communicationId);
   const documentsOf = Map.groupBy(documents, ({ communicationId }) => communicationId);
   const communications = lines.map((line) => ({
     ...line,
-    audience: nameOf(audienceNames, line.audienceId),
+    audience: nameOf(audiences, line.audienceId),
     ownerRole: nameOf(roles, line.ownerRoleId),
     approverRoles: line.approverRoleIds.flatMap((id) => roles.get(id) ?? []),
     plan: nameOf(planNames, line.planId),

@@ -18,6 +18,7 @@ const namedTables = [
   'vitalRecord',
   'criticalFunction',
   'bargainingUnit',
+  'audience',
 ] as const;
 
 type NamedTable = (typeof namedTables)[number];

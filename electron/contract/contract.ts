@@ -1,6 +1,7 @@
 import { activationCopyCalls } from './activation-copies.ts';
 import { activationCalls } from './activations.ts';
 import { attachmentCalls } from './attachments.ts';
+import { audienceCalls } from './audiences.ts';
 import { callSheetCalls } from './call-sheets.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
 import { communicationCalls } from './communications.ts';
@@ -53,6 +54,7 @@ export const deskContract = {
   ...lookCalls,
   ...writingCalls,
   ...communicationCalls,
+  ...audienceCalls,
 } as const;
 
 export type DeskContract = typeof deskContract;

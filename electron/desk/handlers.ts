@@ -3,6 +3,7 @@ import type { Handlers } from './desk-context.ts';
 import { activationCopyHandlers } from './handlers/activation-copies.ts';
 import { activationHandlers } from './handlers/activations.ts';
 import { attachmentHandlers } from './handlers/attachments.ts';
+import { audienceHandlers } from './handlers/audiences.ts';
 import { callSheetHandlers } from './handlers/call-sheets.ts';
 import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { communicationHandlers } from './handlers/communications.ts';
@@ -55,4 +56,5 @@ export const handlers: Handlers<DeskContract> = {
   ...lookHandlers,
   ...writingHandlers,
   ...communicationHandlers,
+  ...audienceHandlers,
 };
