@@ -6,6 +6,7 @@ import { callSheetCalls } from './call-sheets.ts';
 import { checklistToolCalls } from './checklist-tools.ts';
 import { communicationCalls } from './communications.ts';
 import { continuityPackCalls } from './continuity-pack.ts';
+import { copyCalls } from './copies.ts';
 import { mapCalls } from './dependency-map.ts';
 import { documentLifeCalls } from './document-life.ts';
 import { documentCalls } from './documents.ts';
@@ -38,6 +39,7 @@ export const deskContract = {
   ...callSheetCalls,
   ...entryDraftCalls,
   ...documentCalls,
+  ...copyCalls,
   ...documentLifeCalls,
   ...exerciseCalls,
   ...findingCalls,

@@ -9,6 +9,7 @@ import { checklistToolHandlers } from './handlers/checklist-tools.ts';
 import { communicationHandlers } from './handlers/communications.ts';
 import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
+import { copyHandlers } from './handlers/copies.ts';
 import { documentLifeHandlers } from './handlers/document-life.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { entryDraftHandlers } from './handlers/entry-drafts.ts';
@@ -40,6 +41,7 @@ export const handlers: Handlers<DeskContract> = {
   ...callSheetHandlers,
   ...entryDraftHandlers,
   ...documentHandlers,
+  ...copyHandlers,
   ...documentLifeHandlers,
   ...exerciseHandlers,
   ...findingHandlers,

@@ -10,7 +10,7 @@ import {
   type DocumentSource,
   fingerprintText,
 } from '../../../domain/documents/build-document.ts';
-import type { FactData } from '../../../domain/documents/fact-data.ts';
+import type { Bilingual, FactData } from '../../../domain/documents/fact-data.ts';
 import { type FactTeller, inLanguage } from '../../../domain/documents/fact-words.ts';
 import { citedFacts } from '../../../domain/documents/facts.ts';
 import { type IssueProblem, issueProblems } from '../../../domain/documents/issue-problems.ts';
@@ -51,6 +51,8 @@ export interface Composition {
   organisation: Awaited<ReturnType<typeof getOrganisation>>;
   /** Null while it is a draft. */
   issue: { number: string; version: number; at: string } | null;
+  /** To whom a copy is addressed, where that is not whom the kind is for. */
+  audience?: Bilingual;
 }
 
 /** Reads what a draft says and cites. @param as what it is to be issued under; null to see the draft. */
@@ -89,11 +91,15 @@ export function tellerOf({ data }: Composition, lang: DocumentLang): FactTeller 
   return { lang, timeZone: data.timeZone, translate: documentTranslator(lang) };
 }
 
-/** One language of a draft as a model. @param wording what is being written, when it is not yet what is kept. */
+/**
+ * One language of a draft as a model, or of a copy of what was issued.
+ * @param wording what is being written, when it is not yet what is kept. @param issued the facts that it was issued with.
+ */
 export function compose(
   composition: Composition,
   language: DocumentLang,
   wording?: Partial<Wording>,
+  issued?: RichTextFacts,
 ): Composed {
   const { document, data, issue } = composition;
   const teller = tellerOf(composition, language);
@@ -107,7 +113,8 @@ export function compose(
     issue,
     changedAt: document.updatedAt,
   };
-  const facts = citedFacts(source.content, data, teller, libraryRoleNames);
+  const told = citedFacts(source.content, data, teller, libraryRoleNames);
+  const facts = issued ? addressedFacts(issued, told) : told;
   const fingerprint = sha256(fingerprintText(language, facts));
   const model = buildDocument(source, frameOf(composition, language), facts, fingerprint, teller);
   const problems = [...issueProblems(source, model), ...sameTitle(document, language)].map((problem) => ({
@@ -129,6 +136,18 @@ export async function currentModel(
     return issues.find((issue) => issue.language === language)?.model;
   }
   return compose(await readComposition(db, document, wallNow), language).model;
+}
+
+/** The facts that a document was issued with, and those of the one to whom a copy is addressed. */
+function addressedFacts(issued: RichTextFacts, told: RichTextFacts): RichTextFacts {
+  const ofRecipient = (facts: Readonly<Record<string, string>> = {}) =>
+    Object.entries(facts).filter(([key]) => key.startsWith('recipient.'));
+  const others = Object.entries(issued.inline).filter(([key]) => !key.startsWith('recipient.'));
+  return {
+    inline: Object.fromEntries([...others, ...ofRecipient(told.inline)]),
+    blocks: issued.blocks,
+    names: Object.fromEntries(ofRecipient(told.names)),
+  };
 }
 
 /** Nobody in a role lacks a name and a telephone: one thing to mend. */
@@ -153,11 +172,12 @@ function storedWording(document: StoredDocument, language: DocumentLang): Wordin
     : { title: document.titleFr, content: document.contentFr };
 }
 
-function frameOf({ document, data, organisation }: Composition, language: DocumentLang): DocumentFrame {
+function frameOf(composition: Composition, language: DocumentLang): DocumentFrame {
+  const { document, data, organisation } = composition;
   const template = documentTemplate(document.kind);
   return {
     kindName: language === 'en' ? template.nameEn : template.nameFr,
-    audience: template.audience[language],
+    audience: composition.audience ? inLanguage(composition.audience, language) : template.audience[language],
     organisation: inLanguage(data.organisation.name, language),
     paper: organisation.paper,
     exercise: data.activation?.exercise ?? false,

@@ -20,6 +20,7 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-table': async () => (await import('./export-table.ts')).exportTable,
   'export-call-sheet': async () => (await import('./export-call-sheet.ts')).exportCallSheet,
   'write-review-forms': async () => (await import('./write-review-forms.ts')).writeReviewForms,
+  'write-copies': async () => (await import('./write-copies.ts')).writeCopies,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
   'make-continuity-pack': async () => (await import('./make-continuity-pack.ts')).makeContinuityPack,
   'export-copy': async () => (await import('./export-copy.ts')).exportCopy,
