@@ -72,7 +72,7 @@ test('an exercise is reported on, stood down, told afterwards, and leaves an act
   await expect(english.getByRole('heading', { name: 'Planned against actual' })).toBeVisible();
   const path = join(folder, 'after.docx');
   await answerSave(path);
-  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Export to Word: English', exact: true }).click();
   await expect(page.getByText('Written: after.docx').first()).toBeVisible();
   expect(existsSync(path)).toBe(true);

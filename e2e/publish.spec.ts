@@ -71,9 +71,9 @@ test('from a running exercise to a staff bulletin in Word, in both languages', a
   const target = join(folder, 'bulletins');
   mkdirSync(target);
   await answerOpen(target);
-  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Export to Word: English and French' }).click();
-  await expect(page.getByText(/2 Word files written/).first()).toBeVisible();
+  await expect(page.getByText(/2 files written/).first()).toBeVisible();
   const files = readdirSync(target).sort();
   expect(files).toEqual([
     'EXERCICE EX-SB-2026-001 Bulletin au personnel (FR).docx',
@@ -116,12 +116,23 @@ test('one draft is exported to the file that was chosen, marked as a draft', asy
   await newDocument(page, 'Checklist');
   const path = join(folder, 'mine.docx');
   await answerSave(path);
-  await page.getByRole('button', { name: 'Export to Word' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Export to Word: French' }).click();
   await expect(page.getByText('Written: mine.docx').first()).toBeVisible();
   expect(existsSync(path)).toBe(true);
   expect(readFileSync(path).subarray(0, 2).toString('latin1')).toBe('PK');
   expect((await validateFile(path)).errors).toEqual([]);
+
+  const printed = join(folder, 'mine.pdf');
+  await answerSave(printed);
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export to PDF: French' }).click();
+  await expect(page.getByText('Written: mine.pdf').first()).toBeVisible();
+  const pdf = readFileSync(printed).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  // Read aloud with its structure, in its language.
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toMatch(/\/Lang ?\(fr-CA\)/);
 });
 
 for (const [theme, language] of [

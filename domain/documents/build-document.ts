@@ -2,6 +2,7 @@ import { canonicalJson } from '../activation/canonical-json.ts';
 import { keyFact, text } from './blocks.ts';
 import { type FactTeller, wholeTime } from './fact-words.ts';
 import type { DocumentKind } from './kinds.ts';
+import type { DocumentLook } from './look-schema.ts';
 import type { DocumentLang, DocumentModel, KeyFact, PageMark, Paper } from './model.ts';
 import { pagePlan } from './page-plan.ts';
 import type { RichTextDoc, RichTextFacts } from './rich-text.ts';
@@ -31,6 +32,8 @@ export interface DocumentFrame {
   organisation: string;
   paper: Paper;
   exercise: boolean;
+  /** Kept with what is issued: it looks the same for good. A draft follows the organisation's. */
+  look?: DocumentLook | undefined;
 }
 
 /**
@@ -56,6 +59,7 @@ export function buildDocument(
     creator: frame.organisation,
     created: source.issue?.at ?? source.changedAt,
     paper: frame.paper,
+    ...(source.issue && frame.look ? { look: frame.look } : {}),
     identity: {
       ...{ id: source.id, kind: source.kind, fingerprint },
       number: source.issue?.number,

@@ -203,11 +203,12 @@ export const documentCalls = {
     }),
     z.object({ number: z.string() }),
   ),
-  /** Writes Word files where the user chose: one to a file, or any number into a folder. Answers with their names. */
+  /** Writes files where the user chose: one to a file, or any number into a folder. Answers with their names. */
   'documents.export': call(
     z.object({
       jobId,
       token: z.string(),
+      format: z.enum(['docx', 'pdf', 'html']).default('docx'),
       into: z.enum(['file', 'folder']),
       documents: z
         .array(byId.extend({ languages: z.array(language).min(1).max(2) }))

@@ -181,5 +181,6 @@ function frameOf(composition: Composition, language: DocumentLang): DocumentFram
     organisation: inLanguage(data.organisation.name, language),
     paper: organisation.paper,
     exercise: data.activation?.exercise ?? false,
+    look: organisation.look,
   };
 }

@@ -283,7 +283,7 @@ describe('a draft', () => {
       {},
       { 'files.chooseTarget': () => ({ token: 'granted', name: 'x.docx' }), 'files.show': () => ({}) },
     );
-    await user.click(await screen.findByRole('button', { name: 'Export to Word' }));
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
     await user.click(await screen.findByRole('menuitem', { name: 'Export to Word: English' }));
     await user.click(await screen.findByRole('button', { name: 'Show in folder' }));
     expect(desk.inputsOf('files.chooseTarget')).toEqual([

@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wasIssued } from '../../../domain/documents/life.ts';
 import { useCommand } from '../../ui/commands.ts';
 import type { OpenDocument } from '../document/draft-store.ts';
-import { useExport } from './use-export.tsx';
+import { type ExportFormat, useExport } from './use-export.tsx';
 
 interface ExportButtonProps {
   document: OpenDocument;
@@ -12,17 +13,19 @@ interface ExportButtonProps {
   beforeExport?: () => Promise<boolean>;
 }
 
-/** A document as Word files: one language to a file, or both into a folder. */
+/** A document as Word files or PDF, and what is written for the web as a page: one language to a file, both into a folder. */
 export function ExportButton({ document, beforeExport }: ExportButtonProps) {
   const { t } = useTranslation('publish');
   const { start, isRunning, dialog } = useExport();
   const { id, fileNames } = document;
   const languages = wasIssued(document.status) ? document.issuedLanguages : (['en', 'fr'] as const);
 
-  async function write(wanted: readonly ('en' | 'fr')[]): Promise<void> {
+  const formats = document.kind === 'web-page-text' ? (['pdf', 'html'] as const) : (['pdf'] as const);
+
+  async function write(wanted: readonly ('en' | 'fr')[], format: ExportFormat = 'docx'): Promise<void> {
     if (beforeExport && !(await beforeExport())) return;
     const [only, other] = wanted;
-    await start([{ id, languages: [...wanted] }], only && !other ? fileNames[only] : null);
+    await start([{ id, languages: [...wanted] }], only && !other ? fileNames[only] : null, format);
   }
 
   useCommand({ id: 'export-word', title: t('export.both'), keys: 'mod+e', run: () => void write(languages) });
@@ -48,6 +51,21 @@ export function ExportButton({ document, beforeExport }: ExportButtonProps) {
             <Menu.Item key={lang} onClick={() => void write([lang])}>
               {t(`export.only.${lang}`)}
             </Menu.Item>
+          ))}
+          {formats.map((format) => (
+            <Fragment key={format}>
+              <Menu.Divider />
+              {languages.length > 1 && (
+                <Menu.Item onClick={() => void write(languages, format)}>
+                  {t(`export.${format}.both`)}
+                </Menu.Item>
+              )}
+              {languages.map((lang) => (
+                <Menu.Item key={lang} onClick={() => void write([lang], format)}>
+                  {t(`export.${format}.${lang}`)}
+                </Menu.Item>
+              ))}
+            </Fragment>
           ))}
         </Menu.Dropdown>
       </Menu>

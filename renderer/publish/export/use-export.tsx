@@ -21,10 +21,12 @@ interface Running {
 /** What is done sooner than this shows no progress. */
 const shownAfterMs = 300;
 
-/** Asks where to, writes the Word files there, tells how far it is, and then where they are. */
+export type ExportFormat = 'docx' | 'pdf' | 'html';
+
+/** Asks where to, writes the files there, tells how far it is, and then where they are. */
 export function useExport(): {
   /** @param fileName the name of the one file; null for several, which go into a folder. */
-  start: (documents: Wanted[], fileName: string | null) => Promise<void>;
+  start: (documents: Wanted[], fileName: string | null, format?: ExportFormat) => Promise<void>;
   isRunning: boolean;
   dialog: ReactNode;
 } {
@@ -32,17 +34,27 @@ export function useExport(): {
   const { sentence } = useErrorWords();
   const [running, setRunning] = useState<Running | null>(null);
 
-  async function start(documents: Wanted[], fileName: string | null): Promise<void> {
+  async function start(
+    documents: Wanted[],
+    fileName: string | null,
+    format: ExportFormat = 'docx',
+  ): Promise<void> {
     const into = fileName === null ? 'folder' : 'file';
     try {
       const target = await shell('files.chooseTarget', {
-        suggestedName: fileName ?? '',
-        type: fileName === null ? 'folder' : 'docx',
+        suggestedName: fileName?.replace(/docx$/, format) ?? '',
+        type: fileName === null ? 'folder' : format,
       });
       if (!target) return;
       const jobId = crypto.randomUUID();
       setRunning({ jobId, share: null });
-      const { files } = await call('documents.export', { jobId, token: target.token, into, documents });
+      const { files } = await call('documents.export', {
+        jobId,
+        token: target.token,
+        into,
+        format,
+        documents,
+      });
       const said =
         into === 'file'
           ? t('export.written', { name: target.name })
