@@ -17,6 +17,10 @@ export const documentStepKinds = [
   'issuedInEmergency',
   'superseded',
   'withdrawn',
+  /** Somebody looked at a fact that has changed since, and says with a reason that the document is right all the same. */
+  'stillRight',
+  /** And takes that back. */
+  'wrongAfterAll',
 ] as const;
 
 export type DocumentStepKind = (typeof documentStepKinds)[number];
@@ -30,7 +34,7 @@ export interface DocumentStep {
   kind: DocumentStepKind;
   /** As whom it was done; null where that says nothing. */
   role: ChainRole | null;
-  /** The reason of a return, of an emergency, of a withdrawal. */
+  /** The reason of a return, of an emergency, of a withdrawal, of what is still right. */
   comment: string;
   /** Who was to approve it, in order: of a submission. */
   chain: readonly ChainRole[];

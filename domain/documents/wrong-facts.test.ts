@@ -29,7 +29,7 @@ describe('wrongFacts', () => {
     const [fact, ...others] = wrongFacts(cited(['organisation.hotline', 'organisation.name']), now, tell);
     expect(others).toEqual([]);
     expect(fact).toEqual({
-      ...{ key: 'organisation.hotline', weight: 'telephone' },
+      ...{ key: 'organisation.hotline', form: 'inline', weight: 'telephone' },
       was: { en: ['1-800-555-0100'], fr: ['1-800-555-0100'] },
       is: { en: ['416-555-0199'], fr: ['416-555-0199'] },
     });

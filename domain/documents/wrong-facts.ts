@@ -17,6 +17,8 @@ export type SaidLines = Partial<Record<DocumentLang, string[]>>;
 /** A fact that an issued document cites and that is no longer so. Of a table, only the lines that differ. */
 export interface WrongFact {
   key: string;
+  /** Within a sentence, or a block of its own. */
+  form: 'inline' | 'block';
   weight: WrongWeight;
   was: SaidLines;
   /** In the languages that it was issued in; an empty list where nothing is known any more. */
@@ -51,22 +53,22 @@ export function wrongFacts(
   data: FactData,
   tell: (lang: DocumentLang) => FactTeller,
 ): WrongFact[] {
-  const found = new Map<string, Pick<WrongFact, 'was' | 'is'>>();
+  const found = new Map<string, Pick<WrongFact, 'form' | 'was' | 'is'>>();
   for (const { language, inline, blocks } of cited) {
-    const note = (key: string, then: readonly string[], now: readonly string[]) => {
+    const note = (form: WrongFact['form'], key: string, then: readonly string[], now: readonly string[]) => {
       const was = without(then, now);
       const is = without(now, then);
       if (was.length === 0 && is.length === 0) return;
       const known = found.get(key) ?? { was: {}, is: {} };
-      found.set(key, { was: { ...known.was, [language]: was }, is: { ...known.is, [language]: is } });
+      found.set(key, { form, was: { ...known.was, [language]: was }, is: { ...known.is, [language]: is } });
     };
     for (const [key, text] of Object.entries(inline).filter(([key]) => isLasting(key)))
-      note(key, lineOf(text), lineOf(factText(key, data, tell(language))));
+      note('inline', key, lineOf(text), lineOf(factText(key, data, tell(language))));
     for (const [key, made] of Object.entries(blocks).filter(([key]) => isLasting(key)))
-      note(key, linesOf(key, made), linesOf(key, factBlocks(key, data, tell(language))));
+      note('block', key, linesOf(key, made), linesOf(key, factBlocks(key, data, tell(language))));
   }
   return [...found]
-    .map(([key, { was, is }]) => ({ key, weight: weightOf(key, was, is), was, is }))
+    .map(([key, { form, was, is }]) => ({ key, form, weight: weightOf(key, was, is), was, is }))
     .sort((a, b) => wrongWeights.indexOf(a.weight) - wrongWeights.indexOf(b.weight));
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { lastPack, packedRecordsChanged } from '../../../db/queries/continuity-pack.ts';
 import { declarations, planRecords, recordsChangedSince } from '../../../db/queries/finding-facts.ts';
 import { lastChangeId } from '../../../db/queries/import-existing.ts';
-import { documentsOutThere } from '../../../db/queries/issued-facts.ts';
+import { documentsOutThere, saidOfDocuments } from '../../../db/queries/issued-facts.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
 import type { Db } from '../../../db/writer.ts';
 import { FindingBoard } from '../../../domain/findings/finding-board.ts';
@@ -41,6 +41,7 @@ const cited: readonly FactKind[] = [
   'checklist',
   'checklistTask',
   'criticalFunction',
+  'site',
 ];
 
 /**
@@ -143,10 +144,14 @@ export class FindingEngine {
     return different(facts, 'continuityPack', [{ id, archivedAt: null, madeOn, changeCount }]);
   }
 
-  /** Issued documents are held against the facts of now when one that they can cite has changed, and when one is issued. */
+  /**
+   * Issued documents are held against the facts of now when one that they can cite has changed, in the plan or in a running
+   * activation, when one is issued, and when somebody says that one is right all the same.
+   */
   async #documents(facts: PlanFacts): Promise<FactChange[]> {
     const documents = await documentsOutThere(this.#db);
-    const asOf = `${facts.today} ${documents.map(({ id }) => id).join()}`;
+    const said = await saidOfDocuments(this.#db);
+    const asOf = `${facts.today} ${said} ${documents.map(({ id }) => id).join()}`;
     if (asOf === this.#heldAgainst) return [];
     this.#heldAgainst = asOf;
     const changed = await changedDocuments(this.#db, documents, this.#clock.now());
