@@ -39,6 +39,7 @@ const draft: OpenDocument = {
     content: [
       {
         type: 'paragraph',
+        attrs: { id: 'b1' },
         content: [
           { type: 'text', text: '[Say what changed.] Call ' },
           { type: 'fact', attrs: { key: 'organisation.hotline' } },
@@ -46,12 +47,19 @@ const draft: OpenDocument = {
           { type: 'fact', attrs: { key: 'role.COM.phone' } },
         ],
       },
-      { type: 'factBlock', attrs: { key: 'functions.critical' } },
+      { type: 'factBlock', attrs: { id: 'b2', key: 'functions.critical' } },
     ],
   },
+  olderRows: {},
   contentFr: {
     type: 'doc',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Restez à la maison.' }] }],
+    content: [
+      {
+        type: 'paragraph',
+        attrs: { id: 'b1' },
+        content: [{ type: 'text', text: 'Restez à la maison.' }],
+      },
+    ],
   },
   issuedLanguages: [],
   fingerprints: {},

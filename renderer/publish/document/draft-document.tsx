@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { useCall } from '../../desk.ts';
+import { useNotTaken } from '../editor/not-taken.ts';
 import { selectProblem } from '../editor/select-problem.ts';
 import { Toolbar } from '../editor/toolbar.tsx';
 import { useDocumentEditor } from '../editor/use-document-editor.ts';
@@ -87,6 +88,7 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
 
 function useDraftEditor(draft: Draft, lang: DocumentLang, onEnter: (lang: DocumentLang) => void) {
   const { t } = useTranslation('publish');
+  const onNotTaken = useNotTaken();
   return useDocumentEditor({
     lang,
     label: t('column.text', { language: t(`language.${lang}`) }),
@@ -95,5 +97,6 @@ function useDraftEditor(draft: Draft, lang: DocumentLang, onEnter: (lang: Docume
     onChange: (content) => draft.write(lang, { content }),
     onLeave: () => void draft.saver.flush(),
     onEnter: () => onEnter(lang),
+    onNotTaken,
   });
 }

@@ -2,11 +2,15 @@ import type { Extensions } from '@tiptap/core';
 import { ListItem } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
 import { safeAddress } from '../../../domain/documents/address.ts';
+import { BlockNames } from './block-names.ts';
+import { checklistNodes } from './checklists/checklist-nodes.tsx';
 import { FactBlockNode } from './fact-block-node.tsx';
 import { FactNode } from './fact-node.tsx';
 import { InstructionMarks } from './instruction-marks.ts';
 import { LanguageMark } from './language-mark.ts';
 import { NoticeNode } from './notice-node.ts';
+import { PictureNode } from './pictures/picture-node.ts';
+import { tableNodes } from './tables/table-nodes.ts';
 
 /** A document has lists in lists in lists, and no deeper. */
 const deepestList = 3;
@@ -50,8 +54,12 @@ export const editorExtensions: Extensions = [
   }),
   ShallowListItem,
   NoticeNode,
+  ...checklistNodes,
+  ...tableNodes,
+  PictureNode,
   FactNode,
   FactBlockNode,
   LanguageMark,
   InstructionMarks,
+  BlockNames,
 ];

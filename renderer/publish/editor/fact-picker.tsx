@@ -26,6 +26,9 @@ const subjects = [
   'sites',
   'contacts',
   'recipient',
+  'labour',
+  'issue',
+  'forms',
   'role',
 ] as const;
 

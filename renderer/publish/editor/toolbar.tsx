@@ -11,6 +11,7 @@ import {
   IconItalic,
   IconLanguage,
   IconList,
+  IconListCheck,
   IconListNumbers,
 } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
@@ -22,6 +23,8 @@ import classes from './editor.module.css';
 import { FactPicker } from './fact-picker.tsx';
 import type { FactOption, Facts } from './fact-texts.ts';
 import { LinkButton } from './link-button.tsx';
+import { PictureButton } from './pictures/picture-button.tsx';
+import { TableButton } from './tables/table-button.tsx';
 import { useToolbarKeys } from './toolbar-keys.ts';
 
 interface ToolbarProps {
@@ -88,6 +91,13 @@ const groups: Tool[][] = [
       active: (e) => e.isActive('orderedList'),
       run: (e) => e.chain().focus().toggleOrderedList().run(),
     },
+    {
+      id: 'checklist',
+      icon: IconListCheck,
+      keys: 'mod+shift+9',
+      active: (e) => e.isActive('taskList'),
+      run: (e) => e.chain().focus().toggleTaskList().run(),
+    },
     notice('info', IconInfoCircle),
     notice('warning', IconAlertTriangle),
   ],
@@ -147,6 +157,8 @@ export function Toolbar({ editor, lang, facts }: ToolbarProps) {
       <div className={classes.toolGroup}>
         <LinkButton editor={editor} />
         <ToolButton tool={language} editor={editor} />
+        <TableButton editor={editor} />
+        <PictureButton editor={editor} />
       </div>
       <div className={classes.toolGroup}>
         {history.map((tool) => (

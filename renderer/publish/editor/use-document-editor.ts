@@ -4,7 +4,7 @@ import type { DocumentLang } from '../../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import classes from './editor.module.css';
 import { editorExtensions } from './extensions.ts';
-import { pastedHtml } from './pasted-html.ts';
+import { type NotTaken, pasteRules } from './paste/paste-rules.ts';
 
 interface DocumentEditorOptions {
   lang: DocumentLang;
@@ -14,6 +14,8 @@ interface DocumentEditorOptions {
   onChange: (content: RichTextDoc) => void;
   onLeave: () => void;
   onEnter: () => void;
+  /** Something that was pasted or dropped is not in the text. */
+  onNotTaken: (left: NotTaken[]) => void;
 }
 
 /** The editor of one language. What it starts from is read once: from then on it knows better than what is stored. */
@@ -24,12 +26,16 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
     latest.current = options;
   });
   const { lang, label, content, editable } = options;
+  const own = useRef<Editor | null>(null);
   const editor = useEditor({
     extensions: editorExtensions,
     content,
     editable,
     editorProps: {
-      transformPastedHTML: pastedHtml,
+      ...pasteRules(
+        () => own.current,
+        (left) => latest.current.onNotTaken(left),
+      ),
       attributes: {
         class: classes.text ?? '',
         lang,
@@ -49,6 +55,7 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
       latest.current.onChange(next);
     },
     onCreate: ({ editor: now }) => {
+      own.current = now;
       last.current = JSON.stringify(written(now));
     },
     onBlur: () => latest.current.onLeave(),

@@ -1,50 +1,10 @@
-/**
- * Copied HTML, made plain before the editor reads it. Word writes a list as paragraphs with a typed bullet and says in a
- * style how deep each is; what else it adds (styles, comments, empty paragraphs) means nothing here. A table becomes a
- * line a row: tables of a document are made of facts.
- */
-export function pastedHtml(html: string): string {
-  const isWord = /class="?Mso|mso-|urn:schemas-microsoft-com:office/i.test(html);
-  if (!isWord && !/<table/i.test(html)) return html;
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  if (isWord) fromWord(page);
-  for (const table of [...page.querySelectorAll('table')].reverse()) asLines(page, table);
-  return page.body.innerHTML;
-}
-
-function fromWord(page: Document): void {
-  for (const unwanted of page.querySelectorAll('style, script, meta, link, xml, title')) unwanted.remove();
-  removeComments(page.body);
-  for (const paragraph of page.querySelectorAll('p')) {
-    if (paragraph.textContent?.trim() === '' && !paragraph.querySelector('img')) paragraph.remove();
-  }
-  makeLists(page);
-}
-
-function asLines(page: Document, table: HTMLTableElement): void {
-  for (const row of table.rows) {
-    const cells = [...row.cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()).filter(Boolean);
-    const line = page.createElement('p');
-    line.textContent = cells.join(' – ');
-    if (cells.length > 0) table.before(line);
-  }
-  table.remove();
-}
-
-/** Everything but the words of Word's conditional comments. */
-function removeComments(root: Node): void {
-  for (const child of [...root.childNodes]) {
-    if (child.nodeType === Node.COMMENT_NODE) child.remove();
-    else removeComments(child);
-  }
-}
-
 interface OpenList {
   element: HTMLElement;
   level: number;
 }
 
-function makeLists(page: Document): void {
+/** Word writes a list as paragraphs with a typed bullet, and says in a style how deep each is: they become real lists. */
+export function makeLists(page: Document): void {
   let open: OpenList[] = [];
   let last: Element | null = null;
   for (const paragraph of [...page.querySelectorAll('p')]) {
