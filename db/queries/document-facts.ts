@@ -6,11 +6,15 @@ import { dateIn } from '../../domain/time/local-date.ts';
 import type { Db } from '../writer.ts';
 import { toldActivation } from './activation-facts.ts';
 import { planForActivation } from './activation-plan.ts';
+import { answeredIssue } from './issue-facts.ts';
+import { labourRounds } from './labour-facts.ts';
 import { getOrganisation } from './organisation.ts';
 import { placesAndServices } from './place-facts.ts';
 
 /** What a document is bound to. */
 export interface FactScope {
+  /** The document itself: an issue names the one that answers it. Undefined: none is looked for. */
+  documentId?: string | undefined;
   activationId: string | null;
   checklistId: string | null;
   nextUpdateAt: string | null;
@@ -68,6 +72,8 @@ export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Pr
       })),
     ...(await placesAndServices(db)),
     recipient: null,
+    labour: await labourRounds(db),
+    issue: scope.documentId === undefined ? null : await answeredIssue(db, scope.documentId),
   };
 }
 

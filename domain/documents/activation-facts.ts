@@ -25,6 +25,7 @@ export function activationFacts(state: ActivationState, moment: string): Activat
     severity: state.severity,
     declaredAt: state.declaredAt,
     declaredBy: state.declaredBy,
+    strikeStartsAt: state.anchors.S,
     authority: state.authority,
     elapsedMinutes: minutesBetween(state.declaredAt, asOf),
     tasks: tasksAt(state, asOf).map((task) => taskFact(task, state, asOf)),

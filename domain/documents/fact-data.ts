@@ -2,6 +2,8 @@ import type { FunctionStop } from '../activation/function-stops.ts';
 import type { PlaceFigures, StrikeFigures } from '../activation/strike-figures.ts';
 import type { TaskReview } from '../activation/task-review.ts';
 import type { LogVerdict } from '../activation/verify-log.ts';
+import type { Issue } from '../issues/schema.ts';
+import type { BargainingRound } from '../labour/schema.ts';
 
 /**
  * What the facts of a document are told from: gathered by db/queries/document-facts.ts, told in words by facts.ts.
@@ -40,6 +42,42 @@ export interface FactData {
   sites: SiteFact[];
   /** Whom it is written to, where one document goes to many, a copy each; null while it is written to nobody yet. */
   recipient: RecipientFact | null;
+  /** Rounds of bargaining, those that are over too. Confidential. */
+  labour: LabourRoundFact[];
+  /** The issue that the document answers; null where it answers none. */
+  issue: IssueFact | null;
+}
+
+/** A round of bargaining with the unit's latest agreement. */
+export interface LabourRoundFact {
+  unit: Bilingual;
+  union: string;
+  local: string;
+  /** Empty where the plan has no agreement. */
+  agreement: string;
+  /** YYYY-MM-DD. */
+  expiresOn: string | null;
+  status: BargainingRound['status'];
+}
+
+/** An issue is worked in one language, which its texts are in. */
+export interface IssueFact
+  extends Pick<
+    Issue,
+    | 'title'
+    | 'lang'
+    | 'source'
+    | 'sourceKind'
+    | 'receivedAt'
+    | 'dueAt'
+    | 'class'
+    | 'state'
+    | 'background'
+    | 'options'
+    | 'proposedAction'
+  > {
+  number: string;
+  lead: Bilingual | null;
 }
 
 /** A person to whom a copy is addressed. Empty is what nobody has told of them. */
@@ -60,6 +98,8 @@ export interface ActivationFacts {
   severity: 'low' | 'moderate' | 'high' | 'critical';
   declaredAt: string;
   declaredBy: string;
+  /** When the strike begins; null where none is expected or nobody knows when. */
+  strikeStartsAt: string | null;
   authority: string;
   elapsedMinutes: number;
   tasks: TaskFact[];

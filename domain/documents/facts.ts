@@ -12,7 +12,10 @@ import {
 import { checklistContacts, checklistTasks, criticalFunctions, firstSteps } from './checklist-tables.ts';
 import type { Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage } from './fact-words.ts';
+import { incidentForm, receiptForm, signOffForm } from './form-tables.ts';
 import { type InlineFact, inlineFacts, roleFact, rolePartNames } from './inline-facts.ts';
+import { issueAction, issueBackground, issueOptions } from './issue-facts.ts';
+import { roundTable } from './labour-facts.ts';
 import type { Block } from './model.ts';
 import { alternateSites, siteList } from './place-tables.ts';
 import {
@@ -74,6 +77,13 @@ const blockFacts = {
   'sites.list': siteList,
   'sites.alternates': alternateSites,
   'contacts.roles': contactTable,
+  'labour.rounds': roundTable,
+  'issue.background': issueBackground,
+  'issue.options': issueOptions,
+  'issue.proposedAction': issueAction,
+  'forms.incident': incidentForm,
+  'forms.signOff': signOffForm,
+  'forms.receipt': receiptForm,
   'report.functions': functionsInBrief,
   'report.decisions': newDecisions,
   'report.decisionsInBrief': decisionsInBrief,

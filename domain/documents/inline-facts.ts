@@ -1,5 +1,7 @@
 import type { ActivationFacts, Bilingual, FactData, RoleFact } from './fact-data.ts';
 import { type FactTeller, inLanguage, spokenMinutes, wholeTime } from './fact-words.ts';
+import { issueFacts } from './issue-facts.ts';
+import { labourFacts } from './labour-facts.ts';
 import { alternateSitesInBrief } from './place-tables.ts';
 import { recipientFacts } from './recipient-facts.ts';
 import { serviceSummary } from './service-tables.ts';
@@ -40,6 +42,8 @@ export const inlineFacts = {
   'activation.asOf': activation((_, teller, data) => wholeTime(data.asOf, teller)),
   'checklist.title': bilingual((d) => d.checklist?.title ?? null),
   'checklist.purpose': bilingual((d) => d.checklist?.purpose ?? null),
+  ...labourFacts,
+  ...issueFacts,
   ...recipientFacts,
 } as const satisfies Record<string, InlineFact>;
 

@@ -1,5 +1,6 @@
 import type { Bilingual, FactData, RoleFact } from './fact-data.ts';
 import type { RoleNames } from './facts.ts';
+import { roundMeant } from './labour-facts.ts';
 
 /** Why a fact is not known: translations `facts:notKnown.REASON` say it, and `facts:notKnownAct.REASON` what to do. */
 export type MissingReason =
@@ -19,6 +20,11 @@ export type MissingReason =
   | 'noNextUpdate'
   | 'noAlternateSite'
   | 'notOfRecipient'
+  | 'noRound'
+  | 'severalRounds'
+  | 'noAgreement'
+  | 'noStrikeStart'
+  | 'noIssue'
   | 'noSuchFact';
 
 /** Where it is set: a page of the window, with the record it is about. */
@@ -85,7 +91,8 @@ function withoutTelephone({ personId }: RoleFact, there: string | null): Pick<To
   return { reason: 'noTelephone', place: personId === null ? null : { at: 'person', id: personId } };
 }
 
-function ofScope(key: string, { activation, checklist }: FactData): Pick<Told, 'reason' | 'place'> {
+function ofScope(key: string, data: FactData): Pick<Told, 'reason' | 'place'> {
+  const { activation, checklist } = data;
   const above: MissingPlace = { at: 'document', id: null };
   const subject = key.slice(0, key.indexOf('.'));
   if (key === 'document.nextUpdateAt' || key === 'report.nextAt')
@@ -94,6 +101,10 @@ function ofScope(key: string, { activation, checklist }: FactData): Pick<Told, '
     return { reason: 'noActivation', place: above };
   if (key === 'activation.stoodDownAt' || key === 'activation.stoodDownBy')
     return { reason: 'notStoodDown', place: { at: 'activation', id: activation?.id ?? null } };
+  if (key === 'activation.strikeStartsAt')
+    return { reason: 'noStrikeStart', place: { at: 'activation', id: activation?.id ?? null } };
+  if (subject === 'issue') return { reason: 'noIssue', place: null };
+  if (subject === 'labour') return { reason: whyNoRound(data), place: null };
   if (key === 'activation.authority') return { reason: 'noAuthority', place: null };
   if (subject === 'sites') return { reason: 'noAlternateSite', place: { at: 'sites', id: null } };
   if (subject === 'checklist') {
@@ -101,4 +112,9 @@ function ofScope(key: string, { activation, checklist }: FactData): Pick<Told, '
     return { reason: 'notWritten', place: { at: 'checklist', id: checklist.id } };
   }
   return { reason: 'noSuchFact', place: null };
+}
+
+function whyNoRound({ labour }: FactData): MissingReason {
+  if (labour.every(({ status }) => status === 'ratified')) return 'noRound';
+  return roundMeant(labour) === undefined ? 'severalRounds' : 'noAgreement';
 }

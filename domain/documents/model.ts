@@ -158,6 +158,8 @@ export interface TableBlock {
   rows: Span[][][];
   /** The first cell of each row names the row. */
   rowHeaders?: boolean | undefined;
+  /** Of a form to be filled in by hand: the least height of each row. */
+  rowMillimetres?: number[] | undefined;
   anchor?: string | undefined;
 }
 

@@ -130,7 +130,8 @@ function htmlBox(item: ChecklistItem, { live, words }: HtmlModel): string {
 function htmlTable(block: TableBlock, model: HtmlModel): string {
   const rows = block.rows.map((row) => row.map((spans) => htmlSpans(spans, model)));
   const place = block.anchor === undefined || isPlain(model) ? '' : `${model.live ?? ''}${block.anchor}`;
-  return tableHtml(block.caption, block.columns, rows, Boolean(block.rowHeaders), place);
+  const { caption, columns, rowHeaders, rowMillimetres } = block;
+  return tableHtml(caption, columns, rows, Boolean(rowHeaders), place, rowMillimetres);
 }
 
 function tableHtml(
@@ -139,17 +140,19 @@ function tableHtml(
   rows: readonly string[][],
   hasRowHeaders: boolean,
   place = '',
+  heights: readonly number[] = [],
 ): string {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns
     .map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(1)}%">`)
     .join('');
   const head = columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`).join('');
-  const body = rows.map((row) => {
+  const body = rows.map((row, at) => {
+    const height = heights[at] === undefined ? '' : ` style="height:${heights[at]}mm"`;
     const cells = row.map((cell, at) =>
       hasRowHeaders && at === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`,
     );
-    return `<tr>${cells.join('')}</tr>`;
+    return `<tr${height}>${cells.join('')}</tr>`;
   });
   const id = place === '' ? '' : ` id="${escapeHtml(place)}"`;
   return `<table${id}><caption>${escapeHtml(caption)}</caption><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;

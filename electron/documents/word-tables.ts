@@ -1,5 +1,7 @@
 import {
   CheckBox,
+  convertMillimetersToTwip,
+  HeightRule,
   type ITableOptions,
   Paragraph,
   type ParagraphChild,
@@ -51,9 +53,14 @@ export function wordTable(block: TableBlock, context: WordContext): (Paragraph |
     widths,
     headers: block.columns.map((column) => column.header),
   };
-  const rows = block.rows.map((row): RowContent => {
+  const rows = block.rows.map((row, at): RowContent => {
+    const height = block.rowMillimetres?.[at];
     const cells = row.map((spans, at) => [cellParagraph(named(spans, at, block), context)]);
-    return { cells, characters: row.reduce((sum, spans) => sum + plainText(spans).length, 0) };
+    return {
+      cells,
+      characters: row.reduce((sum, spans) => sum + plainText(spans).length, 0),
+      ...(height !== undefined && { height }),
+    };
   });
   return [caption(block.caption, block.anchor, context), grownTable(grid, rows, Boolean(block.rowHeaders))];
 }
@@ -150,6 +157,8 @@ interface Grid {
 interface RowContent {
   cells: CellParagraph[][];
   characters: number;
+  /** At least so many millimetres. */
+  height?: number;
 }
 
 /** What is known of a paragraph before it is known whether it must stay with the next one. */
@@ -179,6 +188,9 @@ function grownTable(grid: Grid, rows: readonly RowContent[], hasRowHeaders: bool
         const cantSplit = row.characters <= unbrokenCharacters;
         return new TableRow({
           cantSplit,
+          ...(row.height !== undefined && {
+            height: { value: convertMillimetersToTwip(row.height), rule: HeightRule.ATLEAST },
+          }),
           children: row.cells.map((cell, column) => wordCell(cell, grid.widths[column] ?? 0, keepNext)),
         });
       }),

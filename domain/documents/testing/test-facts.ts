@@ -24,6 +24,7 @@ export const testFacts: FactData = {
     severity: 'high',
     declaredAt: '2026-11-23T12:00:00.000Z',
     declaredBy: 'Amara Diallo',
+    strikeStartsAt: '2026-12-06T05:01:00.000Z',
     authority: 'Continuity plan, section 4',
     elapsedMinutes: 135,
     tasks: [
@@ -210,6 +211,39 @@ export const testFacts: FactData = {
     },
   ],
   recipient: null,
+  labour: [
+    {
+      unit: { en: 'Technical unit', fr: 'Unité technique' },
+      union: 'OPSEU / SEFPO',
+      local: 'Local 999',
+      agreement: 'Collective agreement 2024–2026',
+      expiresOn: '2026-12-31',
+      status: 'noBoard',
+    },
+    {
+      unit: { en: 'Professional unit', fr: '' },
+      union: 'AMAPCEO',
+      local: '',
+      agreement: '',
+      expiresOn: null,
+      status: 'noticeGiven',
+    },
+  ],
+  issue: {
+    number: 'IR-2026-014',
+    title: 'Late payments to suppliers',
+    lang: 'en',
+    source: 'Deputy minister’s office',
+    sourceKind: 'leadership',
+    receivedAt: '2026-11-23T13:00:00.000Z',
+    dueAt: '2026-11-23T20:00:00.000Z',
+    class: 'contentious',
+    state: 'inProgress',
+    lead: { en: 'Communications', fr: 'Communications' },
+    background: 'Forty invoices are past due.\nThe system is down.',
+    options: 'Pay by hand, or wait.',
+    proposedAction: '',
+  },
 };
 
 /** Tells facts in the names of their translations, so that a test sees which words were asked for. */

@@ -68,7 +68,10 @@ export async function readComposition(
     shownPictures(db, document),
     gatherFacts(
       db,
-      { activationId, checklistId, nextUpdateAt, asOf, number: as?.number ?? null, verified },
+      {
+        ...{ documentId: document.id, activationId, checklistId, nextUpdateAt, asOf, verified },
+        number: as?.number ?? null,
+      },
       wallNow,
     ),
     getOrganisation(db),

@@ -29,6 +29,9 @@ const subjects = [
   'labour',
   'issue',
   'forms',
+  'labour',
+  'issue',
+  'forms',
   'role',
 ] as const;
 
