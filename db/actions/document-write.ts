@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { withBlockNames } from '../../domain/documents/block-names.ts';
+import { type Correction, withoutCorrectionNotice } from '../../domain/documents/correction-notice.ts';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
 import { type DocumentRelation, wasIssued } from '../../domain/documents/life.ts';
 import type { DocumentLang } from '../../domain/documents/model.ts';
@@ -36,6 +37,8 @@ export interface NewDocument {
   asOf?: string | null;
   /** Which paragraphs are older than those of the other language. */
   pairing?: Pairing;
+  /** What a correction puts right. */
+  corrections?: readonly Correction[];
 }
 
 export interface DocumentPatch {
@@ -73,6 +76,7 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
       contentEn: JSON.stringify(named.en),
       contentFr: JSON.stringify(named.fr),
       pairing: JSON.stringify(document.pairing ?? {}),
+      corrections: JSON.stringify(document.corrections ?? []),
       enChangedAt: at,
       frChangedAt: at,
       status: 'draft',
@@ -94,15 +98,23 @@ async function createWithin(trx: Trx, writer: Writer, document: NewDocument): Pr
 /**
  * A new draft with the words of another document. As a version or a correction it takes the place of the other once it
  * is issued, which only one that is out there has.
+ * @param correction what a correction says, and what it puts right
  * @throws ExpectedError `not_found`, `document_state` for a version of what was not issued or no longer holds.
  */
-export async function draftFrom(writer: Writer, id: string, relation: DocumentRelation): Promise<string> {
+export async function draftFrom(
+  writer: Writer,
+  id: string,
+  relation: DocumentRelation,
+  correction?: Pick<NewDocument, 'contentEn' | 'contentFr' | 'nextUpdateAt' | 'corrections'>,
+): Promise<string> {
   return await writer.db.transaction().execute(async (trx) => {
     const from = await getDocument(trx, id);
     if (relation !== 'copy' && from.status !== 'issued')
       throw new ExpectedError('document_state', from.status, { status: from.status });
     const fresh = { basedOnId: from.id, relation, nextUpdateAt: null, asOf: null, communicationId: null };
-    return await createWithin(trx, writer, { ...from, ...fresh });
+    const contentEn = withoutCorrectionNotice(from.contentEn);
+    const contentFr = withoutCorrectionNotice(from.contentFr);
+    return await createWithin(trx, writer, { ...from, ...fresh, contentEn, contentFr, ...correction });
   });
 }
 

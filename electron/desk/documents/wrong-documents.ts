@@ -69,13 +69,11 @@ function withoutEarlierReports(documents: readonly IssuedDocument[]): IssuedDocu
 /** Null when there is nothing to hold a document against: its activation is over, or what it tells of is gone. */
 async function factsOf(
   db: Db,
-  { activationId, checklistId }: IssuedDocument,
+  { id: documentId, activationId, checklistId }: IssuedDocument,
   now: string,
 ): Promise<FactData | null> {
-  const scope = {
-    ...{ documentId, activationId, checklistId },
-    ...{ nextUpdateAt: null, asOf: null, number: null, verified: false },
-  };
+  const bound = { documentId, activationId, checklistId };
+  const scope = { ...bound, nextUpdateAt: null, asOf: null, number: null, verified: false };
   try {
     if (activationId !== null && (await activationState(db, activationId)).status !== 'active') return null;
     return await gatherFacts(db, scope, now);

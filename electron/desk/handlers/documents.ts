@@ -15,6 +15,7 @@ import { houseOf } from '../documents/house.ts';
 import { issueDraft, numberFor } from '../documents/issue.ts';
 import { emergencyRole } from '../documents/life.ts';
 import { citableFacts, documentBindings, listedDocuments, openedDocument } from '../documents/read.ts';
+import { startCorrection } from '../documents/start-correction.ts';
 
 export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.list': ({ archived }, { db }) => listedDocuments(db, archived),
@@ -51,7 +52,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     return {};
   },
   'documents.draftFrom': async ({ id, relation }, desk) => {
-    const draft = await draftFrom(desk, id, relation);
+    const draft =
+      relation === 'correction' ? await startCorrection(desk, id) : await draftFrom(desk, id, relation);
     desk.changed('documents');
     return { id: draft };
   },
