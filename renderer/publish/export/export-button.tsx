@@ -1,10 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wasIssued } from '../../../domain/documents/life.ts';
 import { useCommand } from '../../ui/commands.ts';
 import type { OpenDocument } from '../document/draft-store.ts';
+import { ToManyDialog } from '../to-many/to-many-dialog.tsx';
 import { type ExportFormat, useExport } from './use-export.tsx';
 
 interface ExportButtonProps {
@@ -15,7 +16,8 @@ interface ExportButtonProps {
 
 /** A document as Word files or PDF, and what is written for the web as a page: one language to a file, both into a folder. */
 export function ExportButton({ document, beforeExport }: ExportButtonProps) {
-  const { t } = useTranslation('publish');
+  const { t } = useTranslation(['publish', 'toMany']);
+  const [isToMany, setToMany] = useState(false);
   const { start, isRunning, dialog } = useExport();
   const { id, fileNames } = document;
   const languages = wasIssued(document.status) ? document.issuedLanguages : (['en', 'fr'] as const);
@@ -28,6 +30,7 @@ export function ExportButton({ document, beforeExport }: ExportButtonProps) {
     await start([{ id, languages: [...wanted] }], only && !other ? fileNames[only] : null, format);
   }
 
+  useCommand({ id: 'write-to-each', title: t('toMany:menu'), run: () => setToMany(true) });
   useCommand({ id: 'export-word', title: t('export.both'), keys: 'mod+e', run: () => void write(languages) });
   return (
     <>
@@ -67,9 +70,17 @@ export function ExportButton({ document, beforeExport }: ExportButtonProps) {
               ))}
             </Fragment>
           ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setToMany(true)}>{t('toMany:menu')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {dialog}
+      <ToManyDialog
+        document={document}
+        opened={isToMany}
+        onClose={() => setToMany(false)}
+        beforeWrite={beforeExport}
+      />
     </>
   );
 }
