@@ -32,6 +32,8 @@ export interface DocumentFrame {
   organisation: string;
   paper: Paper;
   exercise: boolean;
+  /** Marked as confidential on every page. */
+  confidential?: boolean | undefined;
   /** Kept with what is issued: it looks the same for good. A draft follows the organisation's. */
   look?: DocumentLook | undefined;
 }
@@ -121,11 +123,12 @@ function kickerOf(reference: string, { exercise }: DocumentFrame, { translate }:
 
 function marks(
   { issue }: DocumentSource,
-  { exercise }: DocumentFrame,
+  { exercise, confidential }: DocumentFrame,
   { translate }: FactTeller,
 ): PageMark[] {
   return [
     ...(exercise ? [{ tone: 'exercise', text: translate('facts:mark.exercise') } as const] : []),
+    ...(confidential ? [{ tone: 'confidential', text: translate('facts:mark.confidential') } as const] : []),
     ...(issue === null ? [{ tone: 'draft', text: translate('facts:mark.draft') } as const] : []),
   ];
 }

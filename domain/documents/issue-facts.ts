@@ -22,6 +22,14 @@ export const issueFacts = {
   ),
 } as const satisfies Record<string, InlineFact>;
 
+/** All that tells of an issue: left out of a note that answers none. */
+export const issueFactKeys: readonly string[] = [
+  ...Object.keys(issueFacts),
+  'issue.background',
+  'issue.options',
+  'issue.proposedAction',
+];
+
 /** What is known of it, as it was written down. */
 export const issueBackground: BlockFact = wordsOf(({ background }) => background);
 export const issueOptions: BlockFact = wordsOf(({ options }) => options);

@@ -16,6 +16,15 @@ export const documentKinds = [
   'web-page-text',
   'newsletter-article',
   'speaking-notes',
+  'activation-notice',
+  'briefing-note',
+  'issue-note',
+  'picket-line-procedure',
+  'incident-log-sheet',
+  'essential-position-letter',
+  'union-disclosure-package',
+  'disclosure-schedule',
+  'return-to-work-guide',
 ] as const;
 
 /** What a document is for, and where its kind stands in the list that one is chosen from. */
@@ -44,6 +53,15 @@ export const numberPrefix: Record<DocumentKind, string> = {
   'web-page-text': 'WB',
   'newsletter-article': 'NA',
   'speaking-notes': 'SN',
+  'activation-notice': 'AN',
+  'briefing-note': 'BN',
+  'issue-note': 'IN',
+  'picket-line-procedure': 'PL',
+  'incident-log-sheet': 'LS',
+  'essential-position-letter': 'EL',
+  'union-disclosure-package': 'UD',
+  'disclosure-schedule': 'DS',
+  'return-to-work-guide': 'RW',
 };
 
 export function isDocumentKind(kind: string): kind is DocumentKind {

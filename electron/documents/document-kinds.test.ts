@@ -23,7 +23,7 @@ const hostile =
   '{name-0} ]]> <w:p/> & "quoted" \u0007\u0000\ufffe\uffff\ud83d \u202egnp.exe 👩🏽‍🚒 مرحبا\r\nsecond\tline  two  spaces • x ; y';
 
 const writtenByPeople = new Set(
-  'en fr hotline bridge title declaredBy authority text reason author holder phone said person via place stoodDownBy'.split(
+  'en fr hotline bridge title declaredBy authority text reason author holder phone said person via place stoodDownBy union local agreement source background options proposedAction'.split(
     ' ',
   ),
 );
@@ -61,12 +61,13 @@ function model({ kind, tactical }: Form, lang: DocumentLang, data: FactData, tit
     organisation: data.organisation.name[lang],
     paper: 'letter',
     exercise: true,
+    confidential: template.confidential,
   } as const;
   return buildDocument(source, frame, citedFacts(source.content, data, teller), 'f00d', teller);
 }
 
 /** The roles of the library, which the templates cite. */
-const roles = ['IL', 'BCC', 'HR', 'COM', 'ITO', 'DIR', 'LOG', 'HS', 'FAC'].map((code) => ({
+const roles = ['IL', 'BCC', 'HR', 'COM', 'ITO', 'DIR', 'LOG', 'HS', 'FAC', 'PAY', 'LEG'].map((code) => ({
   id: `role-${code}`,
   code,
   name: { en: `Role ${code}`, fr: `Rôle ${code}` },

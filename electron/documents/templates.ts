@@ -1,12 +1,22 @@
 import * as z from 'zod';
+import activationNotice from '../../assets/templates/activation-notice.json' with { type: 'json' };
 import afterActionReport from '../../assets/templates/after-action-report.json' with { type: 'json' };
+import briefingNote from '../../assets/templates/briefing-note.json' with { type: 'json' };
 import brochure from '../../assets/templates/brochure.json' with { type: 'json' };
 import checklist from '../../assets/templates/checklist.json' with { type: 'json' };
+import disclosureSchedule from '../../assets/templates/disclosure-schedule.json' with { type: 'json' };
+import essentialPositionLetter from '../../assets/templates/essential-position-letter.json' with {
+  type: 'json',
+};
+import incidentLogSheet from '../../assets/templates/incident-log-sheet.json' with { type: 'json' };
+import issueNote from '../../assets/templates/issue-note.json' with { type: 'json' };
 import keyMessages from '../../assets/templates/key-messages.json' with { type: 'json' };
 import managerBulletin from '../../assets/templates/manager-bulletin.json' with { type: 'json' };
 import newsletterArticle from '../../assets/templates/newsletter-article.json' with { type: 'json' };
+import picketLineProcedure from '../../assets/templates/picket-line-procedure.json' with { type: 'json' };
 import procedure from '../../assets/templates/procedure.json' with { type: 'json' };
 import questionsAndAnswers from '../../assets/templates/questions-and-answers.json' with { type: 'json' };
+import returnToWorkGuide from '../../assets/templates/return-to-work-guide.json' with { type: 'json' };
 import serviceDisruptionNotice from '../../assets/templates/service-disruption-notice.json' with {
   type: 'json',
 };
@@ -15,6 +25,9 @@ import situationReport from '../../assets/templates/situation-report.json' with 
 import speakingNotes from '../../assets/templates/speaking-notes.json' with { type: 'json' };
 import staffBulletin from '../../assets/templates/staff-bulletin.json' with { type: 'json' };
 import standDownNotice from '../../assets/templates/stand-down-notice.json' with { type: 'json' };
+import unionDisclosurePackage from '../../assets/templates/union-disclosure-package.json' with {
+  type: 'json',
+};
 import walletCard from '../../assets/templates/wallet-card.json' with { type: 'json' };
 import webPageText from '../../assets/templates/web-page-text.json' with { type: 'json' };
 import {
@@ -71,6 +84,15 @@ const shipped: Record<DocumentKind, unknown> = {
   'web-page-text': webPageText,
   'newsletter-article': newsletterArticle,
   'speaking-notes': speakingNotes,
+  'activation-notice': activationNotice,
+  'briefing-note': briefingNote,
+  'issue-note': issueNote,
+  'picket-line-procedure': picketLineProcedure,
+  'incident-log-sheet': incidentLogSheet,
+  'essential-position-letter': essentialPositionLetter,
+  'union-disclosure-package': unionDisclosurePackage,
+  'disclosure-schedule': disclosureSchedule,
+  'return-to-work-guide': returnToWorkGuide,
 };
 
 const read = new Map<DocumentKind, DocumentTemplate>();

@@ -184,6 +184,7 @@ function frameOf(composition: Composition, language: DocumentLang): DocumentFram
     organisation: inLanguage(data.organisation.name, language),
     paper: organisation.paper,
     exercise: data.activation?.exercise ?? false,
+    confidential: template.confidential,
     look: organisation.look,
   };
 }
