@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Select, Stack } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,8 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Template } from '../document-name.ts';
+import { KindChoice } from './kind-choice.tsx';
+import { kindGroups } from './kind-groups.ts';
 import classes from './new-document.module.css';
 
 interface NewDocumentDialogProps {
@@ -22,23 +24,31 @@ export function NewDocumentDialog({ opened, activationId, onClose }: NewDocument
   const { t } = useTranslation('publish');
   const templates = useCall('documents.templates', {});
   const bindings = useCall('documents.bindings', {});
-  const both = {
-    data: templates.data && bindings.data && { templates: templates.data, ...bindings.data },
-    error: templates.error ?? bindings.error,
+  const documents = useCall('documents.list', { archived: false });
+  const all = {
+    data: templates.data &&
+      bindings.data &&
+      documents.data && {
+        ...bindings.data,
+        templates: templates.data,
+        used: new Map([...Map.groupBy(documents.data, (d) => d.kind)].map(([kind, of]) => [kind, of.length])),
+      },
+    error: templates.error ?? bindings.error ?? documents.error,
     refetch: () => {
       void templates.refetch();
       void bindings.refetch();
+      void documents.refetch();
     },
   };
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      size="lg"
+      size="xl"
       title={t('new.title')}
       closeButtonProps={{ 'aria-label': t('new.cancel') }}
     >
-      <Shown query={both}>
+      <Shown query={all}>
         {(data) => <NewDocumentForm {...data} activationId={activationId} onClose={onClose} />}
       </Shown>
     </Modal>
@@ -47,6 +57,7 @@ export function NewDocumentDialog({ opened, activationId, onClose }: NewDocument
 
 interface NewDocumentFormProps extends Omit<NewDocumentDialogProps, 'opened'> {
   templates: Template[];
+  used: ReadonlyMap<Template['kind'], number>;
   activations: {
     id: string;
     titleEn: string;
@@ -59,6 +70,7 @@ interface NewDocumentFormProps extends Omit<NewDocumentDialogProps, 'opened'> {
 
 function NewDocumentForm({
   templates,
+  used,
   activations,
   checklists,
   activationId,
@@ -70,7 +82,7 @@ function NewDocumentForm({
   const { sentence } = useErrorWords();
   const create = useChange('documents.create');
   const running = activations.find(({ status }) => isUnderWay(status))?.id ?? null;
-  const [kind, setKind] = useState<Template['kind']>('staff-bulletin');
+  const [kind, setKind] = useState<Template['kind']>(() => firstKind(templates, used));
   const [activation, setActivation] = useState(activationId ?? running);
   const [checklist, setChecklist] = useState<string | null>(null);
   const asksChecklist = kind === 'checklist' || kind === 'procedure';
@@ -94,31 +106,7 @@ function NewDocumentForm({
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <Radio.Group
-          label={t('new.kind')}
-          value={kind}
-          onChange={(value) => setKind(templates.find((each) => each.kind === value)?.kind ?? kind)}
-        >
-          <div className={classes.kinds}>
-            {templates.map((template, at) => (
-              <Radio.Card
-                key={template.kind}
-                value={template.kind}
-                className={classes.kind}
-                aria-label={format.name(template)}
-                data-autofocus={at === 0 || undefined}
-              >
-                <Radio.Indicator size="xs" />
-                <span>
-                  <span className={classes.kindName}>{format.name(template)}</span>
-                  <span className={classes.audience}>
-                    {format.text(template.audience.en, template.audience.fr)}
-                  </span>
-                </span>
-              </Radio.Card>
-            ))}
-          </div>
-        </Radio.Group>
+        <KindChoice templates={templates} used={used} value={kind} onChange={setKind} />
         <Select
           label={t('binding.activation')}
           description={t('new.activationHint')}
@@ -162,4 +150,13 @@ function NewDocumentForm({
       </Stack>
     </form>
   );
+}
+
+/** What is written most; a staff bulletin where nothing is yet. */
+function firstKind(
+  templates: readonly Template[],
+  used: ReadonlyMap<Template['kind'], number>,
+): Template['kind'] {
+  const [first] = kindGroups(templates, used);
+  return first?.id === 'often' ? (first.templates[0]?.kind ?? 'staff-bulletin') : 'staff-bulletin';
 }
