@@ -252,10 +252,13 @@ export class ChangeSet {
   }
 
   async #index<K extends RecordKind>(kind: K, records: { id: string; fields: FieldsOf<K> }[]): Promise<void> {
-    const entries = records.flatMap(({ id, fields }) => {
-      const entry = searchEntry(kind, id, fields);
-      return entry ? [{ sourceId: id, ...entry }] : [];
-    });
+    const found = records.map(({ id, fields }) => ({ id, entry: searchEntry(kind, id, fields) }));
+    const entries = found.flatMap(({ id, entry }) => (entry ? [{ sourceId: id, ...entry }] : []));
+    const hidden = found.flatMap(({ id, entry }) => (entry === null ? [id] : []));
+    // What has become confidential was found until now.
+    await inBatches(hidden, (batch) =>
+      this.trx.deleteFrom('searchEntry').where('sourceId', 'in', batch).execute(),
+    );
     await inBatches(entries, (batch) =>
       this.trx
         .insertInto('searchEntry')

@@ -64,6 +64,16 @@ const rules: Rules = {
   correctiveAction: async (_, __, { status, outcome }) => {
     if (status !== 'open' && outcome.trim() === '') throw invalid('outcome', 'too_small');
   },
+  // Nobody closes one without an outcome, and what somebody works on has somebody who leads it.
+  issue: async (_, __, { state, outcome, leadRoleId, approverRoleIds, closedAt }) => {
+    if (state === 'closed' && outcome.trim() === '') throw invalid('outcome', 'too_small');
+    if ((state === 'closed') !== (closedAt !== null)) throw invalid('closedAt', 'set_by_steps');
+    if (leadRoleId === null && state !== 'new' && state !== 'closed' && state !== 'answered')
+      throw invalid('leadRoleId', 'too_small');
+    if (state === 'inApproval' && approverRoleIds.length === 0) throw invalid('approverRoleIds', 'too_small');
+    if (new Set(approverRoleIds).size < approverRoleIds.length)
+      throw invalid('approverRoleIds', 'same_twice');
+  },
   collectiveAgreement: async (_, __, { startsOn, expiresOn }) => {
     if (startsOn && expiresOn && expiresOn < startsOn) throw invalid('expiresOn', 'ends_before_start');
   },

@@ -1,4 +1,5 @@
 import { tierOf } from '../../domain/functions/tier.ts';
+import { isWaiting } from '../../domain/issues/issue-order.ts';
 import { fullSuccession } from '../../domain/roles/succession-weaknesses.ts';
 import type { Db } from '../writer.ts';
 
@@ -18,6 +19,8 @@ export interface PlanSummary {
   delegations: number;
   skills: number;
   plans: number;
+  /** Those that wait for an answer. */
+  issues: number;
 }
 
 type Counted =
@@ -63,6 +66,7 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
     ])
     .where('r.archivedAt', 'is', null)
     .execute();
+  const issues = await db.selectFrom('issue').select('state').where('archivedAt', 'is', null).execute();
   return {
     functions: tiers.length,
     tierOneFunctions: tiers.filter((f) => tierOf(f) === 1).length,
@@ -79,5 +83,6 @@ export async function planSummary(db: Db): Promise<PlanSummary> {
     delegations: await count('delegation'),
     skills: await count('skill'),
     plans: await count('plan'),
+    issues: issues.filter(isWaiting).length,
   };
 }

@@ -13,7 +13,10 @@ export interface SearchEntry {
 }
 
 type EntryOf = {
-  [K in RecordKind]?: (id: string, fields: FieldsOf<K>) => Omit<SearchEntry, 'kind'> & { kind?: RecordKind };
+  [K in RecordKind]?: (
+    id: string,
+    fields: FieldsOf<K>,
+  ) => (Omit<SearchEntry, 'kind'> & { kind?: RecordKind }) | null;
 };
 
 const named = (id: string, f: { code: string; nameEn: string; nameFr: string }, body = '') => ({
@@ -27,7 +30,7 @@ const named = (id: string, f: { code: string; nameEn: string; nameFr: string }, 
 const described = (f: { descriptionEn: string; descriptionFr: string }) =>
   `${f.descriptionEn} ${f.descriptionFr}`.trim();
 
-/** Confidential kinds (labour) are left out: the palette is for everyone who can see the screen. */
+/** What is confidential (labour, some issues) is left out: the palette is for everyone who can see the screen. */
 const entryOf: EntryOf = {
   orgUnit: (id, f) => named(id, f),
   site: (id, f) => named(id, f, f.address),
@@ -45,7 +48,10 @@ const entryOf: EntryOf = {
   lesson: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }, `${f.textEn} ${f.textFr}`),
   audience: (id, f) => named(id, f),
   communication: (id, f) => named(id, { code: '', nameEn: f.titleEn, nameFr: f.titleFr }),
-  issue: (id, f) => named(id, { code: f.code, nameEn: f.title, nameFr: f.title }, f.source),
+  issue: (id, f) =>
+    f.class === 'confidential'
+      ? null
+      : named(id, { code: f.code, nameEn: f.title, nameFr: f.title }, f.source),
   scenario: (id, f) => named(id, { ...f, code: '' }, f.notes),
   skill: (id, f) => named(id, { ...f, code: '' }, `${f.categoryEn} ${f.categoryFr}`),
   person: (id, f) => {
@@ -62,14 +68,16 @@ const entryOf: EntryOf = {
   }),
 };
 
-/** The entry of a record, or undefined when the kind is not to be found. */
+/** The entry of a record; null when it is not to be found though others of its kind are, undefined when none is. */
 export function searchEntry<K extends RecordKind>(
   kind: K,
   id: string,
   fields: FieldsOf<K>,
-): SearchEntry | undefined {
+): SearchEntry | null | undefined {
   const entry: EntryOf[K] = entryOf[kind];
-  return entry && { kind, ...entry(id, fields) };
+  if (!entry) return undefined;
+  const found = entry(id, fields);
+  return found && { kind, ...found };
 }
 
 /** Words for a message, in each language; they are the same where only one was written. */
@@ -87,6 +95,8 @@ export function recordLabel(kind: RecordKind, fields: object): RecordLabel {
   const first = (...names: string[]) =>
     names.map((n) => f.get(n)).find((v) => typeof v === 'string' && v !== '') ?? '';
   if (kind === 'person') return sameLabel(`${first('givenName')} ${first('familyName')}`.trim());
+  // Notices, lists of references and findings are read by others too.
+  if (kind === 'issue' && f.get('class') === 'confidential') return sameLabel(`${first('code')}`);
   const inLanguage = (own: string, other: string) => {
     const names = [own, other].flatMap((end) => [
       `name${end}`,

@@ -15,6 +15,7 @@ import { exerciseCalls } from './exercises.ts';
 import { findingCalls } from './findings.ts';
 import { freshnessCalls } from './freshness.ts';
 import { importCalls } from './imports.ts';
+import { issueCalls } from './issues.ts';
 import { jobCalls } from './jobs.ts';
 import { learningCalls } from './learning.ts';
 import { lookCalls } from './look.ts';
@@ -57,6 +58,7 @@ export const deskContract = {
   ...writingCalls,
   ...communicationCalls,
   ...audienceCalls,
+  ...issueCalls,
 } as const;
 
 export type DeskContract = typeof deskContract;

@@ -229,6 +229,8 @@ export const planCalls = {
       delegations: z.number(),
       skills: z.number(),
       plans: z.number(),
+      /** Those that wait for an answer. */
+      issues: z.number(),
     }),
   ),
 

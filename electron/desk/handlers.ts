@@ -17,6 +17,7 @@ import { exerciseHandlers } from './handlers/exercises.ts';
 import { findingHandlers } from './handlers/findings.ts';
 import { freshnessHandlers } from './handlers/freshness.ts';
 import { importHandlers } from './handlers/imports.ts';
+import { issueHandlers } from './handlers/issues.ts';
 import { jobHandlers } from './handlers/jobs.ts';
 import { learningHandlers } from './handlers/learning.ts';
 import { lookHandlers } from './handlers/look.ts';
@@ -59,4 +60,5 @@ export const handlers: Handlers<DeskContract> = {
   ...writingHandlers,
   ...communicationHandlers,
   ...audienceHandlers,
+  ...issueHandlers,
 };

@@ -19,6 +19,7 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'change-many': async () => (await import('./change-many.ts')).changeManyRecords,
   'export-table': async () => (await import('./export-table.ts')).exportTable,
   'export-call-sheet': async () => (await import('./export-call-sheet.ts')).exportCallSheet,
+  'export-issue-list': async () => (await import('./export-issue-list.ts')).exportIssueList,
   'write-review-forms': async () => (await import('./write-review-forms.ts')).writeReviewForms,
   'write-copies': async () => (await import('./write-copies.ts')).writeCopies,
   'take-back': async () => (await import('./take-back.ts')).takeBackChanges,
