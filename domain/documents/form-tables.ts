@@ -14,14 +14,14 @@ interface Form {
 
 /** Rows of the sheet on an incident, and the room that each needs for a hand. */
 const incidentRows = [
-  ['when', 10],
-  ['place', 10],
-  ['people', 14],
-  ['seen', 68],
-  ['harm', 14],
-  ['told', 14],
-  ['witnesses', 14],
-  ['writer', 12],
+  ['when', 9],
+  ['place', 9],
+  ['people', 11],
+  ['seen', 46],
+  ['harm', 11],
+  ['told', 11],
+  ['witnesses', 11],
+  ['writer', 11],
 ] as const;
 
 /** What was seen at a picket line or a gate, to be filled in by hand. */

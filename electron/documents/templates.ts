@@ -63,6 +63,8 @@ const templateSchema = z.object({
   tactical: z.object({ en: richTextSchema, fr: richTextSchema }).optional(),
   /** Always issued in both languages. */
   pair: z.boolean(),
+  /** What a new one is called, where that is not what its activation is called. */
+  title: bilingual.optional(),
 });
 
 export type DocumentTemplate = z.output<typeof templateSchema>;

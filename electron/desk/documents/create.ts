@@ -88,6 +88,8 @@ async function titleOf(
   kind: DocumentKind,
   { activationId, checklistId }: Omit<NewFromTemplate, 'kind'>,
 ): Promise<Started> {
+  const { title } = documentTemplate(kind);
+  if (title) return { titleEn: title.en, titleFr: title.fr, checklistId };
   const activation = activationId === null ? null : await activationState(db, activationId);
   if (kind === 'checklist' || kind === 'procedure') {
     const ofActivation = kind === 'checklist' ? activation?.checklists[0]?.id : undefined;

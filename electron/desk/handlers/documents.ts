@@ -21,7 +21,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.list': ({ archived }, { db }) => listedDocuments(db, archived),
   'documents.templates': () =>
     documentKinds.map((kind) => {
-      const { content: _, tactical: __, ...row } = documentTemplate(kind);
+      const { content: _, tactical: __, title: ___, ...row } = documentTemplate(kind);
       return row;
     }),
   'documents.bindings': (_, { db }) => documentBindings(db),
