@@ -58,6 +58,7 @@ export const planPages = [
       async () => (await import('./corrective-actions/corrective-actions-page.tsx')).CorrectiveActionsPage,
     ),
   },
+  { path: 'issues/:id?', lazy: page(async () => (await import('./issues/issues-page.tsx')).IssuesPage) },
   {
     path: 'lessons/:id?',
     lazy: page(async () => (await import('./lessons/lessons-page.tsx')).LessonsPage),

@@ -24,6 +24,8 @@ interface RecordFieldProps<K extends RecordKind>
   chosen?: ReferenceFieldProps['chosen'];
   without?: readonly string[];
   placeholder?: string;
+  /** It stands as it is, for now. */
+  locked?: boolean;
 }
 
 /** The translation that names a field. */
@@ -42,14 +44,14 @@ export async function saveRecord(
 
 /** One field of a record, in the way that its kind of value is typed. It is stored when it is left. */
 export function RecordField<K extends RecordKind>(props: RecordFieldProps<K>): ReactNode {
-  const { kind, record, field, label, chosen, without, placeholder, ...frame } = props;
+  const { kind, record, field, label, chosen, without, placeholder, locked, ...frame } = props;
   const { t } = useTranslation('plan');
   const spec = fieldSpec(kind, field);
   const value: unknown = record[field];
   const shared = {
     ...frame,
     label: label ?? t(fieldKey(kind, field)),
-    readOnly: record.archivedAt !== null,
+    readOnly: locked === true || record.archivedAt !== null,
     onSave: (next: unknown) => saveRecord(kind, record.id, { [field]: next }),
   };
   switch (spec?.type) {

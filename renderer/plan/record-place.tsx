@@ -23,6 +23,12 @@ import { BulkActs } from './tables/bulk-acts.tsx';
 import { useCellInput } from './tables/use-cell-input.ts';
 import { usePasteTable } from './tables/use-paste-table.ts';
 
+export interface NewDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  onCreated: (id: string) => void;
+}
+
 interface RecordPlaceProps<R> {
   section: SectionId;
   kind: RecordKind;
@@ -32,6 +38,8 @@ interface RecordPlaceProps<R> {
   words: (row: R) => string;
   /** What a new one is asked for. */
   newFields: NewRecordField[];
+  /** Asks in its own way, in the place of `newFields`. */
+  newDialog?: (dialog: NewDialogProps) => ReactNode;
   actions?: ReactNode;
   /** Other ways to fill the empty page. */
   emptyActions?: ReactNode;
@@ -42,8 +50,8 @@ interface RecordPlaceProps<R> {
 
 /** A section of Plan: its list, and the record that is open. */
 export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>) {
-  const { section, kind, query, columns, compactCell, words, newFields, actions, emptyActions, note, thing } =
-    props;
+  const { section, kind, query, columns, compactCell, words, newFields, newDialog } = props;
+  const { actions, emptyActions, note, thing } = props;
   const { t } = useTranslation('plan');
   const { id } = useParams();
   const navigate = useNavigate();
@@ -55,6 +63,11 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   const listed = importSubjects.find((subject) => subject === section);
   useNewCommand(newLabel, () => setCreating(true));
   usePasteTable(listed !== undefined);
+  const dialog: NewDialogProps = {
+    opened: creating,
+    onClose: () => setCreating(false),
+    onCreated: (created) => void navigate(`${folder}/${created}`),
+  };
 
   const list = (
     <Shown query={query}>
@@ -93,14 +106,11 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
               )
             }
           />
-          <NewRecordDialog
-            kind={kind}
-            fields={newFields}
-            rows={rows}
-            opened={creating}
-            onClose={() => setCreating(false)}
-            onCreated={(created) => void navigate(`${folder}/${created}`)}
-          />
+          {newDialog ? (
+            newDialog(dialog)
+          ) : (
+            <NewRecordDialog kind={kind} fields={newFields} rows={rows} {...dialog} />
+          )}
         </>
       )}
     </Shown>

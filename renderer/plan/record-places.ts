@@ -14,6 +14,7 @@ const folders: { [K in RecordKind]?: string } = {
   plan: 'plans',
   correctiveAction: 'corrective-actions',
   lesson: 'lessons',
+  issue: 'issues',
   scenario: 'take-away',
   person: 'people',
   skill: 'skills',

@@ -11,6 +11,7 @@ import {
   IconEraser,
   IconHierarchy2,
   IconLayoutDashboard,
+  IconMessageQuestion,
   IconPlayerPlay,
   IconPrinter,
   IconScale,
@@ -28,6 +29,7 @@ import {
 export const sections = [
   { id: 'overview', to: '/plan', icon: IconLayoutDashboard, group: 'top' },
   { id: 'findings', to: '/plan/findings', icon: IconAlertTriangle, group: 'top' },
+  { id: 'issues', to: '/plan/issues', icon: IconMessageQuestion, group: 'top' },
   { id: 'freshness', to: '/plan/freshness', icon: IconClockCheck, group: 'top' },
   { id: 'functions', to: '/plan/functions', icon: IconTargetArrow, group: 'continuity' },
   { id: 'map', to: '/plan/map', icon: IconSitemap, group: 'continuity' },

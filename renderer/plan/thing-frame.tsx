@@ -40,12 +40,25 @@ interface ThingFrameProps {
   nav?: ReactNode;
   /** The page shows its findings in a place of its own. */
   ownFindings?: boolean;
+  /** It is not kept among the places that the palette offers again. */
+  isConfidential?: boolean;
   children: ReactNode;
 }
 
 /** What every record has around its fields: its name, its state, its history, and what can be done with it. */
 export function ThingFrame(props: ThingFrameProps) {
-  const { kind, record, title, marks, listAt, nav, ownFindings = false, children, ...given } = props;
+  const {
+    kind,
+    record,
+    title,
+    marks,
+    listAt,
+    nav,
+    ownFindings = false,
+    isConfidential,
+    children,
+    ...given
+  } = props;
   const { t } = useTranslation('plan');
   const navigate = useNavigate();
   const [historyOpen, setHistoryOpen] = useState(false);
@@ -57,8 +70,8 @@ export function ThingFrame(props: ThingFrameProps) {
 
   useEffect(() => {
     const to = placeOfRecord(kind, record.id);
-    if (to) rememberPlace({ to, title, kind, code });
-  }, [kind, record.id, title, code]);
+    if (to && !isConfidential) rememberPlace({ to, title, kind, code });
+  }, [kind, record.id, title, code, isConfidential]);
   useCommand({ id: 'history', title: t('thing.historyOf', { label }), run: () => setHistoryOpen(true) });
   useCommand(
     archived

@@ -12,6 +12,7 @@ import { PartsSwitch } from '../my-part/parts-switch.tsx';
 import { NextReportMark } from '../reports/next-report-mark.tsx';
 import { dueWords } from '../time-words.ts';
 import { useActivationView } from './activation-context.ts';
+import { IssuesLink } from './issues-link.tsx';
 import classes from './running-page.module.css';
 
 /** What is shown, who I am, the anchors that can move, and how it ends: one line; under it, what one was just told. */
@@ -33,6 +34,7 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
           <AnchorMark anchor="S" />
           <AnchorMark anchor="I" />
           <div className={classes.acts}>
+            <IssuesLink />
             <NextReportMark />
             <AfterLink />
             <RecordMenu />

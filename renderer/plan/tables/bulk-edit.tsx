@@ -19,7 +19,11 @@ interface BulkEditProps {
 }
 
 /** What tells one record from another is not the same for many. */
-const ownToEach = new Set(['code', 'nameEn', 'nameFr', 'titleEn', 'titleFr', 'givenName', 'familyName']);
+const ownToEach = new Set([
+  ...['code', 'title', 'nameEn', 'nameFr', 'titleEn', 'titleFr', 'givenName', 'familyName'],
+  // Moved by acts with rules of their own.
+  'state',
+]);
 const byHand = new Set<FieldSpec['type']>(['own', 'choices', 'lines']);
 
 /** One field of many records gets one value; left empty, it is emptied. */

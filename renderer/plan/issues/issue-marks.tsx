@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { isLate, isWaiting } from '../../../domain/issues/issue-order.ts';
+import { dueWords } from '../../activate/time-words.ts';
+import { useWallNow } from '../../activate/wall-now.ts';
+import type { DeskOutput } from '../../desk.ts';
+import { StatusMark, type Tone } from '../../ui/status-mark.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+
+export type IssueRow = DeskOutput<'issues.list'>[number];
+
+const classTones: Record<IssueRow['class'], Tone> = {
+  contentious: 'bad',
+  urgent: 'warn',
+  confidential: 'accent',
+  routine: 'plain',
+};
+
+/** How an issue is to be handled. */
+export function ClassMark({ issue }: { issue: Pick<IssueRow, 'class'> }) {
+  const { t } = useTranslation('plan');
+  return <StatusMark tone={classTones[issue.class]}>{t(`choice.issueClass.${issue.class}`)}</StatusMark>;
+}
+
+/** Where it stands. */
+export function StateMark({ issue }: { issue: Pick<IssueRow, 'state'> }) {
+  const { t } = useTranslation('plan');
+  const { state } = issue;
+  const tone = state === 'approved' || state === 'answered' ? 'good' : 'plain';
+  return <StatusMark tone={tone}>{t(`choice.issueState.${state}`)}</StatusMark>;
+}
+
+const soonMs = 24 * 3_600_000;
+
+/** When it is due, as a person would say it: "in 3 h", "2 days late". Of what is answered nothing is due any more. */
+export function DueMark({ issue }: { issue: Pick<IssueRow, 'state' | 'dueAt'> }) {
+  const { t } = useTranslation(['activate', 'issues']);
+  const now = useWallNow();
+  const format = useFormat();
+  const { dueAt } = issue;
+  if (!isWaiting(issue)) return dueAt === null ? null : <StatusMark>{format.dayAndTime(dueAt)}</StatusMark>;
+  if (dueAt === null) return <StatusMark>{t('issues:due.none')}</StatusMark>;
+  const words = dueWords(dueAt, now, t);
+  if (isLate(issue, now)) return <StatusMark tone="bad">{words}</StatusMark>;
+  const isSoon = Date.parse(dueAt) - Date.parse(now) < soonMs;
+  return <StatusMark tone={isSoon ? 'warn' : 'plain'}>{words}</StatusMark>;
+}
