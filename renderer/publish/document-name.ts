@@ -1,10 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentKind } from '../../domain/documents/kinds.ts';
+import type { DocumentStatus } from '../../domain/documents/life.ts';
 import { type DeskOutput, useCall } from '../desk.ts';
+import type { Tone } from '../ui/status-mark.tsx';
 import { useFormat } from '../ui/use-format.ts';
 
 export type ListedDocument = DeskOutput<'documents.list'>[number];
 export type Template = DeskOutput<'documents.templates'>[number];
+
+/** The colour of a state beside its word. */
+export const statusTones: Record<DocumentStatus, Tone> = {
+  draft: 'warn',
+  inReview: 'accent',
+  approved: 'good',
+  issued: 'good',
+  superseded: 'plain',
+  withdrawn: 'bad',
+};
 
 /** The kinds of documents with their words, by kind; empty until they have been read. */
 export function useTemplates(): ReadonlyMap<DocumentKind, Template> {

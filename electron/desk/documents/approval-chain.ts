@@ -32,11 +32,11 @@ export function usualApprovers(kind: DocumentKind, roles: readonly NamedRole[]):
     const role = sameRole({ code, nameEn: name?.en ?? '', nameFr: name?.fr ?? '' }, roles);
     return role ? [role.id] : [];
   });
-  return inOrder([...new Set(usual)], roles);
+  return inOrder(usual, roles);
 }
 
 function inOrder(ids: readonly string[], roles: readonly NamedRole[]): ChainRole[] {
-  return ids.flatMap((id) => {
+  return [...new Set(ids)].flatMap((id) => {
     const role = roles.find((each) => each.id === id);
     return role ? [{ roleId: id, nameEn: role.nameEn, nameFr: role.nameFr }] : [];
   });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { type ListedDocument, useDocumentName, useKindName } from '../document-name.ts';
+import { type ListedDocument, statusTones, useDocumentName, useKindName } from '../document-name.ts';
 import { ExerciseMark } from '../exercise-mark.tsx';
 import classes from './document.module.css';
 
@@ -33,8 +33,9 @@ export function DocumentHead({ document, state, acts }: DocumentHeadProps) {
             <span>{kindName(document.kind)}</span>
             {document.number !== null && <strong>{document.number}</strong>}
             {document.archivedAt !== null && <StatusMark>{t('state.archived')}</StatusMark>}
-            {document.status === 'draft' && document.archivedAt === null && (
-              <StatusMark tone="warn">{t('state.draft')}</StatusMark>
+            {document.version > 1 && <span>{t('version', { version: document.version })}</span>}
+            {document.status !== 'issued' && document.archivedAt === null && (
+              <StatusMark tone={statusTones[document.status]}>{t(`state.${document.status}`)}</StatusMark>
             )}
             {document.activation?.exercise && <ExerciseMark />}
             {state}

@@ -204,8 +204,9 @@ describe('a draft', () => {
 
   it('warns that the French is older, until somebody says that it fits', async () => {
     const { user } = open({ ...draft, older: 'fr' }, { 'documents.confirmPair': () => ({}) });
-    expect(await screen.findByText(/The French is older than the English/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'The French still fits' }));
+    const column = await screen.findByRole('region', { name: 'French' });
+    expect(within(column).getByText('older')).toBeTruthy();
+    await user.click(within(column).getByRole('button', { name: 'The French still fits' }));
     expect(desk.inputsOf('documents.confirmPair')).toEqual([{ id }]);
   });
 
@@ -323,11 +324,12 @@ describe('an issued document', () => {
     expect(screen.getByText('EN f00df00df00d · FR beefbeefbeef')).toBeTruthy();
   });
 
-  it('starts a new draft', async () => {
+  it('starts its next version', async () => {
     const { user, address } = open(issued, {
       'documents.draftFrom': () => ({ id: draft.id.replace(/1$/, '2') }),
     });
-    await user.click(await screen.findByRole('button', { name: 'New draft from this' }));
+    await user.click(await screen.findByRole('button', { name: 'New version' }));
     await waitFor(() => expect(address()).toMatch(/2$/));
+    expect(desk.inputsOf('documents.draftFrom')[0]).toMatchObject({ relation: 'newVersion' });
   });
 });

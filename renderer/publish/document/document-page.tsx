@@ -5,11 +5,12 @@ import { rememberPlace } from '../../app/palette/palette-store.ts';
 import { useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { useDocumentName } from '../document-name.ts';
+import { ReviewedDocument } from '../life/reviewed-document.tsx';
 import { DraftDocument } from './draft-document.tsx';
 import type { OpenDocument } from './draft-store.ts';
 import { IssuedDocument } from './issued-document.tsx';
 
-/** A document: written while it is a draft, read once it is issued. */
+/** A document: written while it is a draft, read and approved under review, kept as it was once it is issued. */
 export function DocumentPage() {
   const { documentId: id = '' } = useParams();
   const document = useCall('documents.get', { id });
@@ -26,9 +27,7 @@ function OpenedDocument({ document }: { document: OpenDocument }) {
       code: document.number ?? '',
     });
   }, [document.id, document.number, name]);
-  return wasIssued(document.status) ? (
-    <IssuedDocument document={document} />
-  ) : (
-    <DraftDocument document={document} />
-  );
+  if (wasIssued(document.status)) return <IssuedDocument document={document} />;
+  if (document.status !== 'draft') return <ReviewedDocument document={document} />;
+  return <DraftDocument document={document} />;
 }

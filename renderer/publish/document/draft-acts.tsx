@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useCommand } from '../../ui/commands.ts';
 import { useDocumentActs } from '../document-acts.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { PanelButtons } from '../life/panel-buttons.tsx';
 import classes from './document.module.css';
 import type { Draft, OpenDocument } from './draft-store.ts';
 import { type ShownLanguages, useView, type View } from './view-store.ts';
@@ -50,6 +51,7 @@ export function DraftActs({ document, draft }: { document: OpenDocument; draft: 
         />
       )}
       <ExportButton document={document} beforeExport={() => draft.saver.flush()} />
+      <PanelButtons documentId={document.id} />
       <Menu position="bottom-end">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('acts.more')}>

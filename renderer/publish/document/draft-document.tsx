@@ -10,6 +10,7 @@ import { useDocumentEditor } from '../editor/use-document-editor.ts';
 import { useLiveFactsOf } from '../editor/use-live-facts.ts';
 import { IssueBar } from '../issue/issue-bar.tsx';
 import type { Problem } from '../issue/problem-words.ts';
+import { Beside } from '../life/beside.tsx';
 import classes from './document.module.css';
 import { DocumentHead } from './document-head.tsx';
 import { DraftActs } from './draft-acts.tsx';
@@ -19,6 +20,7 @@ import { LanguageColumn } from './language-column.tsx';
 import { LivePreview } from './live-preview.tsx';
 import { PairWarning } from './pair-warning.tsx';
 import { SavedMark } from './saved-mark.tsx';
+import { useAlignedEditors } from './use-aligned-editors.ts';
 import { useView } from './view-store.ts';
 
 const ofTitle = new Set(['title_missing', 'same_title']);
@@ -43,6 +45,8 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
     fr: useDraftEditor(draft, 'fr', setWrittenIn),
   };
   const writes = languages !== 'both' || view === 'write';
+  const isBoth = languages === 'both' && view === 'write';
+  const { holder, places, isAligned } = useAlignedEditors(editors, isBoth, document.olderRows);
 
   function goTo(problem: Problem): void {
     show({ view: 'write', ...(languages !== 'both' && { languages: problem.lang }) });
@@ -61,25 +65,33 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
         acts={<DraftActs document={document} draft={draft} />}
       />
       <DraftBindings document={document} draft={draft} />
-      {document.older && <PairWarning document={document} />}
+      {document.older && !isBoth && <PairWarning document={document} />}
       {writes && <Toolbar editor={editors[lang]} lang={lang} facts={facts} />}
-      <div className={classes.columns} data-languages={languages}>
-        {(['en', 'fr'] as const)
-          .filter((each) => writes && (languages === 'both' || languages === each))
-          .map((each) => (
-            <LanguageColumn
-              key={each}
-              lang={each}
-              draft={draft}
-              editor={editors[each]}
-              facts={facts}
-              document={document}
-            />
-          ))}
-        {languages !== 'both' && <LivePreview lang={languages} draft={draft} />}
-        {!writes &&
-          (['en', 'fr'] as const).map((each) => <LivePreview key={each} lang={each} draft={draft} />)}
-      </div>
+      <Beside document={document}>
+        <div
+          ref={holder}
+          className={classes.columns}
+          data-languages={languages}
+          data-aligned={isAligned || undefined}
+        >
+          {(['en', 'fr'] as const)
+            .filter((each) => writes && (languages === 'both' || languages === each))
+            .map((each) => (
+              <LanguageColumn
+                key={each}
+                lang={each}
+                draft={draft}
+                editor={editors[each]}
+                facts={facts}
+                document={document}
+                places={places}
+              />
+            ))}
+          {languages !== 'both' && <LivePreview lang={languages} draft={draft} />}
+          {!writes &&
+            (['en', 'fr'] as const).map((each) => <LivePreview key={each} lang={each} draft={draft} />)}
+        </div>
+      </Beside>
       <IssueBar document={document} draft={draft} check={check.data} onGoTo={goTo} />
       <VisuallyHidden aria-live="polite">{view === 'preview' ? t('view.previewShown') : ''}</VisuallyHidden>
     </div>

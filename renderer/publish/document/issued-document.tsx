@@ -1,12 +1,13 @@
-import { Button } from '@mantine/core';
-import { IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { useDocumentActs } from '../document-acts.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { Beside } from '../life/beside.tsx';
+import { IssuedActs } from '../life/issued-acts.tsx';
+import { IssuedBanner } from '../life/issued-banner.tsx';
+import { PanelButtons } from '../life/panel-buttons.tsx';
 import { PreviewFrame } from '../preview/preview-frame.tsx';
 import classes from './document.module.css';
 import { DocumentHead } from './document-head.tsx';
@@ -16,7 +17,6 @@ import type { OpenDocument } from './draft-store.ts';
 export function IssuedDocument({ document }: { document: OpenDocument }) {
   const { t } = useTranslation('publish');
   const format = useFormat();
-  const { draftFrom } = useDocumentActs(document);
   const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const { issuedAt, issuedBy, issuedLanguages, fingerprints, activation, basedOn } = document;
   const isExercise = activation?.exercise === true;
@@ -36,18 +36,13 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
         }
         acts={
           <>
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconCopy size={15} aria-hidden />}
-              onClick={() => void draftFrom(document.status === 'issued' ? 'newVersion' : 'copy')}
-            >
-              {t('acts.draftFrom')}
-            </Button>
+            <IssuedActs document={document} />
             <ExportButton document={document} />
+            <PanelButtons documentId={document.id} />
           </>
         }
       />
+      <IssuedBanner document={document} />
       <dl className={classes.issuedFacts}>
         {activation && (
           <Fact label={t('binding.activation')}>{format.text(activation.titleEn, activation.titleFr)}</Fact>
@@ -64,14 +59,16 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
             .join(' · ')}
         </Fact>
       </dl>
-      <div
-        className={classes.columns}
-        data-languages={issuedLanguages.length > 1 ? 'both' : issuedLanguages[0]}
-      >
-        {issuedLanguages.map((lang) => (
-          <IssuedPage key={lang} id={document.id} lang={lang} />
-        ))}
-      </div>
+      <Beside document={document}>
+        <div
+          className={classes.columns}
+          data-languages={issuedLanguages.length > 1 ? 'both' : issuedLanguages[0]}
+        >
+          {issuedLanguages.map((lang) => (
+            <IssuedPage key={lang} id={document.id} lang={lang} />
+          ))}
+        </div>
+      </Beside>
     </div>
   );
 }

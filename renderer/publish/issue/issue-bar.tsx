@@ -8,10 +8,11 @@ import {
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskOutput } from '../../desk.ts';
+import { type DeskOutput, useCall } from '../../desk.ts';
 import { useCommand } from '../../ui/commands.ts';
 import type { Draft, OpenDocument } from '../document/draft-store.ts';
 import { useTemplates } from '../document-name.ts';
+import { StepDialog } from '../life/step-dialog.tsx';
 import classes from './issue.module.css';
 import { IssueDialog } from './issue-dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -26,9 +27,10 @@ interface IssueBarProps {
 
 /** At the foot of a draft: what stands between it and its issue, and the way there. */
 export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
-  const { t } = useTranslation('publish');
+  const { t } = useTranslation(['publish', 'life']);
   const [listed, setListed] = useState(false);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'submit' | 'issue' | 'emergency' | null>(null);
+  const { data: life } = useCall('documents.life', { id: document.id });
   const template = useTemplates().get(document.kind);
   const problems = check?.problems ?? [];
   const stopping = problems.filter(({ weight }) => weight === 'stops');
@@ -37,18 +39,22 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   const isReady = template?.pair === false ? readyIn.length > 0 : stopping.length === 0;
   const canIssue = check !== undefined && isReady && document.archivedAt === null;
 
-  async function ask(): Promise<void> {
+  const next = life?.waits ? 'submit' : 'issue';
+
+  async function ask(what: 'submit' | 'issue' | 'emergency'): Promise<void> {
     if (!(await draft.saver.flush())) return;
-    if (canIssue) setAsking(true);
+    if (canIssue) setAsking(what);
     else setListed(true);
   }
-  useCommand({ id: 'issue', title: t('issue.command'), icon: <IconSend size={17} />, run: () => void ask() });
+  const words = { submit: t('life:bar.submit'), issue: t('publish:issue.command') };
+  const run = () => void ask(next);
+  useCommand({ id: 'issue', title: words[next], icon: <IconSend size={17} />, keys: 'mod+shift+enter', run });
 
   function barWords(): string {
-    if (stopping.length === 0) return t('issue.advice', { count: problems.length });
+    if (stopping.length === 0) return t('publish:issue.advice', { count: problems.length });
     const [only] = readyIn;
-    if (isReady && only) return t(`issue.readyIn.${only}`);
-    return t('issue.toMend', { count: stopping.length });
+    if (isReady && only) return t(`publish:issue.readyIn.${only}`);
+    return t('publish:issue.toMend', { count: stopping.length });
   }
 
   return (
@@ -75,29 +81,45 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
           check && (
             <span className={classes.ready}>
               <IconCircleCheck size={16} aria-hidden />
-              {t('issue.ready')}
+              {t('publish:issue.ready')}
             </span>
           )
         )}
-        <span className={classes.number}>{check && t('issue.nextNumber', { number: check.nextNumber })}</span>
+        <span className={classes.number}>
+          {check && t('publish:issue.nextNumber', { number: check.nextNumber })}
+        </span>
+        {life?.waits && (
+          <Button
+            size="xs"
+            variant="default"
+            disabled={document.archivedAt !== null}
+            onClick={() => void ask('emergency')}
+          >
+            {t('life:bar.emergency')}
+          </Button>
+        )}
         <Button
           size="xs"
           leftSection={<IconSend size={15} aria-hidden />}
           variant={canIssue ? 'filled' : 'light'}
           disabled={document.archivedAt !== null}
-          onClick={() => void ask()}
+          onClick={run}
         >
-          {t('issue.button')}
+          {t(next === 'submit' ? 'life:bar.submit' : 'publish:issue.button')}
         </Button>
       </div>
+      {life && asking === 'submit' && (
+        <StepDialog documentId={document.id} life={life} act="submit" onClose={() => setAsking(null)} />
+      )}
       {check && (
         <IssueDialog
           document={document}
           number={check.nextNumber}
           pair={template?.pair ?? true}
           ready={readyIn}
-          opened={asking}
-          onClose={() => setAsking(false)}
+          emergency={asking === 'emergency' && life ? life : null}
+          opened={asking === 'issue' || asking === 'emergency'}
+          onClose={() => setAsking(null)}
         />
       )}
     </footer>

@@ -3,13 +3,14 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthorHint } from '../../app/author-hint.tsx';
-import { CallFailed, useChange } from '../../desk.ts';
+import { CallFailed, type DeskOutput, useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import type { OpenDocument } from '../document/draft-store.ts';
 import { useDocumentName } from '../document-name.ts';
 import { ExerciseMark } from '../exercise-mark.tsx';
+import { type Emergency, EmergencyFields } from '../life/emergency-fields.tsx';
 import classes from './issue.module.css';
 import { useProblemWords } from './problem-words.ts';
 import { ReportTask, useFinishTask } from './report-task.tsx';
@@ -21,32 +22,41 @@ interface IssueDialogProps {
   pair: boolean;
   /** Languages that nothing stops. */
   ready: ('en' | 'fr')[];
+  /** Whose approvals it goes without: one person alone answers for it. Null once all have approved. */
+  emergency?: DeskOutput<'documents.life'> | null;
   opened: boolean;
   onClose: () => void;
 }
 
 /** The last look: issuing is for good. */
 export function IssueDialog(props: IssueDialogProps) {
-  const { t } = useTranslation('publish');
+  const { t } = useTranslation(['publish', 'life']);
   return (
     <Modal
       opened={props.opened}
       onClose={props.onClose}
-      title={t('issue.title', { number: props.number })}
-      closeButtonProps={{ 'aria-label': t('issue.keepDraft') }}
+      title={
+        props.emergency
+          ? t('life:emergency.title', { number: props.number })
+          : t('publish:issue.title', { number: props.number })
+      }
+      closeButtonProps={{ 'aria-label': t('publish:issue.keepDraft') }}
     >
       {props.opened && <IssueForm {...props} />}
     </Modal>
   );
 }
 
-function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
+function IssueForm({ document, pair, ready, emergency: life = null, onClose }: IssueDialogProps) {
   const { t } = useTranslation('publish');
   const { sentence } = useErrorWords();
   const name = useDocumentName(document);
   const issue = useChange('documents.issue');
   const [languages, setLanguages] = useState<string[]>(pair ? ['en', 'fr'] : ready);
   const words = useProblemWords();
+  const first = life?.next ?? life?.chain[0];
+  const [emergency, setEmergency] = useState<Emergency>({ roleId: first?.roleId ?? null, reason: '' });
+  const [isMissing, setMissing] = useState(false);
   const [task, setTask] = useState<string | null>(null);
   const finishTask = useFinishTask(document.activation?.id, task);
   useEffect(() => {
@@ -55,9 +65,15 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
 
   async function submit(): Promise<void> {
     const wanted = (['en', 'fr'] as const).filter((lang) => languages.includes(lang));
+    const { roleId, reason } = emergency;
+    if (life && (roleId === null || reason.trim() === '')) {
+      setMissing(true);
+      return;
+    }
     try {
       const { number } = await issue.mutateAsync({
         id: document.id,
+        ...(life && roleId !== null && { emergency: { roleId, reason } }),
         languages: wanted,
         jobId: crypto.randomUUID(),
       });
@@ -77,6 +93,9 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
       </Text>
       <Text size="sm">{t('issue.forGood')}</Text>
       <AuthorHint />
+      {life && (
+        <EmergencyFields life={life} value={emergency} isMissing={isMissing} onChange={setEmergency} />
+      )}
       {document.older && (
         <Alert color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />}>
           {t(document.older === 'fr' ? 'issue.frenchOlder' : 'issue.englishOlder')}
@@ -120,7 +139,7 @@ function IssueForm({ document, pair, ready, onClose }: IssueDialogProps) {
           {t('issue.keepDraft')}
         </Button>
         <Button
-          data-autofocus
+          {...(!life && { 'data-autofocus': true })}
           loading={issue.isPending}
           disabled={languages.length === 0}
           onClick={() => void submit()}
