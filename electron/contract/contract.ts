@@ -8,6 +8,7 @@ import { communicationCalls } from './communications.ts';
 import { continuityPackCalls } from './continuity-pack.ts';
 import { copyCalls } from './copies.ts';
 import { mapCalls } from './dependency-map.ts';
+import { distributionCalls, wrongCalls } from './distribution.ts';
 import { documentLifeCalls } from './document-life.ts';
 import { documentCalls } from './documents.ts';
 import { entryDraftCalls } from './entry-drafts.ts';
@@ -42,6 +43,8 @@ export const deskContract = {
   ...documentCalls,
   ...copyCalls,
   ...documentLifeCalls,
+  ...distributionCalls,
+  ...wrongCalls,
   ...exerciseCalls,
   ...findingCalls,
   ...resourceCalls,

@@ -10,6 +10,7 @@ import { communicationHandlers } from './handlers/communications.ts';
 import { continuityPackHandlers } from './handlers/continuity-pack.ts';
 import { mapHandlers } from './handlers/dependency-map.ts';
 import { copyHandlers } from './handlers/copies.ts';
+import { distributionHandlers, wrongHandlers } from './handlers/distribution.ts';
 import { documentLifeHandlers } from './handlers/document-life.ts';
 import { documentHandlers } from './handlers/documents.ts';
 import { entryDraftHandlers } from './handlers/entry-drafts.ts';
@@ -44,6 +45,8 @@ export const handlers: Handlers<DeskContract> = {
   ...documentHandlers,
   ...copyHandlers,
   ...documentLifeHandlers,
+  ...distributionHandlers,
+  ...wrongHandlers,
   ...exerciseHandlers,
   ...findingHandlers,
   ...resourceHandlers,
