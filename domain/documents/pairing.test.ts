@@ -164,6 +164,32 @@ describe('what is older', () => {
     ).toEqual({});
   });
 
+  it('is nothing where the editor only wrote the same in other terms', () => {
+    const text = (words: string) => ({ type: 'text' as const, text: words });
+    const given = (content: RichTextBlock): PairedWords => ({
+      ...words(),
+      en: { type: 'doc', content: [content] },
+    });
+    const item = {
+      type: 'listItem' as const,
+      content: [{ type: 'paragraph' as const, content: [text('Go')] }],
+    };
+    const was = given({ type: 'orderedList', attrs: { id: 'a' }, content: [item] });
+    const again = given({ content: [item], attrs: { start: 1, id: 'a' }, type: 'orderedList' });
+    expect(pairingAfter({}, was, again, minute(0))).toEqual(pairingAfter({}, was, was, minute(0)));
+    const apart = given({ type: 'paragraph', attrs: { id: 'a' }, content: [text('Stay'), text(' here')] });
+    const joined = given({ type: 'paragraph', attrs: { id: 'a' }, content: [text('Stay here')] });
+    expect(pairingAfter({}, apart, joined, minute(0))).toEqual(pairingAfter({}, apart, apart, minute(0)));
+    expect(
+      pairingAfter(
+        {},
+        was,
+        given({ type: 'orderedList', attrs: { id: 'a', start: 2 }, content: [item] }),
+        minute(0),
+      ),
+    ).toHaveProperty('a');
+  });
+
   it('may be the title', () => {
     const after = pairingAfter({}, words(), words(en, fr, { en: 'New', fr: 'T' }), minute(0));
     expect(after).toEqual({ title: { older: 'fr', since: minute(0) } });

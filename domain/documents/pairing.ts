@@ -1,6 +1,6 @@
 import { type PairedRow, type PairedTexts, pairedRows } from './block-names.ts';
 import type { DocumentLang } from './model.ts';
-import type { RichTextBlock } from './rich-text.ts';
+import { isSameBlock } from './same-block.ts';
 
 /** How the two languages of a row stand: one was left behind when the other was changed, or has since caught up (ISO instants). */
 type RowState = { older: DocumentLang; since: string } | { settled: string };
@@ -36,7 +36,7 @@ export function pairingAfter(pairing: Pairing, before: PairedWords, after: Paire
   });
   for (const row of pairedRows(after)) {
     const was = rowBefore(known, row);
-    step(row.key, { en: !isSame(was?.en, row.en), fr: !isSame(was?.fr, row.fr) });
+    step(row.key, { en: !isSameBlock(was?.en, row.en), fr: !isSameBlock(was?.fr, row.fr) });
   }
   return next;
 }
@@ -48,10 +48,6 @@ function rowBefore(known: readonly PairedRow[], row: PairedRow): PairedRow | und
     return id === undefined ? undefined : known.find((each) => each[lang]?.attrs?.id === id);
   };
   return named('en') ?? named('fr');
-}
-
-function isSame(one: RichTextBlock | null | undefined, other: RichTextBlock | null): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other);
 }
 
 function rowAfter(
