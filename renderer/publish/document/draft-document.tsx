@@ -20,7 +20,6 @@ import { LanguageColumn } from './language-column.tsx';
 import { LivePreview } from './live-preview.tsx';
 import { PairWarning } from './pair-warning.tsx';
 import { SavedMark } from './saved-mark.tsx';
-import { useAlignedEditors } from './use-aligned-editors.ts';
 import { useView } from './view-store.ts';
 
 const ofTitle = new Set(['title_missing', 'same_title']);
@@ -45,8 +44,6 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
     fr: useDraftEditor(draft, 'fr', setWrittenIn),
   };
   const writes = languages !== 'both' || view === 'write';
-  const isBoth = languages === 'both' && view === 'write';
-  const { holder, places, isAligned } = useAlignedEditors(editors, isBoth, document.olderRows);
 
   function goTo(problem: Problem): void {
     show({ view: 'write', ...(languages !== 'both' && { languages: problem.lang }) });
@@ -65,15 +62,10 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
         acts={<DraftActs document={document} draft={draft} />}
       />
       <DraftBindings document={document} draft={draft} />
-      {document.older && !isBoth && <PairWarning document={document} />}
+      {document.older && <PairWarning document={document} />}
       {writes && <Toolbar editor={editors[lang]} lang={lang} facts={facts} />}
       <Beside document={document}>
-        <div
-          ref={holder}
-          className={classes.columns}
-          data-languages={languages}
-          data-aligned={isAligned || undefined}
-        >
+        <div className={classes.columns} data-languages={languages}>
           {(['en', 'fr'] as const)
             .filter((each) => writes && (languages === 'both' || languages === each))
             .map((each) => (
@@ -84,7 +76,6 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
                 editor={editors[each]}
                 facts={facts}
                 document={document}
-                places={places}
               />
             ))}
           {languages !== 'both' && <LivePreview lang={languages} draft={draft} />}
