@@ -2,6 +2,7 @@
 import type { DocumentLook } from '../../domain/documents/look-schema.ts';
 import type { DocumentLang } from '../../domain/documents/model.ts';
 import { readPictureFile } from '../../domain/documents/picture-file.ts';
+import type { Letterhead } from './letterhead/letterhead.ts';
 import { plainAccent, plainFont } from './word-look.ts';
 
 export interface HouseStyle {
@@ -14,6 +15,8 @@ export interface HouseStyle {
   footer: string;
   /** On the first page. */
   logo: HouseLogo | null;
+  /** The organisation's own Word template; its head then stands for the logo. */
+  letterhead: Letterhead | null;
 }
 
 export interface HouseLogo {
@@ -31,6 +34,7 @@ export const plainHouse: HouseStyle = {
   header: '',
   footer: '',
   logo: null,
+  letterhead: null,
 };
 
 /** As large as a letterhead's: it leads to the title and does not outshout it. */
@@ -41,6 +45,7 @@ export function houseStyleOf(
   look: DocumentLook,
   lang: DocumentLang,
   logo: Uint8Array | undefined,
+  letterhead: Letterhead | null = null,
 ): HouseStyle {
   const isFrench = lang === 'fr';
   const alt = isFrench ? look.logoAltFr || look.logoAltEn : look.logoAltEn || look.logoAltFr;
@@ -49,7 +54,8 @@ export function houseStyleOf(
     font: look.font,
     header: isFrench ? look.headerFr : look.headerEn,
     footer: isFrench ? look.footerFr : look.footerEn,
-    logo: logo === undefined ? null : logoOf(logo, alt),
+    logo: logo === undefined || letterhead?.head.first ? null : logoOf(logo, alt),
+    letterhead,
   };
 }
 

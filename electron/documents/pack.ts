@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { DocumentModel } from '../../domain/documents/model.ts';
+import type { HouseStyle } from './house-style.ts';
+import { dressPackage } from './letterhead/dress.ts';
 import { settleBody, settleHeader } from './settle-body.ts';
 import { languageTag } from './word-look.ts';
 
@@ -13,11 +15,14 @@ const bodyRelationships = 'word/_rels/document.xml.rels';
  * The package that docx wrote, with all that is random or of this moment taken out of it: relationship ids by order
  * of appearance, the model's date, a fixed time in the archive. The rest is mended on the way; see `settleBody`.
  */
-export function packDocx(written: Uint8Array, model: DocumentModel): Uint8Array {
+export function packDocx(written: Uint8Array, model: DocumentModel, house: HouseStyle): Uint8Array {
   const parts = unzipSync(written);
+  if (house.letterhead) dressPackage(parts, house.letterhead, model.running.owner);
   edit(parts, bodyPath, settleBody);
   for (const path of Object.keys(parts)) {
-    if (/^word\/header\d+\.xml$/.test(path)) edit(parts, path, settleHeader);
+    const part = /^word\/(header|footer)(\d+)\.xml$/.exec(path);
+    if (part)
+      edit(parts, path, (xml) => settleHeader(xml, Number(part[2]) * 2 + Number(part[1] === 'footer')));
   }
   edit(parts, 'docProps/core.xml', (xml) => withDate(xml, model.created));
   edit(parts, 'word/settings.xml', (xml) => withLanguage(xml, languageTag[model.lang]));

@@ -28,7 +28,7 @@ export async function renderDocx(given: DocumentModel, house: HouseStyle = plain
   const written = await Packer.pack(wordDocument(model, house, styles), 'uint8array', false, [
     { path: 'word/styles.xml', data: styles },
   ]);
-  return packDocx(written, model);
+  return packDocx(written, model, house);
 }
 
 function wordDocument(model: DocumentModel, house: HouseStyle, styles: string): Document {
@@ -44,7 +44,8 @@ function wordDocument(model: DocumentModel, house: HouseStyle, styles: string): 
     numbering: numbering(palette),
     ...contentsOptions(model, styles),
     sections: model.sections.map((section, at) => {
-      const page = panelShape(section, pageShape(model.paper, Boolean(section.landscape)));
+      const shape = pageShape(model.paper, Boolean(section.landscape), house.letterhead?.margin);
+      const page = panelShape(section, shape);
       const around = { before: undefined, after: undefined };
       const context: WordContext = { model, page, palette, bookmarks, counts, ...around };
       return wordSection(section, at, context, house);
@@ -55,7 +56,7 @@ function wordDocument(model: DocumentModel, house: HouseStyle, styles: string): 
 /** The header and footer go on from section to section; one of another width needs its own. */
 function wordSection(section: Section, at: number, context: WordContext, house: HouseStyle): ISectionOptions {
   const { model } = context;
-  const page = pageShape(model.paper, Boolean(section.landscape));
+  const page = pageShape(model.paper, Boolean(section.landscape), house.letterhead?.margin);
   const before = model.sections[at - 1];
   const isSameShape = before !== undefined && Boolean(before.landscape) === Boolean(section.landscape);
   const children: FileChild[] = section.blocks.flatMap((block, index) => {
@@ -68,12 +69,15 @@ function wordSection(section: Section, at: number, context: WordContext, house: 
   // docx turns the page itself: a landscape page is given upright.
   const upright = pageShape(model.paper, false);
   const orientation = section.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-  const hasOwnFirst = at === 0 && house.logo !== null;
+  const hasOwnFirst = at === 0 && (house.logo !== null || hasOwnFirstPage(house));
   return {
     properties: {
       titlePage: hasOwnFirst,
       ...(section.columns && { column: { count: section.columns, space: betweenPanels, equalWidth: true } }),
-      page: { size: { width: upright.width, height: upright.height, orientation }, margin: pageMargin },
+      page: {
+        size: { width: upright.width, height: upright.height, orientation },
+        margin: house.letterhead?.margin ?? pageMargin,
+      },
     },
     ...(isSameShape
       ? {}
@@ -96,6 +100,12 @@ const betweenPanels = pageMargin.left;
 
 function panelShape({ columns }: Section, page: PageShape): PageShape {
   return columns ? { ...page, textWidth: (page.textWidth - betweenPanels) / columns } : page;
+}
+
+function hasOwnFirstPage({ letterhead }: HouseStyle): boolean {
+  if (letterhead === null) return false;
+  const { head, foot } = letterhead;
+  return head.first !== head.others || foot.first !== foot.others;
 }
 
 /** No head and no foot: the cards go to the edge of the page, but where the head of the pages before goes on. */

@@ -6,12 +6,12 @@ export function settleBody(xml: string): string {
   return renumberIds(joinSectionBreaks(closeContents(xml)));
 }
 
-/** The pictures of a head count on from where no body comes: their ids are those of the whole document. */
-export function settleHeader(xml: string): string {
+/** The pictures of a head or a foot count on from where no body comes: their ids are those of the whole document. */
+export function settleHeader(xml: string, part: number): string {
   const pictures = counter();
   return xml.replace(
     /<wp:docPr id="(\d+)"/g,
-    (_, id: string) => `<wp:docPr id="${headPictures + pictures(id)}"`,
+    (_, id: string) => `<wp:docPr id="${headPictures * part + pictures(id)}"`,
   );
 }
 

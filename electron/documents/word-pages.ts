@@ -28,11 +28,12 @@ export function pageHeader(
   logo: HouseLogo | null = null,
 ): Header {
   const { reference, marks = [] } = model.running;
-  const owner = cleanLine(house.header || model.running.owner, 60);
+  // A letterhead says whose it is.
+  const owner = house.letterhead?.head.others ? '' : cleanLine(house.header || model.running.owner, 60);
   const line = new Paragraph({
     style: 'Header',
     ...rightTab(page),
-    children: [new TextRun(owner), tab(), new TextRun(reference)],
+    children: [...(owner === '' ? [] : [new TextRun(owner)]), tab(), new TextRun(reference)],
   });
   const picture = logo === null ? [] : [logoParagraph(logo)];
   return new Header({ children: [...marks.map(markBand), ...picture, line] });
@@ -68,7 +69,9 @@ export function pageFooter(model: DocumentModel, page: PageShape, house: HouseSt
       new Paragraph({
         style: 'Footer',
         ...rightTab(page),
-        children: [title, tab(), ...pageOfPages(model.words.pageOfPages)],
+        children: house.letterhead?.numbersPages
+          ? [title]
+          : [title, tab(), ...pageOfPages(model.words.pageOfPages)],
       }),
       ...(house.footer === ''
         ? []

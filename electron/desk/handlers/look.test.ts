@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { samplePng } from '../../../domain/documents/sample-model.ts';
+import { wordTemplate } from '../../documents/letterhead/testing/word-template.ts';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
 let desk: TestDesk;
@@ -73,5 +74,25 @@ describe('the look of documents', () => {
     });
     await expect(desk.call('look.change', { field: 'font', value: 'Comic Sans MS' })).rejects.toThrow();
     expect(await look()).toMatchObject({ accent: '#1f4e79', font: 'Arial' });
+  });
+
+  it('takes a template that a bulletin can be issued on, with what was changed of it', async () => {
+    const given = { ...(await chosen('Ministry.dotx', wordTemplate())), name: 'Ministry.dotx' };
+    expect(await desk.call('look.setLetterhead', given)).toEqual({ refused: null });
+    const kept = await desk.call('look.get', {});
+    expect(kept.look.letterheadName).toBe('Ministry.dotx');
+    expect(kept.letterheadNotes).toContainEqual({ code: 'style_missing', said: 'heading 3' });
+  });
+
+  it('takes no template that would keep a bulletin from going out', async () => {
+    const refusedOf = async (bytes: Uint8Array) => {
+      const given = { ...(await chosen('x.docx', bytes)), name: 'x.docx' };
+      return (await desk.call('look.setLetterhead', given)).refused?.code;
+    };
+    const macros = { 'word/vbaProject.bin': new Uint8Array([1]) };
+    expect(await refusedOf(wordTemplate({ more: macros }))).toBe('macros');
+    const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>x</w:t></w:r></w:p>';
+    expect(await refusedOf(wordTemplate({ head: hidden }))).toBe('other');
+    expect((await look()).letterhead).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { inChangeSet } from '../../../db/actions/save-record.ts';
 import { attachmentBytesOf } from '../../../db/queries/attachments.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
 import type { Trx } from '../../../db/writer.ts';
+import { cleanLine } from '../../../domain/documents/clean-text.ts';
 import { inLanguage } from '../../../domain/documents/fact-words.ts';
 import { lookSample } from '../../../domain/documents/look-sample.ts';
 import { readPictureFile } from '../../../domain/documents/picture-file.ts';
@@ -12,7 +13,7 @@ import { renderHtml } from '../../documents/render-html.ts';
 import { mediaTypeOf } from '../attachments/media-type.ts';
 import { readLookFile } from '../attachments/read-look-file.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
-import { houseOf } from '../documents/house.ts';
+import { houseOf, letterheadOf } from '../documents/house.ts';
 
 export const lookHandlers: Handlers<typeof lookCalls> = {
   'look.get': async (_, { db }) => {
@@ -20,7 +21,8 @@ export const lookHandlers: Handlers<typeof lookCalls> = {
     const bytes = look.logo === null ? undefined : await attachmentBytesOf(db, look.logo);
     const mediaType = bytes && mediaTypeOf(bytes);
     const logo = bytes && mediaType ? { mediaType, bytes: new Uint8Array(bytes) } : null;
-    return { organisationId: id, look, paper, logo };
+    const letterhead = await letterheadOf(db, look.letterhead);
+    return { organisationId: id, look, paper, logo, letterheadNotes: letterhead?.notes ?? [] };
   },
   'look.change': async ({ field, value }, desk) => {
     await changeLook(desk, () => ({ [field]: value }));
@@ -32,6 +34,17 @@ export const lookHandlers: Handlers<typeof lookCalls> = {
     const picture = readPictureFile(bytes);
     if (typeof picture === 'string') return { refused: picture };
     await changeLook(desk, async (trx) => ({ logo: await keepBytes(trx, bytes) }));
+    return { refused: null };
+  },
+  'look.setLetterhead': async ({ token, name }, desk) => {
+    const bytes = await readLookFile(desk.grantedPath(token));
+    if (bytes === null) return { refused: { code: 'too_large', said: '' } };
+    // Writes Word files to try it: loaded when it is asked for.
+    const { tryLetterhead } = await import('../documents/try-letterhead.ts');
+    const refused = await tryLetterhead(desk.db, bytes);
+    if (refused) return { refused };
+    const letterheadName = cleanLine(name, 200);
+    await changeLook(desk, async (trx) => ({ letterhead: await keepBytes(trx, bytes), letterheadName }));
     return { refused: null };
   },
   'look.preview': async ({ language }, { db }) => {

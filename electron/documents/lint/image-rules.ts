@@ -10,8 +10,9 @@ export function imageProblems(path: string, root: XmlElement, word: WordPackage)
       .map((each) =>
         lintProblem('image_alt', path, 'A picture has no alternative text', each.attributes.name),
       ),
-    // What floats is read at another place than where it is seen, and covers text when letters are made larger.
-    ...all(root, 'wp:anchor').map(() =>
+    // What floats is read at another place than where it is seen, and covers text when letters are made larger;
+    // a letterhead is read with neither.
+    ...(path === 'word/document.xml' ? all(root, 'wp:anchor') : []).map(() =>
       lintProblem('image_floating', path, 'A picture floats over the text'),
     ),
     ...all(root, 'wp:extent')

@@ -1,8 +1,9 @@
 import { type LintProblem, lintProblem } from './lint-problem.ts';
 import { all, child, elements, isOn, textIn, wordValue, type XmlElement } from './xml-tree.ts';
 
-/** Tables that can be read cell by cell. */
+/** Tables that can be read cell by cell. At the head and the foot of a page they only lay out the letterhead. */
 export function tableProblems(path: string, root: XmlElement): LintProblem[] {
+  if (path !== 'word/document.xml') return [];
   return all(root, 'w:tbl').flatMap((table) => {
     const rows = elements(table).filter((each) => each.name === 'w:tr');
     const cells = rows.map((row) => elements(row).filter((each) => each.name === 'w:tc'));

@@ -9,6 +9,7 @@ const kept: Look = {
   organisationId: '01940000-0000-7000-8000-000000000001',
   paper: 'letter',
   logo: null,
+  letterheadNotes: [],
   look: {
     ...{ logo: null, logoAltEn: '', logoAltFr: '', accent: '#1f4e79', font: 'Arial' },
     ...{ headerEn: '', headerFr: '', footerEn: '', footerFr: '', letterhead: null, letterheadName: '' },
@@ -59,5 +60,20 @@ describe('the look of documents', () => {
     const { user } = await open({ 'look.setLogo': () => ({ refused: 'picture_unknown' }) });
     await user.click(screen.getByRole('button', { name: 'Choose a picture' }));
     expect((await screen.findByRole('alert')).textContent).toContain('This is no PNG or JPEG picture.');
+  });
+
+  it('says of a template what was changed, or why it is not taken', async () => {
+    const { user } = await open({
+      'look.get': () => ({
+        ...kept,
+        look: { ...kept.look, letterhead: 'a'.repeat(64), letterheadName: 'Ministry.dotx' },
+        letterheadNotes: [{ code: 'style_missing', said: 'heading 3' }],
+      }),
+      'look.setLetterhead': () => ({ refused: { code: 'boxes', said: '777 Bay Street' } }),
+    });
+    screen.getByText('In use: Ministry.dotx');
+    screen.getByText('It has no style “heading 3”: Holdfast’s own is used.');
+    await user.click(screen.getByRole('button', { name: 'Choose another template' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('text box');
   });
 });

@@ -9,6 +9,7 @@ import { Pair, Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { PreviewFrame } from '../preview/preview-frame.tsx';
 import { AccentField } from './accent-field.tsx';
+import { LetterheadPart } from './letterhead-part.tsx';
 import { LogoPart } from './logo-part.tsx';
 import classes from './look.module.css';
 
@@ -87,6 +88,7 @@ function LookFields({ kept }: { kept: Look }) {
           <TextField label={t('foot.fr')} lang="fr" value={look.footerFr} onSave={change('footerFr')} />
         </Pair>
       </Section>
+      <LetterheadPart kept={kept} onSave={change} />
     </>
   );
 }
