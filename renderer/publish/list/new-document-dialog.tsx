@@ -82,7 +82,9 @@ function NewDocumentForm({
   const { sentence } = useErrorWords();
   const create = useChange('documents.create');
   const running = activations.find(({ status }) => isUnderWay(status))?.id ?? null;
-  const [kind, setKind] = useState<Template['kind']>(() => firstKind(templates, used));
+  const [kind, setKind] = useState<Template['kind']>(
+    running === null ? firstKind(templates, used) : 'staff-bulletin',
+  );
   const [activation, setActivation] = useState(activationId ?? running);
   const [checklist, setChecklist] = useState<string | null>(null);
   const asksChecklist = kind === 'checklist' || kind === 'procedure';
@@ -152,7 +154,7 @@ function NewDocumentForm({
   );
 }
 
-/** What is written most; a staff bulletin where nothing is yet. */
+/** In a response staff are told first; else what is written most, or a staff bulletin where nothing is yet. */
 function firstKind(
   templates: readonly Template[],
   used: ReadonlyMap<Template['kind'], number>,
