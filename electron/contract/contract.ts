@@ -24,6 +24,7 @@ import { planCalls } from './plan.ts';
 import { plansCalls } from './plans.ts';
 import { recordCalls } from './records.ts';
 import { resourceCalls } from './resources.ts';
+import { shippedCommunicationCalls } from './shipped-communications.ts';
 import { successionCalls } from './succession.ts';
 import { tableCalls } from './tables.ts';
 import { takeAwayCalls } from './take-away.ts';
@@ -61,6 +62,7 @@ export const deskContract = {
   ...writingCalls,
   ...communicationCalls,
   ...audienceCalls,
+  ...shippedCommunicationCalls,
   ...issueCalls,
 } as const;
 

@@ -26,6 +26,7 @@ import { planHandlers } from './handlers/plan.ts';
 import { plansHandlers } from './handlers/plans.ts';
 import { recordHandlers } from './handlers/records.ts';
 import { resourceHandlers } from './handlers/resources.ts';
+import { shippedCommunicationHandlers } from './handlers/shipped-communications.ts';
 import { successionHandlers } from './handlers/succession.ts';
 import { tableHandlers } from './handlers/tables.ts';
 import { takeAwayHandlers } from './handlers/take-away.ts';
@@ -63,5 +64,6 @@ export const handlers: Handlers<DeskContract> = {
   ...writingHandlers,
   ...communicationHandlers,
   ...audienceHandlers,
+  ...shippedCommunicationHandlers,
   ...issueHandlers,
 };

@@ -13,12 +13,14 @@ import {
   IconPlayerPlay,
   IconPrinter,
   IconScale,
+  IconSpeakerphone,
   IconTargetArrow,
   IconTool,
   IconTransferIn,
   IconTruckDelivery,
   IconUser,
   IconUserStar,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
@@ -42,6 +44,8 @@ const icons = new Map([
   ['orgUnit', IconHierarchy2],
   ['site', IconBuilding],
   ['bargainingUnit', IconScale],
+  ['audience', IconUsersGroup],
+  ['communication', IconSpeakerphone],
 ]);
 
 /** The picture of a kind of record. */

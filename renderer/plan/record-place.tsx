@@ -30,7 +30,9 @@ export interface NewDialogProps {
 }
 
 interface RecordPlaceProps<R> {
-  section: SectionId;
+  section: SectionId | 'audiences' | 'communications';
+  /** Where its list is; that of its section in Plan where nobody says. */
+  at?: string;
   kind: RecordKind;
   query: { data: R[] | undefined; error: unknown; refetch: () => unknown };
   columns: ListColumn<R>[];
@@ -57,7 +59,7 @@ export function RecordPlace<R extends { id: string }>(props: RecordPlaceProps<R>
   const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const title = t(`section.${section}`);
-  const folder = sections.find((s) => s.id === section)?.to ?? '/plan';
+  const folder = props.at ?? sections.find((s) => s.id === section)?.to ?? '/plan';
   const newLabel = t(`new.${kind}`);
   const cell = useCellInput(kind);
   const listed = importSubjects.find((subject) => subject === section);
@@ -166,7 +168,7 @@ function shownColumns<R extends object>(columns: ListColumn<R>[], rows: readonly
 }
 
 interface NothingYetProps {
-  section: SectionId;
+  section: string;
   kind: RecordKind;
   newLabel: string;
   onNew: () => void;

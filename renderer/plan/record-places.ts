@@ -26,6 +26,7 @@ const folders: { [K in RecordKind]?: string } = {
 /** The address of a record or a document, or undefined for a kind without a place of its own. */
 export function placeOfRecord(kind: string, id: string): string | undefined {
   if (kind === 'document') return `/publish/${id}`;
+  if (kind === 'audience' || kind === 'communication') return `/publish/${kind}s/${id}`;
   const folder = new Map(Object.entries(folders)).get(kind);
   return folder && `/plan/${folder}/${id}`;
 }

@@ -1,5 +1,7 @@
 import { Route, Routes } from 'react-router';
 import { LostPage } from '../app/lost-page.tsx';
+import { AudiencesPage } from './audiences/audiences-page.tsx';
+import { CommunicationsPage } from './communications/communications-page.tsx';
 import { DocumentPage } from './document/document-page.tsx';
 import { DocumentsPage } from './list/documents-page.tsx';
 import { LookPage } from './look/look-page.tsx';
@@ -11,6 +13,8 @@ export default function PublishRoutes() {
     <Routes>
       <Route element={<PublishPlace />}>
         <Route index element={<DocumentsPage />} />
+        <Route path="communications/:id?" element={<CommunicationsPage />} />
+        <Route path="audiences/:id?" element={<AudiencesPage />} />
         <Route path="look" element={<LookPage />} />
         <Route path=":documentId" element={<DocumentPage />} />
         <Route path="*" element={<LostPage />} />
