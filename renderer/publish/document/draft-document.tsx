@@ -20,6 +20,7 @@ import { LanguageColumn } from './language-column.tsx';
 import { LivePreview } from './live-preview.tsx';
 import { PairWarning } from './pair-warning.tsx';
 import { SavedMark } from './saved-mark.tsx';
+import { useAlignedEditors } from './use-aligned-editors.ts';
 import { useView } from './view-store.ts';
 
 const ofTitle = new Set(['title_missing', 'same_title']);
@@ -44,6 +45,8 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
     fr: useDraftEditor(draft, 'fr', setWrittenIn),
   };
   const writes = languages !== 'both' || view === 'write';
+  const isBoth = languages === 'both' && view === 'write';
+  const { holder, places, isAligned } = useAlignedEditors(editors, isBoth, document.olderRows);
 
   function goTo(problem: Problem): void {
     show({ view: 'write', ...(languages !== 'both' && { languages: problem.lang }) });
@@ -62,10 +65,15 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
         acts={<DraftActs document={document} draft={draft} />}
       />
       <DraftBindings document={document} draft={draft} />
-      {document.older && <PairWarning document={document} />}
+      {document.older && !isBoth && <PairWarning document={document} />}
       {writes && <Toolbar editor={editors[lang]} lang={lang} facts={facts} />}
       <Beside document={document}>
-        <div className={classes.columns} data-languages={languages}>
+        <div
+          ref={holder}
+          className={classes.columns}
+          data-languages={languages}
+          data-aligned={isAligned || undefined}
+        >
           {(['en', 'fr'] as const)
             .filter((each) => writes && (languages === 'both' || languages === each))
             .map((each) => (
@@ -76,6 +84,7 @@ export function DraftDocument({ document }: { document: OpenDocument }) {
                 editor={editors[each]}
                 facts={facts}
                 document={document}
+                places={places}
               />
             ))}
           {languages !== 'both' && <LivePreview lang={languages} draft={draft} />}

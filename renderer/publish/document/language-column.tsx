@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { wordCount } from '../../../domain/documents/rich-text-words.ts';
 import { type Facts, factLabels, LiveFactsContext } from '../editor/fact-texts.ts';
+import type { OlderPlace } from './align-editors.ts';
 import classes from './document.module.css';
 import { type Draft, type OpenDocument, useWording } from './draft-store.ts';
+import { OlderMark } from './older-mark.tsx';
+import { StillFits } from './pair-warning.tsx';
 
 interface LanguageColumnProps {
   lang: DocumentLang;
@@ -13,12 +16,14 @@ interface LanguageColumnProps {
   editor: Editor;
   facts: Facts | undefined;
   document: OpenDocument;
+  /** Paragraphs that were left behind, of both languages. */
+  places: readonly OlderPlace[];
 }
 
 const longestTitle = 200;
 
 /** One language of a draft: its title, its text, how many words it has. */
-export function LanguageColumn({ lang, draft, editor, facts, document }: LanguageColumnProps) {
+export function LanguageColumn({ lang, draft, editor, facts, document, places }: LanguageColumnProps) {
   const { t } = useTranslation('publish');
   const live = useMemo(
     () => ({ lang, labels: factLabels(facts), texts: facts?.texts[lang] ?? { inline: {}, blocks: {} } }),
@@ -29,14 +34,42 @@ export function LanguageColumn({ lang, draft, editor, facts, document }: Languag
     <section className={classes.column} aria-label={language}>
       <div className={classes.columnHead}>
         <h2>{language}</h2>
-        {document.older === lang && <span className={classes.older}>{t('pair.older')}</span>}
+        {document.older === lang && <OlderInHead document={document} draft={draft} lang={lang} />}
         <WordCount draft={draft} lang={lang} />
       </div>
       <TitleField draft={draft} lang={lang} label={t('column.title', { language })} />
       <LiveFactsContext.Provider value={live}>
         <EditorContent editor={editor} className={classes.text} />
       </LiveFactsContext.Provider>
+      {places
+        .filter(({ column }) => column === lang)
+        .map((row) => (
+          <OlderMark key={row.key} draft={draft} row={row} isMissing={row.older !== lang} top={row.top} />
+        ))}
     </section>
+  );
+}
+
+/** That this language was left behind, its title too, and that all of it still fits. */
+function OlderInHead({
+  document,
+  draft,
+  lang,
+}: {
+  document: OpenDocument;
+  draft: Draft;
+  lang: DocumentLang;
+}) {
+  const { t } = useTranslation('publish');
+  const title = document.olderRows.title;
+  return (
+    <>
+      <span className={classes.older}>{t('pair.older')}</span>
+      {title?.older === lang && (
+        <OlderMark draft={draft} row={{ key: 'title', words: '', ...title }} isMissing={false} />
+      )}
+      <StillFits document={document} />
+    </>
   );
 }
 

@@ -11,8 +11,7 @@ export function PairWarning({ document }: { document: OpenDocument }) {
   const { t } = useTranslation('publish');
   const format = useFormat();
   const timeZone = useCall('organisation.get', {}).data?.timeZone;
-  const confirm = useChange('documents.confirmPair');
-  const { older, enChangedAt, frChangedAt, id } = document;
+  const { older, enChangedAt, frChangedAt } = document;
   const newer = older === 'fr' ? enChangedAt : frChangedAt;
   return (
     <div className={classes.pair} role="status">
@@ -22,14 +21,23 @@ export function PairWarning({ document }: { document: OpenDocument }) {
           time: format.dateTime(newer, timeZone),
         })}
       </span>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        loading={confirm.isPending}
-        onClick={() => confirm.mutate({ id })}
-      >
-        {t(older === 'fr' ? 'pair.frenchFits' : 'pair.englishFits')}
-      </Button>
+      <StillFits document={document} />
     </div>
+  );
+}
+
+/** Somebody looked at all of the older language: it says the same. */
+export function StillFits({ document: { older, id } }: { document: OpenDocument }) {
+  const { t } = useTranslation('publish');
+  const confirm = useChange('documents.confirmPair');
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      loading={confirm.isPending}
+      onClick={() => confirm.mutate({ id })}
+    >
+      {t(older === 'fr' ? 'pair.frenchFits' : 'pair.englishFits')}
+    </Button>
   );
 }

@@ -10,6 +10,7 @@ import { InstructionMarks } from './instruction-marks.ts';
 import { LanguageMark } from './language-mark.ts';
 import { NoticeNode } from './notice-node.ts';
 import { PictureNode } from './pictures/picture-node.ts';
+import { RowMarks } from './row-marks.ts';
 import { tableNodes } from './tables/table-nodes.ts';
 
 /** A document has lists in lists in lists, and no deeper. */
@@ -62,4 +63,5 @@ export const editorExtensions: Extensions = [
   LanguageMark,
   InstructionMarks,
   BlockNames,
+  RowMarks,
 ];
