@@ -11,7 +11,7 @@ async function newDocument(page: Page, kind: string): Promise<void> {
   await page.getByRole('link', { name: 'Publish' }).click();
   await page.getByRole('button', { name: 'New document' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'New document' });
-  await dialog.getByRole('radio', { name: kind }).click();
+  await dialog.getByRole('radio', { name: kind, exact: true }).click();
   await dialog.getByRole('button', { name: 'Create draft' }).click();
   await page.waitForURL(/#\/publish\/[0-9a-f-]{36}/);
   await expect(page.getByRole('textbox', { name: 'Text: English' })).toBeVisible();
@@ -34,6 +34,20 @@ async function mendAll(page: Page, language: 'English' | 'French', words: string
     await page.keyboard.press('Escape');
     await expect(list.getByRole('button', { name: /Write this, or delete it/ })).toHaveCount(left - 1);
   }
+}
+
+/** Sends it for approval, and approves it as each role in its turn, without a mouse. */
+async function approvedByKeyboard(page: Page, roles: string[]): Promise<void> {
+  const steps = ['Send for approval', ...roles.map((role) => `Approve as ${role}`)];
+  for (const step of steps) {
+    await expect(page.locator('[data-foot-bar]').getByRole('button', { name: step })).toBeEnabled();
+    await page.keyboard.press('Control+Shift+Enter');
+    const dialog = page.getByRole('dialog', { name: step });
+    await expect(dialog.getByRole('button', { name: step })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(page.locator('[data-foot-bar]').getByRole('button', { name: 'Issue' })).toBeEnabled();
 }
 
 async function saved(page: Page): Promise<void> {
@@ -60,7 +74,8 @@ test('from a running exercise to a staff bulletin in Word, in both languages', a
   await saved(page);
   await expect(page.getByText('Ready to issue')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  await approvedByKeyboard(page, ['HR lead', 'Communications lead']);
+  await page.keyboard.press('Control+Shift+Enter');
   const dialog = page.getByRole('dialog', { name: 'Issue as EX-SB-2026-001' });
   await dialog.getByRole('button', { name: 'Issue' }).click();
   await expect(page.getByTitle('Issued document: French')).toBeVisible();

@@ -12,8 +12,8 @@ const roomFor = { lines: 12, characters: 42 };
  * @param mark stands over the front, where the card is no real one; @param foot stands below the back.
  */
 export function cardSheet(caption: string, said: readonly Block[], mark: string, foot: string): CardsBlock {
-  const second = said.findIndex((block, at) => at > 0 && block.type === 'heading' && block.level === 1);
-  const split = second === -1 ? said.length : second;
+  const headings = said.flatMap((block, at) => (block.type === 'heading' && block.level === 1 ? [at] : []));
+  const split = headings[1] ?? said.length;
   const front = [...(mark === '' ? [] : [[bold(mark)]]), ...said.slice(0, split).flatMap(lines)];
   const back = [...said.slice(split).flatMap(lines), [text(foot)]];
   return { type: 'cards', caption, cards: Array.from({ length: perPage }, () => ({ front, back })) };

@@ -43,6 +43,12 @@ describe('the pages of a document', () => {
     });
   });
 
+  it('keep on the front of a card what stands before its first heading', () => {
+    expect(sides({}, [paragraph('First of all.'), ...said])).toMatchObject({
+      front: ['First of all.', 'If something happens', 'Hotline: 1'],
+    });
+  });
+
   it('say on the front of a card that it is no real one', () => {
     expect(sides({ mark: 'EXERCISE' }).front?.[0]).toBe('EXERCISE');
   });
