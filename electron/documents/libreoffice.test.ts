@@ -11,6 +11,7 @@ import { everyBlock } from '../../domain/documents/sample-model.ts';
 import { renderDocx } from './render-docx.ts';
 import { sampleBulletinFrench, sampleChecklist } from './sample-documents.ts';
 import { sampleSituationReport } from './sample-situation-report.ts';
+import { kindFacts, kindForms, kindModel } from './testing/kind-models.ts';
 
 const run = promisify(execFile);
 
@@ -31,6 +32,14 @@ const documents: Record<string, DocumentModel> = {
   checklist: sampleChecklist(),
   report: sampleSituationReport(),
   every: everyBlock('en', (field) => `The ${field} of it`),
+  ...Object.fromEntries(
+    kindForms.flatMap((form) =>
+      (['en', 'fr'] as const).map((lang) => [
+        `${form.kind}${form.tactical ? '-tactical' : ''}-${lang}`,
+        kindModel(form, lang, kindFacts, lang === 'en' ? 'Water leak' : 'Fuite d’eau'),
+      ]),
+    ),
+  ),
 };
 
 /** Converts all documents to tagged PDF in one start of LibreOffice. */
@@ -66,8 +75,11 @@ describe.skipIf(!canLook)('LibreOffice', () => {
       );
       const headers = blocks.flatMap((block) => {
         if (block.type === 'table') return block.columns.map((column) => plain(column.header));
+        if (block.type !== 'checklist') return [];
         const { done, task, due, responsible } = model.words;
-        return block.type === 'checklist' ? [done, task, due, responsible] : [];
+        const hasDue = block.items.some((item) => item.due !== undefined);
+        const hasRole = block.items.some((item) => item.role !== undefined);
+        return [done, task, ...(hasDue ? [due] : []), ...(hasRole ? [responsible] : [])];
       });
       const shown = tagged(stdout, /^TH$/);
       expect(headers.filter((header) => !shown.includes(header))).toEqual([]);
