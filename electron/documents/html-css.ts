@@ -71,7 +71,7 @@ thead th{background:#${palette.tint};color:#${palette.tintInk};border-bottom:1pt
 .doc-detail{margin:1.5pt 0 0;font-size:10pt;color:#${colour.quiet}}
 .doc-box{font-size:14pt;line-height:1;font-family:"Segoe UI Symbol",sans-serif}
 figure{margin:6pt 0 4pt}
-.doc-panels{column-count:2;column-gap:1in}
+.doc-panels{columns:2 17em;column-gap:1in}
 .doc-panels>:first-child{margin-top:0}
 img{max-width:100%;height:auto}
 .doc-cards{list-style:none;margin:0;padding:0;width:170mm}
@@ -81,6 +81,7 @@ img{max-width:100%;height:auto}
 .doc-card-side+.doc-card-side{border-left:.5pt dashed #${colour.quiet}}
 .doc-card-side p{margin:0}
 .doc-card-side p:has(>strong):not(:first-child){margin-top:1.2mm}
+@media screen and (max-width:760px){.doc-cards{width:auto}.doc-card{grid-template-columns:1fr 1fr;height:auto;min-height:54mm}}
 .doc-tick{width:14pt;height:14pt;margin:1pt 0}
 .doc-contents{margin:0 0 12pt}
 .doc-contents>p{font-weight:700}
