@@ -50,7 +50,9 @@ export const shellContract = {
   'files.chooseSpreadsheets': call(z.object({}), z.array(chosenFile)),
   /** Asks for a file to read from; null when the user cancelled. */
   'files.chooseSource': call(
-    z.object({ type: z.enum(['workspace', 'tasks', 'attachment', 'activation', 'picture', 'letterhead']) }),
+    z.object({
+      type: z.enum(['workspace', 'tasks', 'attachment', 'activation', 'picture', 'letterhead', 'writing']),
+    }),
     chosenFile.nullable(),
   ),
   /** Asks where to save; null when the user cancelled. */

@@ -7,7 +7,14 @@ import { type ShellWords, shellWords } from './words.ts';
 export type TargetType =
   | ('docx' | 'xlsx' | 'csv' | 'jsonl' | 'svg' | 'pdf' | 'html' | 'folder')
   | ('holdfast-activation' | 'same');
-export type SourceType = 'workspace' | 'tasks' | 'attachment' | 'activation' | 'picture' | 'letterhead';
+export type SourceType =
+  | 'workspace'
+  | 'tasks'
+  | 'attachment'
+  | 'activation'
+  | 'picture'
+  | 'letterhead'
+  | 'writing';
 
 /** The file in which an activation travels from computer to computer. */
 const activationEnding = 'holdfast-activation';
@@ -68,6 +75,7 @@ export class FileDialogs {
       tasks: [words.sourceTitle, [{ name: words.tableType, extensions: tables }, all]],
       attachment: [words.attachTitle, [all]],
       picture: [words.pictureTitle, [{ name: words.pictureType, extensions: ['png', 'jpg', 'jpeg'] }, all]],
+      writing: [words.writingTitle, [{ name: words.writingType, extensions: ['txt', 'md'] }, all]],
       letterhead: [words.letterheadTitle, [{ name: words.word, extensions: ['docx', 'dotx'] }, all]],
       activation: [words.activationTitle, [{ name: words.activation, extensions: [activationEnding] }, all]],
     };

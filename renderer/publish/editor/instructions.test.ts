@@ -57,6 +57,25 @@ describe('what a problem is about', () => {
     expect(chosen({ code: 'fact_missing', said: 'role.COM.phone' })).toBeUndefined();
   });
 
+  it('is the head of a table that names nothing', () => {
+    open([text('Before')]);
+    const cell = (type: string, words: string) => ({
+      type,
+      content: [{ type: 'paragraph', ...(words && { content: [text(words)] }) }],
+    });
+    editor.commands.insertContentAt(editor.state.doc.content.size, {
+      type: 'table',
+      content: [
+        { type: 'tableRow', content: [cell('tableHeader', 'A'), cell('tableHeader', '')] },
+        { type: 'tableRow', content: [cell('tableCell', ''), cell('tableCell', 'b')] },
+      ],
+    });
+    const { doc } = editor.state;
+    const { $from } = problemSelection(doc, { code: 'table_header_blank', said: '' }) ?? {};
+    expect($from?.node(-1).type.name).toBe('tableHeader');
+    expect($from?.parent.textContent).toBe('');
+  });
+
   it('is words after a fact, over a fact, and cut short', () => {
     open([fact('a'), text(' and click  here now for the rest of it')]);
     const facts = { a: 'Ada Roy' };

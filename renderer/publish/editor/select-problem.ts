@@ -13,6 +13,12 @@ export function selectProblem(
   facts: FactTexts = {},
 ): void {
   if (editor.isDestroyed) return;
+  const field = problemField(editor, problem.code);
+  if (field) {
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+    return;
+  }
   const selection = problemSelection(editor.state.doc, problem, facts);
   // The window takes the focus first: a choice in a text that has none is lost to where its cursor was last.
   editor.view.focus();
@@ -26,8 +32,33 @@ export function problemSelection(
   facts: FactTexts = {},
 ): Selection | undefined {
   if (code === 'fact_missing') return factSelection(doc, said);
+  if (code === 'table_header_blank') return blankHead(doc);
   const range = code === 'instruction_left' ? instructionRange(doc, said) : wordRange(doc, said, facts);
   return range && TextSelection.create(doc, range.from, range.to);
+}
+
+/** The field of a table, a checklist or a picture that a problem is about: those are not words of the text. */
+function problemField({ view }: Editor, code: string): HTMLElement | undefined {
+  const search = fieldsOf[code];
+  if (search === undefined) return undefined;
+  const fields = [...view.dom.querySelectorAll<HTMLInputElement>(search)];
+  return fields.find(({ value, disabled }) => value.trim() === '' && !disabled);
+}
+
+const fieldsOf: Record<string, string> = {
+  caption_missing: '[data-caption]',
+  image_alt_missing: '[data-alt]',
+};
+
+/** The first head of a table that names nothing. */
+function blankHead(doc: Node): Selection | undefined {
+  let found: number | undefined;
+  doc.descendants((node, position) => {
+    if (found === undefined && node.type.name === 'tableHeader' && node.textContent.trim() === '')
+      found = position;
+    return found === undefined;
+  });
+  return found === undefined ? undefined : TextSelection.create(doc, found + 2);
 }
 
 interface Range {

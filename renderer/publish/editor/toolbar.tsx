@@ -25,6 +25,7 @@ import type { FactOption, Facts } from './fact-texts.ts';
 import { LinkButton } from './link-button.tsx';
 import { PictureButton } from './pictures/picture-button.tsx';
 import { TableButton } from './tables/table-button.tsx';
+import { TextFileButton } from './text-file-button.tsx';
 import { useToolbarKeys } from './toolbar-keys.ts';
 
 interface ToolbarProps {
@@ -159,6 +160,7 @@ export function Toolbar({ editor, lang, facts }: ToolbarProps) {
         <ToolButton tool={language} editor={editor} />
         <TableButton editor={editor} />
         <PictureButton editor={editor} />
+        <TextFileButton editor={editor} />
       </div>
       <div className={classes.toolGroup}>
         {history.map((tool) => (

@@ -12,7 +12,7 @@ export type NotTaken =
   | { what: 'refused'; code: PictureRefusal };
 
 /** More is no document, and none could be saved. */
-const mostBlocks = 4000;
+export const mostBlocks = 4000;
 
 /** How what is pasted and dropped is taken into a text: cleaned, with its pictures, and never more than a document holds. */
 export function pasteRules(editorOf: () => Editor | null, tell: (left: NotTaken[]) => void): EditorProps {
