@@ -3,12 +3,15 @@
 import { cpus } from 'node:os';
 import { benchAfterAction } from './after-action.ts';
 import { benchBoard } from './board.ts';
+import { benchBook } from './book.ts';
 import { benchBulletins } from './bulletins.ts';
 import { benchFind } from './find.ts';
 import { benchFindings } from './findings.ts';
 import { benchImport } from './import.ts';
 import { benchLarge } from './large.ts';
+import { benchLetters } from './letters.ts';
 import { benchMap } from './map.ts';
+import { benchPreview } from './preview.ts';
 import { benchStart } from './start.ts';
 import { benchTick } from './tick.ts';
 import { benchVerify } from './verify.ts';
@@ -16,6 +19,9 @@ import { benchVerify } from './verify.ts';
 const all = {
   start: benchStart,
   bulletins: benchBulletins,
+  book: benchBook,
+  letters: benchLetters,
+  preview: benchPreview,
   after: benchAfterAction,
   import: benchImport,
   find: benchFind,
