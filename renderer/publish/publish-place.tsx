@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useParams } from 'react-router';
+import { useCall } from '../desk.ts';
 import { SideBar } from '../ui/side-bar.tsx';
 import classes from './publish.module.css';
 import { publishSections } from './publish-sections.ts';
@@ -10,6 +11,7 @@ const groups = ['top', 'bottom'] as const;
 export function PublishPlace() {
   const { t } = useTranslation('publish');
   const { documentId } = useParams();
+  const wrong = useCall('wrong.count', {}).data?.documents;
   return (
     <div className={classes.publish}>
       <SideBar
@@ -21,6 +23,7 @@ export function PublishPlace() {
             .filter((section) => section.group === (group as string))
             .map(({ id, to, icon }) => ({
               ...{ id, to, icon, words: t(`section.${id}`), isExact: id === 'documents' },
+              ...(id === 'wrong' && { count: wrong, isDue: true }),
             })),
         }))}
       />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from './announce.tsx';
 
 /** Copies a text that nobody would type. The window may not use the clipboard itself: it copies as Ctrl+C does. */
-export function CopyText({ text }: { text: string }) {
+export function CopyText({ text, label }: { text: string; label?: string }) {
   const { t } = useTranslation('common');
   const [copied, setCopied] = useState(false);
 
@@ -33,7 +33,7 @@ export function CopyText({ text }: { text: string }) {
       leftSection={copied ? <IconCheck size={15} aria-hidden /> : <IconCopy size={15} aria-hidden />}
       onClick={copy}
     >
-      {t(copied ? 'copied' : 'copy')}
+      {copied ? t('copied') : (label ?? t('copy'))}
     </Button>
   );
 }

@@ -3,12 +3,14 @@ import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { useCall } from '../../desk.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { SentButton } from '../distribution/sent-button.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { Beside } from '../life/beside.tsx';
 import { IssuedActs } from '../life/issued-acts.tsx';
 import { IssuedBanner } from '../life/issued-banner.tsx';
 import { PanelButtons } from '../life/panel-buttons.tsx';
 import { PreviewFrame } from '../preview/preview-frame.tsx';
+import { WrongBanner } from '../wrong/wrong-banner.tsx';
 import classes from './document.module.css';
 import { DocumentHead } from './document-head.tsx';
 import type { OpenDocument } from './draft-store.ts';
@@ -38,11 +40,13 @@ export function IssuedDocument({ document }: { document: OpenDocument }) {
           <>
             <IssuedActs document={document} />
             <ExportButton document={document} />
+            <SentButton />
             <PanelButtons documentId={document.id} />
           </>
         }
       />
       <IssuedBanner document={document} />
+      <WrongBanner documentId={document.id} />
       <dl className={classes.issuedFacts}>
         {activation && (
           <Fact label={t('binding.activation')}>{format.text(activation.titleEn, activation.titleFr)}</Fact>

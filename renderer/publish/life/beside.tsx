@@ -1,6 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wasIssued } from '../../../domain/documents/life.ts';
+import { SentPanel } from '../distribution/sent-panel.tsx';
 import type { OpenDocument } from '../document/draft-store.ts';
 import { CommentsPanel } from './comments-panel.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -10,7 +12,9 @@ import { usePanel } from './panel-store.ts';
 /** A document, and beside it what was said about it or what happened to it, when that is asked for. */
 export function Beside({ document, children }: { document: OpenDocument; children: ReactNode }) {
   const { t } = useTranslation('life');
-  const { panel, toggle } = usePanel();
+  const { panel: wanted, toggle } = usePanel();
+  // A draft has gone nowhere yet.
+  const panel = wanted === 'sent' && !wasIssued(document.status) ? null : wanted;
   return (
     <div className={classes.beside}>
       <div className={classes.text}>{children}</div>
@@ -20,11 +24,9 @@ export function Beside({ document, children }: { document: OpenDocument; childre
             <h2>{t(`panel.${panel}`)}</h2>
             <CloseButton size="sm" aria-label={t('panel.close')} onClick={() => toggle(panel)} />
           </div>
-          {panel === 'comments' ? (
-            <CommentsPanel document={document} />
-          ) : (
-            <HistoryPanel document={document} />
-          )}
+          {panel === 'comments' && <CommentsPanel document={document} />}
+          {panel === 'history' && <HistoryPanel document={document} />}
+          {panel === 'sent' && <SentPanel document={document} />}
         </aside>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-export type Panel = 'comments' | 'history';
+export type Panel = 'comments' | 'history' | 'sent';
 
 interface PanelStore {
   /** What stands beside the document; null: nothing. */

@@ -5,6 +5,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { type ListedDocument, useKindName } from '../document-name.ts';
 import { ExerciseMark } from '../exercise-mark.tsx';
+import { useWrongDocuments } from '../wrong/use-wrong-documents.ts';
 import classes from './documents-page.module.css';
 
 /** How the list shows documents. */
@@ -13,6 +14,7 @@ export function useDocumentColumns() {
   const format = useFormat();
   const kindName = useKindName();
   const timeZone = useCall('organisation.get', {}).data?.timeZone;
+  const wrong = useWrongDocuments();
   const titleOf = (row: ListedDocument) =>
     format.text(row.titleEn, row.titleFr) || t('untitled', { kind: kindName(row.kind) });
 
@@ -30,7 +32,7 @@ export function useDocumentColumns() {
       id: 'state',
       header: t('list.state'),
       value: (row) => row.status,
-      show: (row) => <State row={row} />,
+      show: (row) => <State row={row} isWrong={wrong.has(row.id)} />,
       width: '228px',
     },
     {
@@ -71,11 +73,12 @@ export function useDocumentColumns() {
   };
 }
 
-function State({ row }: { row: ListedDocument }) {
-  const { t } = useTranslation('publish');
+function State({ row, isWrong }: { row: ListedDocument; isWrong: boolean }) {
+  const { t } = useTranslation(['publish', 'distribution']);
   return (
     <span className={classes.marks}>
       <StatusMark tone={row.status === 'issued' ? 'good' : 'warn'}>{t(`state.${row.status}`)}</StatusMark>
+      {isWrong && <StatusMark tone="bad">{t('distribution:wrong.mark')}</StatusMark>}
       {row.activation?.exercise && <ExerciseMark />}
       {row.older && (
         <StatusMark>{t(row.older === 'fr' ? 'pair.frenchOlderShort' : 'pair.englishOlderShort')}</StatusMark>
