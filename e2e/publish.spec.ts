@@ -74,7 +74,7 @@ test('from a running exercise to a staff bulletin in Word, in both languages', a
   await saved(page);
   await expect(page.getByText('Ready to issue')).toBeVisible();
 
-  await approvedByKeyboard(page, ['HR lead', 'Communications lead']);
+  await approvedByKeyboard(page, ['Labour relations lead', 'Communications lead']);
   await page.keyboard.press('Control+Shift+Enter');
   const dialog = page.getByRole('dialog', { name: 'Issue as EX-SB-2026-001' });
   await dialog.getByRole('button', { name: 'Issue' }).click();

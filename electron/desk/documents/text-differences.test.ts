@@ -39,6 +39,19 @@ it('folds paragraphs away that say the same and stand beside no other', () => {
   ]);
 });
 
+it('keeps what was rewritten together, rather than word by word', () => {
+  expect(told(['[Add a trigger.]'], ['The hotline rings.'])?.lines).toEqual([
+    {
+      parts: [
+        { text: '[Add a trigger', mark: 'removed' },
+        { text: 'The hotline rings', mark: 'added' },
+        { text: '.', mark: 'same' },
+        { text: ']', mark: 'removed' },
+      ],
+    },
+  ]);
+});
+
 it('tells two wholly different long texts apart by their paragraphs, soon', () => {
   const text = (seed: string) =>
     Array.from({ length: 400 }, (_, i) => `${seed}${i} ${seed}${i * 7} ${seed}x${i}.`);

@@ -38,8 +38,31 @@ export function textDifference(
   const parts = found.map(({ value, added, removed }): Part => {
     return { text: value, mark: added ? 'added' : removed ? 'removed' : 'same' };
   });
-  const lines = folded(linesOf(parts));
+  const lines = folded(linesOf(gathered(parts)));
   return { language, of, added: words(parts, 'added'), removed: words(parts, 'removed'), lines };
+}
+
+/** What was rewritten stands together: all that was removed, then all that was added, spaces between them included. */
+function gathered(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  let [removed, added] = ['', ''];
+  const flush = () => {
+    if (removed !== '') out.push({ text: removed, mark: 'removed' });
+    if (added !== '') out.push({ text: added, mark: 'added' });
+    [removed, added] = ['', ''];
+  };
+  for (const [at, { text, mark }] of parts.entries()) {
+    const next = parts[at + 1];
+    const isBetween =
+      /^[^\S\n]+$/.test(text) && removed !== '' && added !== '' && next && next.mark !== 'same';
+    if (mark === 'removed' || (mark === 'same' && isBetween)) removed += text;
+    if (mark === 'added' || (mark === 'same' && isBetween)) added += text;
+    if (mark !== 'same' || isBetween) continue;
+    flush();
+    out.push({ text, mark });
+  }
+  flush();
+  return out;
 }
 
 function words(parts: readonly Part[], mark: Mark): number {

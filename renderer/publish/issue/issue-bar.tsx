@@ -48,7 +48,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   }
   const words = { submit: t('life:bar.submit'), issue: t('publish:issue.command') };
   const run = () => void ask(next);
-  useCommand({ id: 'issue', title: words[next], icon: <IconSend size={17} />, keys: 'mod+shift+enter', run });
+  useCommand({ id: 'issue', title: words[next], icon: <IconSend size={17} />, keys: 'mod+shift+Enter', run });
 
   function barWords(): string {
     if (stopping.length === 0) return t('publish:issue.advice', { count: problems.length });

@@ -33,7 +33,7 @@ export function ReviewBar({ document, life }: ReviewBarProps) {
   const main = life.next ? () => setAct('approve') : () => canIssue && setIssuing('approved');
   const mainRef = useFocusOn(`${document.status} ${life.next?.roleId}`);
   const words = life.next ? t('bar.approve', { role: format.name(life.next) }) : t('bar.issue');
-  useCommand({ id: 'life-next', title: words, keys: 'mod+shift+enter', run: () => void main() });
+  useCommand({ id: 'life-next', title: words, keys: 'mod+shift+Enter', run: () => void main() });
 
   return (
     <footer className={bar.bar} data-foot-bar>
