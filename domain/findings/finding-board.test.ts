@@ -41,6 +41,7 @@ const references: Record<string, string> = {
   parentId: 'orgUnit',
   ownerRoleId: 'role',
   headRoleId: 'role',
+  leadRoleId: 'role',
   fromRoleId: 'role',
   toRoleId: 'role',
   roleId: 'role',
@@ -133,6 +134,8 @@ function valueFor(field: string): fc.Arbitrary<unknown> | undefined {
   if (field.endsWith('Minutes')) return minutes;
   if (/(On|until|Until|leaveFrom|from)$/.test(field)) return date;
   if (/^(approvedAt|createdAt|updatedAt)$/.test(field)) return instant;
+  if (field === 'dueAt')
+    return maybe(fc.constantFrom('2026-11-20T00:00:00.000Z', '2026-11-23T12:00:00.000Z'));
   if (/(Count|capacity|rank|noticeWindowDays)$/.test(field)) return numbers;
   return /(Fr|copyKeptAt|alternate|address)$/.test(field) ? words : undefined;
 }
@@ -170,6 +173,7 @@ const organisation = fc
   .record({
     planningHorizonDays: fc.constantFrom(1, 30),
     nameFr: words,
+    timeZone: fc.constant('America/Toronto'),
     intolerableSeverity: fc.constantFrom(3, 4),
   })
   .map(

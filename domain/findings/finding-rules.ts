@@ -4,6 +4,7 @@ import * as checklists from './rules/checklists.ts';
 import * as facts from './rules/facts.ts';
 import * as holders from './rules/holders.ts';
 import * as impact from './rules/impact.ts';
+import * as issues from './rules/issues.ts';
 import * as labour from './rules/labour.ts';
 import * as learning from './rules/learning.ts';
 import * as measured from './rules/measured.ts';
@@ -31,5 +32,6 @@ export const findingRules: readonly FindingRule[] = [
   resources,
   plans,
   learning,
+  issues,
   facts,
 ].flatMap((family) => Object.values(family));

@@ -93,6 +93,12 @@ export const ruleCatalogue = {
     correctiveActionUnowned: 'major',
     correctiveActionOpen: 'minor',
   },
+  issues: {
+    issueOverdue: 'major',
+    issueUnled: 'major',
+    issueDueSoon: 'minor',
+    issueUndated: 'minor',
+  },
   facts: {
     factStale: 'minor',
     contactStale: 'minor',

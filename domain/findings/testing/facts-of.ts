@@ -23,7 +23,7 @@ export function recordOf(kind: FactKind, id: string, given: object): NonNullable
 }
 
 export function changesOf(given: Given): FactChange[] {
-  const all: Given = { organisation: { ORG: {} }, ...given };
+  const all: Given = { organisation: { ORG: { timeZone: 'America/Toronto' } }, ...given };
   return Object.entries(all).flatMap(([kind, records]) =>
     Object.entries(records).map(([id, fields]) => {
       // The keys of `Given`, which Object.entries calls strings.
