@@ -18,6 +18,15 @@ const tones = Object.entries(toneInk)
   .map(([tone, ink]) => `.doc-tone-${tone}{color:#${ink}}`)
   .join('\n');
 
+/** Sheets of paper one below the other, once the window has laid the document out on them; see renderer/publish/preview. */
+const pagedCss = Object.entries({ letter: pageShape('letter', false), a4: pageShape('a4', false) })
+  .map(
+    ([paper, { width, height }]) => `
+.doc-paged .doc-${paper}{width:${millimetres(width)};height:${millimetres(height)}}
+.doc-paged .doc-${paper}.doc-sheet-wide{width:${millimetres(height)};height:${millimetres(width)}}`,
+  )
+  .join('');
+
 /**
  * The look of the Word file, on screen: the same colours, font, sizes and order; always on white paper.
  * @param accent rrggbb
@@ -30,6 +39,11 @@ export function htmlCss(accent: string, font: string): string {
 body{margin:0;padding:16px;background:#e5e8eb;color:#${colour.ink};font:12pt/1.38 '${font}',Arial,Helvetica,sans-serif;overflow-wrap:anywhere}
 .doc-sheet{max-width:${millimetres(letter.width)};margin:0 auto;padding:${millimetres(pageMargin.header)} min(${millimetres(pageMargin.left)},7vw) ${millimetres(pageMargin.footer)};background:#fff;box-shadow:0 1px 3px rgb(0 0 0/25%)}
 .doc-wide{max-width:${millimetres(letter.height)}}
+${pagedCss}
+.doc-paged .doc-sheet{display:flex;flex-direction:column;max-width:none;margin:0 auto 14px;padding:${millimetres(pageMargin.header)} ${millimetres(pageMargin.left)} ${millimetres(pageMargin.footer)};overflow:hidden;zoom:var(--doc-zoom,1)}
+.doc-paged main{flex:1 1 0;min-height:0}
+.doc-paged main>:first-child{margin-top:0}
+.doc-paged .doc-foot{margin-top:10pt}
 .doc-mark{margin:0 0 8pt;padding:3pt 6pt;font-weight:700}
 ${marks}
 ${tones}

@@ -19,7 +19,7 @@ export function renderHtml(given: DocumentModel, house: HouseStyle = plainHouse)
   const { running, title } = model;
   const bands = running.marks ?? [];
   const marks = bands.map(markBand);
-  const footMarks = bands.filter(({ tone }) => tone === 'exercise').map(markBand);
+  const footMarks = bands.filter(({ tone }) => tone === 'exercise' || tone === 'withdrawn').map(markBand);
   const body = model.sections.map((section) => {
     const blocks = section.blocks.map((block) => htmlBlock(block, model)).join('\n');
     const panels = section.columns ? `<div class="doc-panels">${blocks}</div>` : blocks;
@@ -35,12 +35,12 @@ export function renderHtml(given: DocumentModel, house: HouseStyle = plainHouse)
 <style>${htmlCss(house.accent, house.font)}</style>
 </head>
 <body>
-<div class="doc-sheet${isWide ? ' doc-wide' : ''}">
+<div class="doc-sheet doc-${model.paper}${isWide ? ' doc-wide' : ''}">
 <header>${marks.join('')}${htmlLogo(house)}<div class="doc-head"><span>${escapeHtml(house.header || running.owner)}</span><span>${escapeHtml(running.reference)}</span></div></header>
 <main>
 ${body.join('\n')}
 </main>
-<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span></div>${htmlFooterLine(house)}</footer>
+<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span><span data-pages="${escapeHtml(model.words.pageOfPages)}"></span></div>${htmlFooterLine(house)}</footer>
 </div>
 </body>
 </html>

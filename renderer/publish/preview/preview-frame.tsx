@@ -1,8 +1,9 @@
 import { useRef } from 'react';
+import { fitToWidth, paginate } from './paginate.ts';
 import classes from './preview-frame.module.css';
 
 /**
- * A document as a page in a frame of its own, in which no script runs and nothing is fetched. The frame is of the same
+ * A document on sheets of its paper, in a frame of its own, in which no script runs and nothing is fetched. The frame is of the same
  * origin only so that it can be scrolled back to where it was when the page in it changes.
  */
 export function PreviewFrame({ html, title }: { html: string; title: string }) {
@@ -12,6 +13,9 @@ export function PreviewFrame({ html, title }: { html: string; title: string }) {
   function onLoad(): void {
     const page = frame.current?.contentWindow;
     if (!page) return;
+    paginate(page.document);
+    fitToWidth(page.document);
+    page.addEventListener('resize', () => fitToWidth(page.document));
     page.scrollTo(0, scrolledTo.current);
     page.addEventListener('scroll', () => {
       scrolledTo.current = page.scrollY;
