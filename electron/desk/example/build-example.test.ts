@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { issueEntries, listIssues } from '../../../db/queries/issues.ts';
 import { storedRecords } from '../../../db/queries/stored.ts';
 import { type TestWorkspace, testWorkspace } from '../../../db/testing/test-workspace.ts';
 import { frenchSpaces } from '../../../domain/documents/french-typography.ts';
+import { approvedBy } from '../../../domain/issues/issue-life.ts';
+import { isLate } from '../../../domain/issues/issue-order.ts';
 import { freshKinds, freshnessOn } from '../../../domain/record/freshness.ts';
 import { buildExample, exampleLead } from './build-example.ts';
 
@@ -10,6 +13,12 @@ beforeEach(async () => {
   workspace = await testWorkspace();
 });
 afterEach(() => workspace.remove());
+
+/** Where each act leads. */
+const stateAfter: Record<string, string> = {
+  ...{ assigned: 'assigned', started: 'inProgress', submitted: 'inApproval' },
+  ...{ answered: 'answered', closed: 'closed' },
+};
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -54,6 +63,27 @@ describe('the example organisation', () => {
     for (const { textEn, textFr, expectedEn, expectedFr } of injects) {
       expect([textEn, textFr, expectedEn, expectedFr].filter((words) => words === '')).toEqual([]);
       expect([textFr, expectedFr]).toEqual([frenchSpaces(textFr), frenchSpaces(expectedFr)]);
+    }
+  });
+
+  it('has issues in both languages whose logs led to where they stand: late, before their approvers, confidential', async () => {
+    await buildExample(workspace);
+    const issues = await listIssues(workspace.db);
+    expect(issues.map(({ code }) => code).sort()).toEqual(
+      issues.map((_, at) => `IR-2026-${String(at + 1).padStart(3, '0')}`),
+    );
+    expect(new Set(issues.map(({ lang }) => lang))).toEqual(new Set(['en', 'fr']));
+    const now = workspace.clock.now();
+    expect(issues.filter((issue) => isLate(issue, now))).toHaveLength(1);
+    expect(issues.filter(({ class: c }) => c === 'confidential')).toHaveLength(1);
+    for (const issue of issues) {
+      const entries = await issueEntries(workspace.db, issue.id);
+      expect(entries[0]).toMatchObject({ kind: 'received', at: issue.receivedAt });
+      const steps = entries.flatMap(({ kind }) => stateAfter[kind] ?? []);
+      const isApproved = approvedBy(entries).length === issue.approverRoleIds.length;
+      const led = steps.at(-1) ?? 'new';
+      expect(issue.state).toBe(led === 'inApproval' && isApproved ? 'approved' : led);
+      if (issue.lang === 'fr') expect(issue.title).toBe(frenchSpaces(issue.title));
     }
   });
 

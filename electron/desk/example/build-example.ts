@@ -5,6 +5,7 @@ import { inChangeSet } from '../../../db/actions/save-record.ts';
 import type { Writer } from '../../../db/writer.ts';
 import { addDepth } from './add-depth.ts';
 import { addExercises } from './add-exercises.ts';
+import { addIssues } from './add-issues.ts';
 import { addLibrary } from './add-library.ts';
 import { addProcedure } from './add-procedure.ts';
 import { addVerified } from './add-verified.ts';
@@ -36,6 +37,7 @@ export async function buildExample({ db, clock }: Writer): Promise<FolderImport>
     await addDepth(changes, depth);
     await addExercises(changes, assets);
     await addVerified(changes, depth.verified);
+    await addIssues(changes, assets, { now: clock.now(), lead: depth.verified.by });
   });
   await addProcedure(writer);
   await submitPlans(writer, depth);

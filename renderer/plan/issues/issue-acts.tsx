@@ -14,7 +14,7 @@ import classes from './issues.module.css';
 
 /** The way on, in the order of likelihood: what comes next is offered first. */
 const order: readonly IssueAct[] = [
-  ...(['approve', 'sendBack', 'answer', 'submit', 'start', 'assign', 'close', 'reopen', 'takeBack'] as const),
+  ...(['approve', 'sendBack', 'start', 'answer', 'submit', 'assign', 'close', 'reopen', 'takeBack'] as const),
 ];
 
 /** What can be done with an issue now: the next step stands out. */

@@ -5,6 +5,7 @@ import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { PackState } from '../continuity-pack/pack-state.tsx';
+import { IssuesDue } from '../issues/issues-due.tsx';
 import { Counts } from './counts.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { ReadinessAtAGlance } from './readiness.tsx';
@@ -26,6 +27,7 @@ export function OverviewPage() {
           <>
             {!isStarted(counts) && <FirstSteps counts={counts} />}
             {counts.functions > 0 && <ReadinessAtAGlance />}
+            {counts.issues > 0 && <IssuesDue />}
             {hasPack(counts) && <PackState />}
             <Counts counts={counts} />
           </>

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { recordFields } from '../../../domain/record/record-schema.ts';
+
+const fields = recordFields.issue.shape;
+const code = z.string();
+
+/** Issues are told from the day on which the example is made: a late one is always late. */
+const issue = z.object({
+  ...{ title: fields.title, lang: fields.lang, source: fields.source, sourceKind: fields.sourceKind },
+  ...{ class: fields.class, state: fields.state, outcome: fields.outcome },
+  ...{ background: fields.background, options: fields.options, proposedAction: fields.proposedAction },
+  /** Codes of roles. */
+  lead: code.nullable(),
+  approvers: z.array(code),
+  /** Days from today, and the time of that day. */
+  due: z.object({ days: z.int(), time: z.string() }).nullable(),
+  /** The oldest line first; it came in with the first of them. */
+  log: z.array(
+    recordFields.issueEntry
+      .pick({ kind: true, saidBy: true, text: true })
+      .extend({ hoursAgo: z.number(), role: code.optional() }),
+  ),
+});
+
+/** The issues of the example organisation, in the order in which they are numbered after they came. */
+export function exampleIssues(assets: string) {
+  const text = readFileSync(join(assets, 'example', 'issues.json'), 'utf8');
+  const issues = z.array(issue).parse(JSON.parse(text));
+  return issues.sort((a, b) => (b.log[0]?.hoursAgo ?? 0) - (a.log[0]?.hoursAgo ?? 0));
+}
