@@ -24,16 +24,16 @@ export function useDocumentColumns() {
       header: t('list.number'),
       value: (row) => row.number,
       show: (row) => row.number ?? <span className={classes.numberless}>{t('list.notIssued')}</span>,
-      width: '136px',
+      width: '124px',
     },
-    { id: 'kind', header: t('list.kind'), value: (row) => kindName(row.kind), width: '172px' },
-    { id: 'title', header: t('list.title'), value: titleOf, width: 'minmax(176px, 1fr)' },
+    { id: 'kind', header: t('list.kind'), value: (row) => kindName(row.kind), width: 'minmax(120px, 0.5fr)' },
+    { id: 'title', header: t('list.title'), value: titleOf, width: 'minmax(180px, 1.2fr)' },
     {
       id: 'state',
       header: t('list.state'),
       value: (row) => row.status,
       show: (row) => <State row={row} isWrong={wrong.has(row.id)} />,
-      width: '228px',
+      width: 'minmax(150px, 0.5fr)',
     },
     {
       id: 'nextUpdate',
@@ -44,14 +44,15 @@ export function useDocumentColumns() {
         (row.activation?.exercise
           ? t('nextUpdate.byExercise', { time: format.dateTime(row.nextUpdateAt, timeZone) })
           : format.dateTime(row.nextUpdateAt, timeZone)),
-      width: '188px',
+      width: '150px',
+      fromWidth: 860,
     },
     {
       id: 'changed',
       header: t('list.changed'),
       value: (row) => row.issuedAt ?? row.updatedAt,
       show: (row) => format.dateTime(row.issuedAt ?? row.updatedAt, timeZone),
-      width: '188px',
+      width: '150px',
     },
   ];
 
