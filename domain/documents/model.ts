@@ -53,7 +53,8 @@ export interface RunningText {
 }
 
 export interface PageMark {
-  tone: 'exercise' | 'confidential' | 'draft';
+  /** `withdrawn`: it no longer holds, for this or because another took its place. */
+  tone: 'exercise' | 'confidential' | 'draft' | 'withdrawn';
   /** In words: "EXERCISE – not a real event". */
   text: string;
 }

@@ -53,6 +53,7 @@ export const markColours = {
   exercise: { ground: 'FFC72C', ink: '1B1F23' },
   confidential: { ground: '5B1A2E', ink: 'FFFFFF' },
   draft: { ground: 'E3E7EB', ink: '1B1F23' },
+  withdrawn: { ground: '8C1D18', ink: 'FFFFFF' },
 } as const;
 
 export const twipsPerMillimetre = 1440 / 25.4;

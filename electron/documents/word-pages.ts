@@ -18,6 +18,7 @@ const markStyles = {
   exercise: 'MarkExercise',
   confidential: 'MarkConfidential',
   draft: 'MarkDraft',
+  withdrawn: 'MarkWithdrawn',
 } as const;
 
 /** Marks that change how the page is read, then the owner and the document's reference. */
@@ -61,8 +62,8 @@ function markBand(mark: PageMark): Paragraph {
 /** The title, and "page X of Y" in the document's language. */
 export function pageFooter(model: DocumentModel, page: PageShape, house: HouseStyle): Footer {
   const title = new TextRun(cleanLine(model.title, 62));
-  // A page that is torn off or copied from the foot still says that it is an exercise.
-  const marks = (model.running.marks ?? []).filter(({ tone }) => tone === 'exercise');
+  // A page that is torn off or copied from the foot still says that it is an exercise, or no longer holds.
+  const marks = (model.running.marks ?? []).filter(({ tone }) => tone === 'exercise' || tone === 'withdrawn');
   return new Footer({
     children: [
       ...marks.map(markBand),

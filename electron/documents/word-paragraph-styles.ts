@@ -185,6 +185,7 @@ function pageLooks(palette: Palette): Record<string, ParagraphLook> {
     MarkExercise: markLook('Mark exercise', 'exercise'),
     MarkConfidential: markLook('Mark confidential', 'confidential'),
     MarkDraft: markLook('Mark draft', 'draft'),
+    MarkWithdrawn: markLook('Mark withdrawn', 'withdrawn'),
     TOCHeading: {
       name: 'TOC Heading',
       next: 'Normal',

@@ -22,6 +22,7 @@ import type { Pictures } from '../../../domain/documents/rich-text-blocks.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
 import { libraryRoleNames } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
+import { markedAsNow } from './lost-force.ts';
 
 /** One language of a draft, made from the facts of a moment. */
 export interface Composed {
@@ -136,7 +137,8 @@ export async function currentModel(
 ): Promise<DocumentModel | undefined> {
   if (wasIssued(document.status)) {
     const issues = await documentIssues(db, document.id);
-    return issues.find((issue) => issue.language === language)?.model;
+    const model = issues.find((issue) => issue.language === language)?.model;
+    return model && (await markedAsNow(db, document, model));
   }
   return compose(await readComposition(db, document, wallNow), language).model;
 }

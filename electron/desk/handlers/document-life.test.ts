@@ -115,6 +115,8 @@ describe('a document that is out', () => {
     await out(next);
     const { html } = await desk.call('documents.preview', { id: next, language: 'en' });
     expect(html).toContain('SB-2026-001, version 2');
+    const before = await desk.call('documents.preview', { id, language: 'fr' });
+    expect(before.html).toContain('REMPLACÉ par SB-2026-001, version 2');
     expect(await desk.call('documents.get', { id })).toMatchObject({
       status: 'superseded',
       supersededById: next,
@@ -136,6 +138,8 @@ describe('a document that is out', () => {
     expect(await promises()).toEqual([id]);
     await desk.call('documents.step', { id, act: 'withdraw', comment: 'Wrong number.' });
     expect(await promises()).toEqual([]);
+    const page = await desk.call('documents.preview', { id, language: 'en' });
+    expect(page.html).toContain('WITHDRAWN Sunday');
     expect((await desk.call('documents.life', { id })).withdrawn).toMatchObject({ reason: 'Wrong number.' });
   });
 });
