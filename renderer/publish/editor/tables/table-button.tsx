@@ -16,7 +16,7 @@ import {
 
 const keys: Partial<Record<TableAct, string>> = {
   rowBelow: 'mod+enter',
-  columnAfter: 'mod+shift+enter',
+  columnAfter: 'mod+alt+enter',
   deleteRow: 'mod+backspace',
   deleteColumn: 'mod+shift+backspace',
 };

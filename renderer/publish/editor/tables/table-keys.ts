@@ -17,7 +17,7 @@ export function tableKeys(editor: Editor): Record<string, KeyboardShortcutComman
     ...{ Tab: toNext },
     'Shift-Tab': () => previousCell(editor),
     'Mod-Enter': within(() => doInTable(editor, 'rowBelow')),
-    'Mod-Shift-Enter': within(() => doInTable(editor, 'columnAfter')),
+    'Mod-Alt-Enter': within(() => doInTable(editor, 'columnAfter')),
     'Mod-Backspace': within(() => doInTable(editor, 'deleteRow')),
     'Mod-Shift-Backspace': within(() => doInTable(editor, 'deleteColumn')),
     Backspace: deleteChosen,
