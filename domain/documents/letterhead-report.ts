@@ -15,7 +15,7 @@ export interface LetterheadNote {
 }
 
 export const letterheadProblems = [
-  ...(['too_large', 'not_word', 'macros', 'boxes', 'fields', 'changes', 'picture'] as const),
+  ...(['too_large', 'not_word', 'macros', 'boxes', 'fields', 'changes', 'picture', 'own'] as const),
   'other',
 ] as const;
 

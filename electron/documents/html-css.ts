@@ -50,6 +50,10 @@ ${tones}
 .doc-head,.doc-foot{display:flex;justify-content:space-between;gap:16pt;color:#${colour.quiet};font-size:10pt}
 .doc-head{padding-bottom:5pt;border-bottom:.5pt solid #${colour.rule};margin-bottom:11pt}
 .doc-logo{margin:0 0 6pt}
+.doc-letterhead p{margin:0 0 3pt;color:#${colour.quiet};font-size:10pt}
+.doc-letterhead-row{display:flex;justify-content:space-between;gap:16pt}
+.doc-letterhead-later{display:none}
+.doc-later .doc-letterhead-later{display:block}
 .doc-foot-line{margin:2pt 0 0;color:#${colour.quiet};font-size:10pt}
 .doc-foot{padding-top:6pt;border-top:.5pt solid #${colour.rule};margin-top:24pt}
 p{margin:0 0 6.5pt}

@@ -4,6 +4,7 @@ import { type HouseStyle, plainHouse } from './house-style.ts';
 import { htmlBlock } from './html-blocks.ts';
 import { htmlCss } from './html-css.ts';
 import { escapeHtml } from './html-spans.ts';
+import { letterheadHtml } from './letterhead/letterhead-html.ts';
 import { languageTag } from './word-look.ts';
 
 /** Nothing runs and nothing is fetched, wherever the page is shown. */
@@ -36,11 +37,11 @@ export function renderHtml(given: DocumentModel, house: HouseStyle = plainHouse)
 </head>
 <body>
 <div class="doc-sheet doc-${model.paper}${isWide ? ' doc-wide' : ''}">
-<header>${marks.join('')}${htmlLogo(house)}<div class="doc-head"><span>${escapeHtml(house.header || running.owner)}</span><span>${escapeHtml(running.reference)}</span></div></header>
+<header>${marks.join('')}${htmlLogo(house, running.owner)}${htmlLaterHead(house, running.owner)}<div class="doc-head"><span>${escapeHtml(ownerOf(house, running.owner))}</span><span>${escapeHtml(running.reference)}</span></div></header>
 <main>
 ${body.join('\n')}
 </main>
-<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span><span data-pages="${escapeHtml(model.words.pageOfPages)}"></span></div>${htmlFooterLine(house)}</footer>
+<footer>${footMarks.join('')}<div class="doc-foot"><span>${escapeHtml(title)}</span><span data-pages="${escapeHtml(model.words.pageOfPages)}"></span></div>${htmlFooterLine(house, running.owner)}</footer>
 </div>
 </body>
 </html>
@@ -51,8 +52,15 @@ function markBand(mark: PageMark): string {
   return `<p class="doc-mark doc-mark-${mark.tone}">${escapeHtml(mark.text)}</p>`;
 }
 
-/** The organisation's logo at its printed size; nothing where it has none. */
-export function htmlLogo({ logo }: HouseStyle): string {
+/** Who it is from, in the line at the head of each page: a letterhead says so itself. */
+export function ownerOf({ letterhead, header }: HouseStyle, owner: string): string {
+  return letterhead?.head.others ? '' : header || owner;
+}
+
+/** The organisation's logo at its printed size, or the head of its template's first page; nothing where it has none. */
+export function htmlLogo({ logo, letterhead }: HouseStyle, owner: string): string {
+  const head = letterhead?.head.first;
+  if (head) return `<div class="doc-logo doc-letterhead">${letterheadHtml(head, owner)}</div>`;
   if (logo === null) return '';
   const { format, bytes, widthMillimetres, heightMillimetres, alt } = logo;
   const source = `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
@@ -60,6 +68,16 @@ export function htmlLogo({ logo }: HouseStyle): string {
   return `<p class="doc-logo"><img src="${source}" alt="${escapeHtml(alt)}" style="${size}"></p>`;
 }
 
-function htmlFooterLine({ footer }: HouseStyle): string {
-  return footer === '' ? '' : `<p class="doc-foot-line">${escapeHtml(footer)}</p>`;
+/** Seen on the sheets after the first. */
+function htmlLaterHead({ letterhead }: HouseStyle, owner: string): string {
+  const head = letterhead?.head.others;
+  return head ? `<div class="doc-letterhead doc-letterhead-later">${letterheadHtml(head, owner)}</div>` : '';
+}
+
+function htmlFooterLine({ footer, letterhead }: HouseStyle, owner: string): string {
+  const foot = letterhead?.foot.others;
+  const line = footer === '' ? '' : `<p class="doc-foot-line">${escapeHtml(footer)}</p>`;
+  return foot
+    ? `${line}<div class="doc-letterhead doc-foot-line">${letterheadHtml(foot, owner)}</div>`
+    : line;
 }

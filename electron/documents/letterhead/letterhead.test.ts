@@ -9,6 +9,8 @@ import { everyBlock } from '../../../domain/documents/sample-model.ts';
 import { houseStyleOf } from '../house-style.ts';
 import { lintDocx } from '../lint/lint-docx.ts';
 import { renderDocx } from '../render-docx.ts';
+import { renderHtml } from '../render-html.ts';
+import { renderPrint } from '../render-print.ts';
 import type { Letterhead } from './letterhead.ts';
 import { readLetterhead } from './read-letterhead.ts';
 import { wordTemplate } from './testing/word-template.ts';
@@ -94,6 +96,22 @@ describe('a document on the organisation’s own template', () => {
   });
 });
 
+describe('a template on the screen and in print', () => {
+  it('has its head and its foot there too', () => {
+    const house = houseStyleOf(documentLook.parse({}), 'fr', undefined, taken(wordTemplate()));
+    const model = everyBlock('fr', (field) => `The ${field} of it`);
+    const html = renderHtml(model, house);
+    expect(html).toMatch(
+      /<div class="doc-logo doc-letterhead">.*alt="The running.owner of it".*Bureau du sous-ministre/s,
+    );
+    expect(html).toMatch(/doc-letterhead-later">.*Ministère des Rivières/s);
+    expect(html).toContain('style="width:40.0mm;height:15.0mm"');
+    const { html: printed, running } = renderPrint(model, house);
+    expect(printed).toContain('Bureau du sous-ministre');
+    expect(running?.foot).toContain('777, rue Bay\u00a0: Toronto');
+  });
+});
+
 describe('a template that is not taken', () => {
   const box =
     '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>Address</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>';
@@ -117,5 +135,9 @@ describe('a template that is not taken', () => {
     ],
   ])('%s', (_, bytes, code) => {
     expect(readLetterhead(bytes)).toMatchObject({ code });
+  });
+
+  it('is a document that Holdfast wrote', async () => {
+    expect(readLetterhead(await dressed('en'))).toMatchObject({ code: 'own' });
   });
 });

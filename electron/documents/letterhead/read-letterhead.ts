@@ -23,6 +23,8 @@ export function readLetterhead(bytes: Uint8Array): Letterhead | LetterheadProble
     return { code: 'not_word', said: '' };
   const macros = [...word.paths].find((path) => /vbaProject|vbaData|activeX/i.test(path));
   if (macros !== undefined) return { code: 'macros', said: macros };
+  // One that Holdfast wrote has the number and the title of a document at its head and foot.
+  if (isOwn(word)) return { code: 'own', said: '' };
   const fonts = themeFonts(word);
   const [head, foot] = [readPart(word, 'header', fonts), readPart(word, 'footer', fonts)];
   const problem = partProblem([head, foot]);
@@ -33,6 +35,11 @@ export function readLetterhead(bytes: Uint8Array): Letterhead | LetterheadProble
   if (foot.others === null && foot.first === null) notes.push({ code: 'no_foot', said: '' });
   if (languageOf(word) === '') notes.push({ code: 'no_language', said: '' });
   return { styles, head, foot, margin: marginOf(word), numbersPages: numbersPages(foot), notes };
+}
+
+function isOwn(word: WordPackage): boolean {
+  const properties = all(word.parts.get('docProps/custom.xml'), 'property');
+  return properties.some(({ attributes }) => attributes.name === 'DocumentId');
 }
 
 /** By what the archive says of itself, before anything is unpacked. */

@@ -81,6 +81,7 @@ function sheetsOf(blocks: Element[], blank: HTMLElement, isFirst: boolean): HTML
 function laterOf(sheet: HTMLElement): HTMLElement {
   const later = blankOf(sheet, sheet.classList.contains('doc-sheet-wide'));
   later.querySelector('.doc-logo')?.remove();
+  later.classList.add('doc-later');
   for (const part of later.querySelectorAll('header,footer')) part.setAttribute('aria-hidden', 'true');
   return later;
 }
