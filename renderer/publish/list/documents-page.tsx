@@ -60,6 +60,7 @@ export function DocumentsPage() {
             aria-label={t('filter.kind')}
             placeholder={t('filter.anyKind')}
             clearable
+            searchable
             clearButtonProps={{ 'aria-label': t('filter.clearKind') }}
             value={kind}
             onChange={setKind}

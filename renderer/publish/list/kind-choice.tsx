@@ -12,8 +12,9 @@ interface KindChoiceProps {
   templates: readonly Template[];
   /** Documents there are of each kind. */
   used: ReadonlyMap<DocumentKind, number>;
-  value: DocumentKind;
-  onChange: (kind: DocumentKind) => void;
+  /** Null while none of them is called as it was typed. */
+  value: DocumentKind | null;
+  onChange: (kind: DocumentKind | null) => void;
 }
 
 /** All kinds of documents by what they are for; typing narrows them and chooses the likeliest, arrows walk them. */

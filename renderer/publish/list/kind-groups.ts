@@ -36,18 +36,18 @@ export function kindGroups(
     .filter((group) => group.templates.length > 0);
 }
 
-/** What Enter would make: the kind chosen while it is still shown, else the first that is called so, else the first. */
+/** What Enter would make: the kind chosen while it is still shown, else the first that is called so, else the first; null when none is shown. */
 export function likeliestKind(
   groups: readonly KindGroup[],
-  chosen: DocumentKind,
+  chosen: DocumentKind | null,
   search: string,
-): DocumentKind {
+): DocumentKind | null {
   const shown = groups.flatMap(({ templates }) => templates);
   const wanted = fold(search);
   const isCalledSo = ({ nameEn, nameFr }: Template) =>
     fold(nameEn).startsWith(wanted) || fold(nameFr).startsWith(wanted);
   if (wanted === '' && shown.some(({ kind }) => kind === chosen)) return chosen;
-  return (shown.find(isCalledSo) ?? shown.find(({ kind }) => kind === chosen) ?? shown[0])?.kind ?? chosen;
+  return (shown.find(isCalledSo) ?? shown.find(({ kind }) => kind === chosen) ?? shown[0])?.kind ?? null;
 }
 
 function matches({ nameEn, nameFr, purpose, audience }: Template, search: string): boolean {

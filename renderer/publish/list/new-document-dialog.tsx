@@ -82,7 +82,7 @@ function NewDocumentForm({
   const { sentence } = useErrorWords();
   const create = useChange('documents.create');
   const running = activations.find(({ status }) => isUnderWay(status))?.id ?? null;
-  const [kind, setKind] = useState<Template['kind']>(
+  const [kind, setKind] = useState<Template['kind'] | null>(
     running === null ? firstKind(templates, used) : 'staff-bulletin',
   );
   const [activation, setActivation] = useState(activationId ?? running);
@@ -91,6 +91,7 @@ function NewDocumentForm({
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    if (kind === null) return;
     const input: DeskInput<'documents.create'> = {
       kind,
       activationId: activation,
@@ -145,7 +146,7 @@ function NewDocumentForm({
           <Button variant="default" onClick={onClose}>
             {t('new.cancel')}
           </Button>
-          <Button type="submit" loading={create.isPending}>
+          <Button type="submit" loading={create.isPending} disabled={kind === null}>
             {t('new.create')}
           </Button>
         </Group>
