@@ -4,11 +4,12 @@ import type { DocumentLang, DocumentModel } from './model.ts';
 import type { DocumentProblem, ProblemCode } from './problem.ts';
 import { leftInstructions } from './rich-text-words.ts';
 import { validateDocument } from './validate.ts';
+import type { WritingCode } from './writing-advice.ts';
 
 /** What stands between a draft and its issue, in one language. */
 export interface IssueProblem {
   lang: DocumentLang;
-  code: ProblemCode | 'instruction_left' | 'same_title' | 'lint';
+  code: ProblemCode | WritingCode | 'instruction_left' | 'same_title' | 'lint';
   /** `stops` until it is mended; `advice` is for a person to weigh. */
   weight: 'stops' | 'advice';
   /** The words or the fact's key that it is about; empty when there are none. */

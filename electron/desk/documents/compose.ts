@@ -19,6 +19,7 @@ import { type MissingFact, missingFact } from '../../../domain/documents/missing
 import type { DocumentLang, DocumentModel } from '../../../domain/documents/model.ts';
 import { pictureKeys, type RichTextDoc, type RichTextFacts } from '../../../domain/documents/rich-text.ts';
 import type { Pictures } from '../../../domain/documents/rich-text-blocks.ts';
+import { writingAdvice } from '../../../domain/documents/writing-advice.ts';
 import { documentTranslator } from '../../documents/document-translator.ts';
 import { libraryRoleNames } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
@@ -121,11 +122,33 @@ export function compose(
   const facts = issued ? addressedFacts(issued, told) : told;
   const fingerprint = sha256(fingerprintText(language, facts));
   const model = buildDocument(source, frameOf(composition, language), facts, fingerprint, teller);
-  const problems = [...issueProblems(source, model), ...sameTitle(document, language)].map((problem) => ({
+  const problems = [
+    ...issueProblems(source, model),
+    ...sameTitle(document, language),
+    ...adviceOn(source, model, facts, data),
+  ].map((problem) => ({
     ...problem,
     fact: problem.code === 'fact_missing' ? missingFact(problem.said, data, libraryRoleNames) : null,
   }));
   return { language, model, facts, fingerprint, problems: onceEach(problems) };
+}
+
+/** How it is written; of a document of a strike, whether it takes no side. */
+function adviceOn(
+  { kind, content }: DocumentSource,
+  { lang, sections }: DocumentModel,
+  facts: RichTextFacts,
+  { activation }: FactData,
+): IssueProblem[] {
+  const { length, tone } = documentTemplate(kind);
+  const neutral = tone === 'neutral' || (activation !== null && activation.strikeStartsAt !== null);
+  const blocks = sections.flatMap((section) => section.blocks).filter(({ type }) => !isHead(type));
+  const advice = writingAdvice({ lang, doc: content, facts, blocks, aim: length, neutral });
+  return advice.map((each) => ({ ...each, lang, weight: 'advice' }));
+}
+
+function isHead(type: string): boolean {
+  return type === 'title' || type === 'keyFacts';
 }
 
 /** The model to write or to show: as it was issued, or as the draft stands. Undefined in a language it was not issued in. */

@@ -2,8 +2,10 @@ import { type Editor, EditorContent } from '@tiptap/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
-import { wordCount } from '../../../domain/documents/rich-text-words.ts';
+import { useCall } from '../../desk.ts';
 import { type Facts, factLabels, LiveFactsContext } from '../editor/fact-texts.ts';
+import { TextMeter } from '../writing/text-meter.tsx';
+import { useToneMarks } from '../writing/tone-marks.ts';
 import type { OlderPlace } from './align-editors.ts';
 import classes from './document.module.css';
 import { type Draft, type OpenDocument, useWording } from './draft-store.ts';
@@ -29,13 +31,15 @@ export function LanguageColumn({ lang, draft, editor, facts, document, places }:
     () => ({ lang, labels: factLabels(facts), texts: facts?.texts[lang] ?? { inline: {}, blocks: {} } }),
     [lang, facts],
   );
+  const check = useCall('documents.check', { id: document.id });
+  useToneMarks(editor, lang, check.data?.problems, facts);
   const language = t(`language.${lang}`);
   return (
     <section className={classes.column} aria-label={language}>
       <div className={classes.columnHead}>
         <h2>{language}</h2>
         {document.older === lang && <OlderInHead document={document} draft={draft} lang={lang} />}
-        <WordCount draft={draft} lang={lang} />
+        <TextMeter draft={draft} lang={lang} kind={document.kind} facts={facts} />
       </div>
       <TitleField draft={draft} lang={lang} label={t('column.title', { language })} />
       <LiveFactsContext.Provider value={live}>
@@ -96,10 +100,4 @@ function TitleField({ draft, lang, label }: { draft: Draft; lang: DocumentLang; 
       onBlur={() => void draft.saver.flush()}
     />
   );
-}
-
-function WordCount({ draft, lang }: { draft: Draft; lang: DocumentLang }) {
-  const { t } = useTranslation('publish');
-  const { content } = useWording(draft, lang);
-  return <span className={classes.words}>{t('column.words', { count: wordCount(content) })}</span>;
 }

@@ -16,7 +16,7 @@ export interface ProblemWords {
 
 /** What is wrong, and what to do about it where that is elsewhere. */
 export function useProblemWords(): (problem: Pick<Problem, 'code' | 'said' | 'fact'>) => ProblemWords {
-  const { t } = useTranslation(['publish', 'document', 'facts']);
+  const { t } = useTranslation(['publish', 'advice', 'document', 'facts']);
   const { text } = useFormat();
   return ({ code, said, fact }) => {
     if (fact) {
@@ -32,9 +32,15 @@ export function useProblemWords(): (problem: Pick<Problem, 'code' | 'said' | 'fa
     }
     if (code === 'instruction_left') return { said: t('publish:problem.instruction_left', { said }) };
     if (code === 'same_title') return { said: t('publish:problem.same_title', { said }) };
+    if (isOfWriting(code)) return { said: t(`advice:problem.${code}`, { said, count: Number(said) || 1 }) };
     if (code === 'lint') return { said: t('publish:problem.lint', { said }) };
     return { said: t(`document:problems.${code}`, { said, where: '' }) };
   };
+}
+
+/** Advice on how a text is written. */
+export function isOfWriting(code: string): boolean {
+  return /^(tone_|too_long_|long_sentence$|hard_to_read$)/.test(code);
 }
 
 const pages = {
