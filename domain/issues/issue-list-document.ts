@@ -92,7 +92,7 @@ function groupBlocks(group: WeekGroup, list: IssueListToTell, teller: FactTeller
     group === 'done' ? inItsLanguage(issue.outcome || '–', issue, teller) : dueWords(issue, list.now, teller),
     standsWords(issue, teller),
   ]);
-  return [heading(1, caption), { ...table(`${caption} (${zone})`, columns, rows), rowHeaders: true }];
+  return [heading(1, caption), { ...table(zone, columns, rows), rowHeaders: true }];
 }
 
 const named = (role: RoleName) => ({ en: role.nameEn, fr: role.nameFr });

@@ -7,8 +7,6 @@ import { instantAt } from '../../../domain/time/local-time.ts';
 import { codeIds } from './code-ids.ts';
 import { exampleIssues } from './shipped-issues.ts';
 
-const hourMs = 3_600_000;
-
 /** Adds the issues and requests of the example: some wait, one is late, one is before its approvers, one is confidential. */
 export async function addIssues(
   changes: ChangeSet,
@@ -18,10 +16,18 @@ export async function addIssues(
   const idOf = await codeIds(changes.trx);
   const { timeZone } = await getOrganisation(changes.trx);
   const today = dateIn(timeZone, now);
-  const ago = (hours: number) => new Date(Date.parse(now) - hours * hourMs).toISOString();
   const given: string[] = [];
-  for (const { lead: leads, approvers, due, log, ...issue } of exampleIssues(assets)) {
-    const receivedAt = ago(log[0]?.hoursAgo ?? 0);
+  const issues = exampleIssues(assets).map(({ log, ...issue }) => ({
+    ...issue,
+    log: log.map(({ daysAgo, time, ...entry }) => ({
+      ...entry,
+      at: instantAt(timeZone, daysAfter(today, -daysAgo), time),
+    })),
+  }));
+  // Numbered in the order in which they came.
+  issues.sort((a, b) => (a.log[0]?.at ?? '').localeCompare(b.log[0]?.at ?? ''));
+  for (const { lead: leads, approvers, due, log, ...issue } of issues) {
+    const receivedAt = log[0]?.at ?? now;
     const code = nextNumber(`IR-${dateIn(timeZone, receivedAt).slice(0, 4)}-`, given);
     given.push(code);
     const ended = log.find(({ kind }) => kind === 'closed');
@@ -30,12 +36,11 @@ export async function addIssues(
       dueAt: due && instantAt(timeZone, daysAfter(today, due.days), due.time),
       leadRoleId: leads && idOf('role', leads),
       approverRoleIds: approvers.map((role) => idOf('role', role)),
-      closedAt: ended ? ago(ended.hoursAgo) : null,
+      closedAt: ended ? ended.at : null,
     });
-    for (const { hoursAgo, role, saidBy, ...entry } of log) {
+    for (const { role, saidBy, ...entry } of log) {
       const roleId = role === undefined ? null : idOf('role', role);
-      const said = { saidBy: saidBy || lead, at: ago(hoursAgo) };
-      await changes.create('issueEntry', { ...entry, ...said, issueId, roleId });
+      await changes.create('issueEntry', { ...entry, saidBy: saidBy || lead, issueId, roleId });
     }
   }
 }

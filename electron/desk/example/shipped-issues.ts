@@ -20,13 +20,12 @@ const issue = z.object({
   log: z.array(
     recordFields.issueEntry
       .pick({ kind: true, saidBy: true, text: true })
-      .extend({ hoursAgo: z.number(), role: code.optional() }),
+      .extend({ daysAgo: z.int().min(1), time: z.string(), role: code.optional() }),
   ),
 });
 
-/** The issues of the example organisation, in the order in which they are numbered after they came. */
+/** The issues of the example organisation. */
 export function exampleIssues(assets: string) {
   const text = readFileSync(join(assets, 'example', 'issues.json'), 'utf8');
-  const issues = z.array(issue).parse(JSON.parse(text));
-  return issues.sort((a, b) => (b.log[0]?.hoursAgo ?? 0) - (a.log[0]?.hoursAgo ?? 0));
+  return z.array(issue).parse(JSON.parse(text));
 }

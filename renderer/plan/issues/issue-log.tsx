@@ -16,6 +16,9 @@ export function IssueLog({ issue }: { issue: Issue }) {
   const { t } = useTranslation(['issues', 'plan']);
   const format = useFormat();
   const { data: organisation } = useCall('organisation.get', {});
+  /** Who approved or sent it back did so as a role. */
+  const who = ({ kind, saidBy, role }: Issue['entries'][number]) =>
+    [saidBy, kind !== 'assigned' && role && format.name(role)].filter(Boolean).join(', ');
   return (
     <Section title={t('section.log')} count={issue.entries.length}>
       <table className={parts.table}>
@@ -31,8 +34,12 @@ export function IssueLog({ issue }: { issue: Issue }) {
           {issue.entries.map((entry) => (
             <tr key={entry.id}>
               <td className={classes.noWrap}>{format.dayAndTime(entry.at, organisation?.timeZone)}</td>
-              <td>{t(`plan:choice.issueEntryKind.${entry.kind}`)}</td>
-              <td>{[entry.saidBy, entry.role && format.name(entry.role)].filter(Boolean).join(', ')}</td>
+              <td>
+                {entry.kind === 'assigned' && entry.role
+                  ? t('log.leadTo', { role: format.name(entry.role) })
+                  : t(`plan:choice.issueEntryKind.${entry.kind}`)}
+              </td>
+              <td>{who(entry)}</td>
               <td lang={issue.lang} className={classes.words}>
                 {entry.text}
               </td>

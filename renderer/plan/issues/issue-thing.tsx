@@ -38,9 +38,9 @@ export function IssueThing({ id }: { id: string }) {
             </>
           }
           listAt="/plan/issues"
+          nav={<IssueActs issue={record} />}
           isConfidential={record.class === 'confidential'}
         >
-          <IssueActs issue={record} />
           <Asked record={record} timeZone={organisation?.timeZone ?? 'UTC'} />
           <Proposed record={record} />
           <IssueApprovals issue={record} />

@@ -1,18 +1,17 @@
-import { Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileTypeDocx } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../desk.ts';
 import { useWriteFile } from '../../ui/use-write-file.ts';
-import classes from './issues.module.css';
+
+const languages = ['en', 'fr'] as const;
 
 /** Writes the list of the week as a Word file, in either language; confidential ones are in it only when asked for. */
 export function WeekListMenu() {
   const { t } = useTranslation('issues');
   const writeFile = useWriteFile();
-  const [confidential, setConfidential] = useState(false);
 
-  async function write(language: 'en' | 'fr'): Promise<void> {
+  async function write(language: 'en' | 'fr', confidential: boolean): Promise<void> {
     await writeFile({
       suggestedName: `${t('list.title', { lng: language })}.docx`,
       type: 'docx',
@@ -26,7 +25,7 @@ export function WeekListMenu() {
   }
 
   return (
-    <Menu position="bottom-end" closeOnItemClick={false}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <Button
           variant="default"
@@ -38,23 +37,18 @@ export function WeekListMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item closeMenuOnClick onClick={() => void write('en')}>
-          {t('week.en')}
-        </Menu.Item>
-        <Menu.Item closeMenuOnClick onClick={() => void write('fr')}>
-          {t('week.fr')}
-        </Menu.Item>
+        {languages.map((language) => (
+          <Menu.Item key={language} onClick={() => void write(language, false)}>
+            {t(`week.${language}`)}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={confidential}
-          onClick={() => setConfidential((now) => !now)}
-          leftSection={
-            <Checkbox.Indicator size="xs" checked={confidential} className={classes.tick} aria-hidden />
-          }
-        >
-          {t('week.confidential')}
-        </Menu.Item>
+        <Menu.Label>{t('week.confidential')}</Menu.Label>
+        {languages.map((language) => (
+          <Menu.Item key={language} onClick={() => void write(language, true)}>
+            {t(`week.whole.${language}`)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

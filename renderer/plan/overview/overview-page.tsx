@@ -26,8 +26,8 @@ export function OverviewPage() {
         {(counts) => (
           <>
             {!isStarted(counts) && <FirstSteps counts={counts} />}
-            {counts.functions > 0 && <ReadinessAtAGlance />}
             {counts.issues > 0 && <IssuesDue />}
+            {counts.functions > 0 && <ReadinessAtAGlance />}
             {hasPack(counts) && <PackState />}
             <Counts counts={counts} />
           </>
