@@ -11,6 +11,8 @@ const wordsInMinute: Record<DocumentLang, number> = { en: 130, fr: 150 };
 /** Of the first page: title and head. */
 const headOfPage = 0.15;
 const panelsOnPage = 2;
+/** What has no room on a card is told of its side, not of its length. */
+const sidesOfCard = 2;
 
 /**
  * How long a text is in the unit that its kind is measured in, rounded as it would be said: an estimate, since nobody
@@ -22,6 +24,7 @@ export function textLength(
 ): number {
   if (unit === 'words') return wordCount(doc);
   if (unit === 'minutes') return whole(wordCount(doc) / wordsInMinute[lang]);
+  if (unit === 'panels' && blocks.some(({ type }) => type === 'cards')) return sidesOfCard;
   const pages = estimatedPages(blocks) + headOfPage;
   return whole(unit === 'panels' ? pages * panelsOnPage : pages);
 }

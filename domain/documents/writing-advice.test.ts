@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from './model.ts';
 import type { RichTextBlock, RichTextDoc } from './rich-text.ts';
 import { textLength } from './text-length.ts';
 import { writingAdvice } from './writing-advice.ts';
@@ -72,6 +73,8 @@ describe('the length', () => {
     // A paragraph of 850 characters is ten lines and a half; a page has 44.
     expect([1, 4, 6, 12].map(pages)).toEqual([1, 1, 2, 3]);
     expect(textLength('panels', { doc: doc(), blocks: of(4), lang: 'en' })).toBe(2);
+    const card: Block = { type: 'cards', caption: 'a', cards: [] };
+    expect(textLength('panels', { doc: doc(), blocks: [...of(40), card], lang: 'en' })).toBe(2);
   });
 });
 
