@@ -108,11 +108,14 @@ function twoLines(first: Span, second: Span): Inline {
 /** What it is about, who asked, and what is proposed. */
 function issueWords(issue: ListedIssue, teller: FactTeller): Inline {
   const { translate } = teller;
-  const asked = issue.source || translate(`plan:choice.issueSource.${issue.sourceKind}`);
+  const asked = issue.source
+    ? inItsLanguage(issue.source, issue, teller)
+    : text(translate(`plan:choice.issueSource.${issue.sourceKind}`));
   const proposed = issue.proposedAction.trim();
   return [
     { ...text(issue.title, { bold: true }), ...(issue.lang !== teller.lang && { lang: issue.lang }) },
-    ...line(text(translate('issues:list.asked', { who: asked }))),
+    ...line(text(`${translate('issues:list.asked')} `)),
+    asked,
     ...(proposed === '' ? [] : line(inItsLanguage(proposed, issue, teller))),
   ];
 }
@@ -138,6 +141,8 @@ function standsWords(issue: ListedIssue, teller: FactTeller): Inline {
     ...(next
       ? [{ type: 'break' as const }, text(translate('issues:list.nextApproval')), text(' '), next]
       : []),
-    ...(last ? line(inItsLanguage(`${tableTime(last.at, teller)} – ${last.text}`, issue, teller)) : []),
+    ...(last
+      ? [...line(text(`${tableTime(last.at, teller)} – `)), inItsLanguage(last.text, issue, teller)]
+      : []),
   ];
 }

@@ -3,7 +3,7 @@ import { namesOf } from '../../../db/queries/names.ts';
 import { getOrganisation } from '../../../db/queries/organisation.ts';
 import { nextApprover } from '../../../domain/issues/issue-life.ts';
 import { issueListDocument, type ListedIssue } from '../../../domain/issues/issue-list-document.ts';
-import { weekBefore } from '../../../domain/issues/week-groups.ts';
+import { weekBefore, weekGroupOf } from '../../../domain/issues/week-groups.ts';
 import { issueListWords } from '../../documents/issue-list-words.ts';
 import { wordFile } from '../documents/word-file.ts';
 import { writeWhole } from '../documents/write-whole.ts';
@@ -23,8 +23,11 @@ export async function exportIssueList(input: ExportIssueList, tools: JobTools): 
   await breathe(tools, 0, 'reading');
   const { db } = await tools.open();
   const all = await listIssues(db);
-  const shown = all.filter((issue) => confidential || issue.class !== 'confidential');
   const recent = await issueEntriesSince(db, weekBefore(now));
+  const isTold = (issue: (typeof all)[number]) =>
+    weekGroupOf(issue, recent.get(issue.id) ?? [], now) !== null;
+  const told = all.filter(isTold);
+  const shown = told.filter((issue) => confidential || issue.class !== 'confidential');
   const roles = await namesOf(db, 'role');
   const issues: ListedIssue[] = [];
   for (const issue of shown) {
@@ -35,7 +38,7 @@ export async function exportIssueList(input: ExportIssueList, tools: JobTools): 
   const { nameEn, nameFr, timeZone, paper } = await getOrganisation(db);
   const teller = { lang: language, timeZone, translate: issueListWords(language) };
   await breathe(tools, 0.4, 'writing');
-  const list = { issues, leftOut: all.length - shown.length, organisation: { nameEn, nameFr }, paper, now };
+  const list = { issues, leftOut: told.length - shown.length, organisation: { nameEn, nameFr }, paper, now };
   await writeWhole(path, await wordFile(db, issueListDocument(list, teller)));
   return { issues: issues.length };
 }

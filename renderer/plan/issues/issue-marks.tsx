@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isLate, isWaiting } from '../../../domain/issues/issue-order.ts';
 import { dueWords } from '../../activate/time-words.ts';
 import { useWallNow } from '../../activate/wall-now.ts';
-import type { DeskOutput } from '../../desk.ts';
+import { type DeskOutput, useCall } from '../../desk.ts';
 import { StatusMark, type Tone } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 
@@ -36,8 +36,10 @@ export function DueMark({ issue }: { issue: Pick<IssueRow, 'state' | 'dueAt'> })
   const { t } = useTranslation(['activate', 'issues']);
   const now = useWallNow();
   const format = useFormat();
+  const { data: organisation } = useCall('organisation.get', {});
   const { dueAt } = issue;
-  if (!isWaiting(issue)) return dueAt === null ? null : <StatusMark>{format.dayAndTime(dueAt)}</StatusMark>;
+  if (!isWaiting(issue))
+    return dueAt && <StatusMark>{format.dayAndTime(dueAt, organisation?.timeZone)}</StatusMark>;
   if (dueAt === null) return <StatusMark>{t('issues:due.none')}</StatusMark>;
   const words = dueWords(dueAt, now, t);
   if (isLate(issue, now)) return <StatusMark tone="bad">{words}</StatusMark>;

@@ -16,6 +16,7 @@ export function IssuesPage() {
   const format = useFormat();
   const [{ archived }] = useListState('issues');
   const query = useCall('issues.list', { archived }, { keepPrevious: true });
+  const { data: organisation } = useCall('organisation.get', {});
   const { rows, note } = useFilteredIssues(query.data);
   const lead = (issue: IssueRow) => (issue.leadRole ? format.name(issue.leadRole) : null);
   const columns: ListColumn<IssueRow>[] = [
@@ -54,7 +55,7 @@ export function IssuesPage() {
       id: 'due',
       header: t('field.issue.dueAt'),
       value: (issue) => issue.dueAt,
-      text: (issue) => (issue.dueAt ? format.dateTime(issue.dueAt) : ''),
+      text: (issue) => (issue.dueAt ? format.dateTime(issue.dueAt, organisation?.timeZone) : ''),
       show: (issue) => <DueMark issue={issue} />,
       width: '140px',
     },
