@@ -6,6 +6,7 @@ import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { proposedNextReport } from '../../../domain/activation/next-report.ts';
 import { tellsStrike } from '../../../domain/activation/strike-figures.ts';
 import { kindsOfTheEnd } from '../../../domain/documents/kinds.ts';
+import { DueCommunications } from '../../publish/communications/due-communications.tsx';
 import { useCommand } from '../../ui/commands.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useActivationView } from '../running/activation-context.ts';
@@ -43,6 +44,7 @@ export function ReportPane() {
       </Group>
       <p className={classes.soft}>{t('report.forms')}</p>
       <ActivationDocuments state={state} kinds={['situation-report', ...kindsOfTheEnd]} />
+      <DueCommunications activationId={state.id} />
       {(tellsStrike(state) || countsFromStrike(state)) && <StrikeFigures />}
       {asking && <DraftReportDialog onClose={() => setAsking(false)} />}
     </ScrollPane>

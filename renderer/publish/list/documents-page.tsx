@@ -11,6 +11,7 @@ import { RecordList } from '../../ui/list/record-list.tsx';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import { DueCommunications } from '../communications/due-communications.tsx';
 import { type ListedDocument, useTemplates } from '../document-name.ts';
 import { ExportManyDialog } from '../export/export-many-dialog.tsx';
 import { useDocumentColumns } from './document-columns.tsx';
@@ -71,6 +72,7 @@ export function DocumentsPage() {
           />
         </div>
       </div>
+      <DueCommunications />
       <Shown query={documents}>
         {(rows) => {
           const shown = rows.filter(isShown);
