@@ -29,6 +29,7 @@ const places = [
   '/activate',
   '/activate/declare',
   '/publish',
+  '/publish/look',
   '/help',
   '/settings',
 ];

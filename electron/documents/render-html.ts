@@ -53,7 +53,7 @@ function markBand(mark: PageMark): string {
 }
 
 /** Who it is from, in the line at the head of each page: a letterhead says so itself. */
-export function ownerOf({ letterhead, header }: HouseStyle, owner: string): string {
+function ownerOf({ letterhead, header }: HouseStyle, owner: string): string {
   return letterhead?.head.others ? '' : header || owner;
 }
 

@@ -5,7 +5,7 @@ import { htmlBlock } from './html-blocks.ts';
 import { htmlCss } from './html-css.ts';
 import { escapeHtml, type HtmlModel } from './html-spans.ts';
 import { letterheadLines } from './letterhead/letterhead-html.ts';
-import { htmlLogo, ownerOf } from './render-html.ts';
+import { htmlLogo } from './render-html.ts';
 import { cardSheet, colour, languageTag, markColours, pageMargin, pageShape } from './word-look.ts';
 
 /** A document as Chromium prints it to PDF: the page, and what stands at the head and the foot of every sheet. */
@@ -88,10 +88,12 @@ function running(
     .replace('{page}', '<span class="pageNumber"></span>')
     .replace('{pages}', '<span class="totalPages"></span>');
   const tag = languageTag[lang];
+  const head = letterheadLines(house.letterhead?.head.others ?? null);
+  const from = head.join(' · ') || house.header || owner;
   const lines = [house.footer, ...letterheadLines(house.letterhead?.foot.others ?? null)];
   const footerLine = lines.map((line) => (line === '' ? '' : `<div>${escapeHtml(line)}</div>`)).join('');
   return {
-    head: `<div lang="${tag}" style="${look};padding-top:6pt">${bands}<div style="${row};padding-bottom:4pt;border-bottom:.5pt solid #${colour.rule}"><span>${escapeHtml(ownerOf(house, owner))}</span><span>${escapeHtml(reference)}</span></div></div>`,
+    head: `<div lang="${tag}" style="${look};padding-top:6pt">${bands}<div style="${row};padding-bottom:4pt;border-bottom:.5pt solid #${colour.rule}"><span>${escapeHtml(from)}</span><span>${escapeHtml(reference)}</span></div></div>`,
     foot: `<div lang="${tag}" style="${look}"><div style="${row};padding-top:5pt;border-top:.5pt solid #${colour.rule}"><span>${escapeHtml(title.length > 62 ? `${title.slice(0, 61)}…` : title)}</span><span>${pages}</span></div>${footerLine}</div>`,
   };
 }

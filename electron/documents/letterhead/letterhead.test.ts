@@ -74,11 +74,11 @@ describe('a document on the organisation’s own template', () => {
     expect(styleOf('Heading2')).toContain('<w:sz w:val="24"/>');
     expect(styleOf('Title')).toContain('<w:caps w:val="1"/>');
     expect(letterhead.notes.map(({ code, said }) => `${code} ${said}`)).toEqual([
-      'size_raised normal: 11 → 12',
-      'font_replaced normal: Cambria',
-      'size_raised heading 2: 10 → 12',
-      expect.stringMatching(/^colour_darkened heading 2: #F4B183 → #\w{6}$/),
-      'size_raised header: 9 → 10',
+      'size_raised normal, 11 → 12',
+      'font_replaced normal, Cambria',
+      'size_raised heading 2, 10 → 12',
+      expect.stringMatching(/^colour_darkened heading 2, #F4B183 → #\w{6}$/),
+      'size_raised header, 9 → 10',
       'style_missing heading 3',
     ]);
   });
@@ -108,6 +108,7 @@ describe('a template on the screen and in print', () => {
     expect(html).toContain('style="width:40.0mm;height:15.0mm"');
     const { html: printed, running } = renderPrint(model, house);
     expect(printed).toContain('Bureau du sous-ministre');
+    expect(running?.head).toContain('Ministère des Rivières');
     expect(running?.foot).toContain('777, rue Bay\u00a0: Toronto');
   });
 });

@@ -103,16 +103,16 @@ export function fontOf(run: XmlElement | undefined, fonts: ThemeFonts): string |
 function mended(name: string, look: StyleLook, notes: LetterheadNote[]): StyleLook {
   const found = { ...look };
   if (found.size !== undefined && found.size < leastSize(name)) {
-    notes.push({ code: 'size_raised', said: `${name}: ${found.size / 2} → ${leastSize(name) / 2}` });
+    notes.push({ code: 'size_raised', said: `${name}, ${found.size / 2} → ${leastSize(name) / 2}` });
     found.size = leastSize(name);
   }
   if (found.font !== undefined && !isSansSerif(found.font)) {
-    notes.push({ code: 'font_replaced', said: `${name}: ${found.font}` });
+    notes.push({ code: 'font_replaced', said: `${name}, ${found.font}` });
     delete found.font;
   }
   if (found.colour !== undefined && contrastRatio(found.colour, 'FFFFFF') < leastContrast) {
     const readable = readableOn(found.colour, 'FFFFFF');
-    notes.push({ code: 'colour_darkened', said: `${name}: #${found.colour} → #${readable}` });
+    notes.push({ code: 'colour_darkened', said: `${name}, #${found.colour} → #${readable}` });
     found.colour = readable;
   }
   return found;

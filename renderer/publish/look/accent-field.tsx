@@ -5,6 +5,7 @@ import { contrastRatio, leastContrast, readableOn } from '../../../domain/docume
 import { FieldFrame } from '../../ui/fields/field-frame.tsx';
 import { useSaving } from '../../ui/fields/use-saving.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import classes from './look.module.css';
 
 /** Colours that governments use and everybody can read. */
 const swatches = ['#1f4e79', '#0b4f6c', '#1d6f42', '#5b1a2e', '#7a1f3d', '#4b2e83', '#8a3b12', '#333f48'];
@@ -58,6 +59,7 @@ export function AccentField({ value, onSave }: { value: string; onSave: (hex: st
           {...control}
           size="xs"
           maw={200}
+          classNames={{ wrapper: classes.colour }}
           format="hex"
           swatches={swatches}
           value={shown}
