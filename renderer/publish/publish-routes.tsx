@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 import { LostPage } from '../app/lost-page.tsx';
+import { ApprovalsPage } from './approvals/approvals-page.tsx';
 import { AudiencesPage } from './audiences/audiences-page.tsx';
 import { CommunicationsPage } from './communications/communications-page.tsx';
 import { SentPage } from './distribution/sent-page.tsx';
@@ -19,6 +20,7 @@ export default function PublishRoutes() {
         <Route path="sent" element={<SentPage />} />
         <Route path="communications/:id?" element={<CommunicationsPage />} />
         <Route path="audiences/:id?" element={<AudiencesPage />} />
+        <Route path="approvals" element={<ApprovalsPage />} />
         <Route path="look" element={<LookPage />} />
         <Route path=":documentId" element={<DocumentPage />} />
         <Route path="*" element={<LostPage />} />

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconChecks,
   IconFileText,
   IconPalette,
   IconSend,
@@ -14,5 +15,6 @@ export const publishSections = [
   { id: 'sent', to: '/publish/sent', icon: IconSend, group: 'top' },
   { id: 'communications', to: '/publish/communications', icon: IconSpeakerphone, group: 'top' },
   { id: 'audiences', to: '/publish/audiences', icon: IconUsersGroup, group: 'top' },
+  { id: 'approvals', to: '/publish/approvals', icon: IconChecks, group: 'bottom' },
   { id: 'look', to: '/publish/look', icon: IconPalette, group: 'bottom' },
 ] as const;

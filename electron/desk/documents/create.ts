@@ -10,6 +10,7 @@ import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { withoutFacts } from '../../../domain/documents/without-facts.ts';
 import { withOwnRoleCodes } from '../../documents/library-roles.ts';
 import { documentTemplate } from '../../documents/templates.ts';
+import { startOfPolicy } from './policy-start.ts';
 
 interface NewFromTemplate {
   kind: DocumentKind;
@@ -53,11 +54,13 @@ export async function createFromTemplate(
     ...(answersIssue ? [] : issueFactKeys),
   ]);
   const content = { en: withoutFacts(whole.en, idle), fr: withoutFacts(whole.fr, idle) };
+  const usual = await startOfPolicy(writer, kind, bound.activationId);
   return await createDocument(writer, {
+    ...usual,
     kind,
     activationId: bound.activationId,
     checklistId,
-    ...{ ...title, asOf, nextUpdateAt },
+    ...{ ...title, asOf, nextUpdateAt: nextUpdateAt ?? usual.nextUpdateAt ?? null },
     contentEn: withMessage(withOwnRoleCodes(content.en, roles), about?.messageEn),
     contentFr: withMessage(withOwnRoleCodes(content.fr, roles), about?.messageFr),
     ...(about && commissioned(about)),

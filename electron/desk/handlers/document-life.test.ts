@@ -57,11 +57,19 @@ describe('a bulletin on its way out', () => {
     const id = await written();
     const usual = (await desk.call('documents.life', { id })).chain.map(({ roleId }) => roleId);
     expect(usual).toEqual([roles.hr, roles.com]);
-    const values = { kind: 'staff-bulletin' as const, approverRoleIds: [roles.com] };
+    const values = {
+      kind: 'staff-bulletin' as const,
+      approverRoleIds: [roles.com],
+      nextUpdateMinutes: 120,
+    };
     await desk.call('records.create', { kind: 'documentPolicy', values });
     const life = await desk.call('documents.life', { id });
     expect(life).toMatchObject({ acts: ['submit'], waits: true, next: null });
     expect(life.chain).toMatchObject([{ roleId: roles.com, approval: null }]);
+    // Two hours from 10:40, on the quarter of an hour.
+    const { id: fresh } = await desk.call('documents.create', { kind: 'staff-bulletin' });
+    const started = await desk.call('documents.get', { id: fresh });
+    expect(started.nextUpdateAt).toBe('2026-11-22T12:45:00.000Z');
     const policies = await desk.call('documents.policies', {});
     expect(policies.find(({ kind }) => kind === 'staff-bulletin')).toMatchObject({
       approvers: [{ roleId: roles.com }],
