@@ -209,7 +209,7 @@ function frameOf(composition: Composition, language: DocumentLang): DocumentFram
     organisation: inLanguage(data.organisation.name, language),
     paper: organisation.paper,
     exercise: data.activation?.exercise ?? false,
-    confidential: template.confidential,
+    confidential: template.confidential || data.issue?.class === 'confidential',
     look: organisation.look,
   };
 }

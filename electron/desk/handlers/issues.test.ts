@@ -55,6 +55,23 @@ describe('an issue', () => {
     });
   });
 
+  it('is told of in the note that answers it, marked as confidential where it is, and in no other note', async () => {
+    const { id } = await take('Late pay', { class: 'confidential', leadRoleId: lead });
+    await update(id, { background: 'Two people.' });
+    const note = await desk.call('issues.startResponse', { id, kind: 'briefing-note' });
+    const other = await desk.call('documents.create', { kind: 'briefing-note' });
+    const shown = async (document: { id: string }) =>
+      (await desk.call('documents.preview', { id: document.id, language: 'en' })).html;
+    const { code } = await desk.call('issues.get', { id });
+    expect(await shown(note)).toContain(`Issue ${code}: raised by`);
+    expect(await shown(note)).toContain('Two people.');
+    expect(await shown(note)).toContain('CONFIDENTIAL');
+    expect(await shown(other)).not.toContain('raised by');
+    expect(await shown(other)).not.toContain('CONFIDENTIAL');
+    const { problems } = await desk.call('documents.check', { id: other.id });
+    expect(problems.filter((each) => each.said.startsWith('issue.'))).toEqual([]);
+  });
+
   it('is counted beside the other sections while it waits', async () => {
     const { id } = await take('One');
     await take('Two');
