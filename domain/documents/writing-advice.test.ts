@@ -67,7 +67,7 @@ describe('the length', () => {
   });
 
   it('in pages goes by what stands on them', () => {
-    const paragraph = { type: 'paragraph', spans: [{ type: 'text', text: 'x'.repeat(850) }] } as const;
+    const paragraph: Block = { type: 'paragraph', spans: [{ type: 'text', text: 'x'.repeat(850) }] };
     const of = (count: number) => Array.from({ length: count }, () => paragraph);
     const pages = (count: number) => textLength('pages', { doc: doc(), blocks: of(count), lang: 'en' });
     // A paragraph of 850 characters is ten lines and a half; a page has 44.

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { documentKinds } from '../../../domain/documents/kinds.ts';
 import { richTextSchema } from '../../../domain/documents/rich-text-schema.ts';
 import { leftInstructions } from '../../../domain/documents/rich-text-words.ts';
 import { documentTemplate } from '../../documents/templates.ts';
@@ -15,8 +14,8 @@ describe.each(finishedKinds)('the example’s %s', (kind) => {
 });
 
 describe('the templates', () => {
-  it('ask for something in every kind, so that the test above can fail', () => {
-    for (const kind of documentKinds) {
+  it('ask for something in each of these, so that the test above can fail', () => {
+    for (const kind of finishedKinds) {
       expect(leftInstructions(documentTemplate(kind).content.en), kind).not.toEqual([]);
       expect(leftInstructions(documentTemplate(kind).content.fr), kind).not.toEqual([]);
     }
