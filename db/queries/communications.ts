@@ -97,7 +97,7 @@ function timesOf(
     const isOf = (each: { activationId: string | null }) =>
       isOfCalendar || each.activationId === time.activationId;
     const outcome = outcomes.filter(isOf).sort((a, b) => b.at.localeCompare(a.at))[0];
-    const written = documents.filter(isOf);
+    const written = documents.filter((each) => isOf(each) || isPrepared(each, time));
     return {
       ...time,
       outcome: outcome ? settled(outcome) : null,
@@ -105,6 +105,14 @@ function timesOf(
       isIssued: written.some(({ status }) => wasIssued(status)),
     };
   });
+}
+
+/** Written ahead, before anything ran: it is there for the first activation that asks for it. */
+function isPrepared(
+  { activationId, status }: CommunicationDocument,
+  time: { activationId: string | null; dueAt: string | null },
+): boolean {
+  return activationId === null && !wasIssued(status) && time.dueAt !== null;
 }
 
 function settled({ id, outcome, at, note, documentId }: Stored<'communicationOutcome'>): SettledOutcome {

@@ -82,6 +82,16 @@ describe('the communication plan', () => {
     ]);
   });
 
+  it('has a document that was written ahead at hand in the activation that asks for it', async () => {
+    const id = await create('communication', {
+      ...{ titleEn: 'Notice', anchor: 'T', documentKind: 'service-disruption-notice' },
+    });
+    const { id: documentId } = await desk.call('communications.write', { id, activationId: null });
+    const activationId = await declare(await checklist('outage'));
+    const { communications } = await desk.call('communications.list', {});
+    expect(communications[0]?.times).toMatchObject([{ activationId, documents: [{ id: documentId }] }]);
+  });
+
   it('says of a line without a kind of document which field it lacks', async () => {
     const id = await create('communication', { titleEn: 'Call the union' });
     expect(await desk.reply('communications.write', { id, activationId: null })).toMatchObject({

@@ -9,6 +9,7 @@ import { useListState } from '../../ui/list/list-state.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { AudienceThing } from './audience-thing.tsx';
+import { UsualAudiences } from './usual-audiences.tsx';
 
 export type ListedAudience = DeskOutput<'audiences.list'>[number];
 
@@ -85,6 +86,7 @@ export function AudiencesPage() {
         under: [format.code(a), t('members', { count: a.memberCount })].filter(Boolean).join(' · '),
       })}
       newFields={codeAndNames}
+      emptyActions={<UsualAudiences />}
       thing={(id, rows) => (
         <ListedThing key={id} id={id} rows={rows} others={others}>
           {(audience) => <AudienceThing audience={audience} />}

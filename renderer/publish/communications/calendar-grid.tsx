@@ -81,7 +81,11 @@ function DayEvents({ events }: { events: readonly CalendarEvent[] }) {
             </span>{' '}
             {dated?.run?.exercise && <strong>{t('exercise')} </strong>}
             {words.title(line)}
-            <span className={classes.eventState}> {dated ? words.state(dated) : t('suppose.mark')}</span>
+            {dated ? (
+              <span className={classes.eventState}> {words.state(dated)}</span>
+            ) : (
+              <VisuallyHidden> {t('suppose.mark')}</VisuallyHidden>
+            )}
           </Link>
         </li>
       ))}

@@ -21,6 +21,8 @@ export function CommunicationActs({ dated }: { dated: DatedCommunication }) {
   const { write, reopen, busy } = useActs(dated);
   const [asked, setAsked] = useState<Outcome | null>(null);
   const isOver = time.outcome !== null || time.isIssued;
+  // Of what nothing asks for yet, nothing can come; its document can be prepared.
+  const canSettle = !isOver && (time.activationId !== null || line.anchor === 'calendar');
   const isBegun = time.documents.some(({ status }) => !wasIssued(status));
   return (
     <Group gap={6}>
@@ -35,7 +37,7 @@ export function CommunicationActs({ dated }: { dated: DatedCommunication }) {
           {t('act.write')}
         </Button>
       )}
-      {!isOver && (
+      {canSettle && (
         <>
           <Button
             size="compact-sm"
