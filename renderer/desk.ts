@@ -36,7 +36,7 @@ export class CallFailed extends Error {
 
   /** Problems at fields of the input (`invalid_input`); empty for other failures. */
   get problems(): FieldProblem[] {
-    return this.details.problems ?? [];
+    return this.code === 'invalid_input' ? (this.details.problems ?? []) : [];
   }
 }
 

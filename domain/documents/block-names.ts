@@ -54,8 +54,19 @@ function rowsOf(en: readonly RichTextBlock[], fr: readonly RichTextBlock[]): Ali
   return alignBlocks(en.map(placed), fr.map(placed));
 }
 
-function placed({ type, attrs }: RichTextBlock): PlacedBlock {
-  return { id: attrs?.id, shape: blockShape(type, { ...attrs }) };
+function placed(block: RichTextBlock): PlacedBlock {
+  const { type, attrs } = block;
+  return { id: attrs?.id, shape: isBlank(block) ? blankShape : blockShape(type, { ...attrs }) };
+}
+
+/** A line left blank is the counterpart of none that says something. */
+export const blankShape = 'blank';
+
+export function isBlank(block: RichTextBlock): boolean {
+  return (
+    block.type === 'paragraph' &&
+    (block.content ?? []).every((node) => node.type === 'text' && node.text.trim() === '')
+  );
 }
 
 function at(blocks: readonly RichTextBlock[], place: number | null): RichTextBlock | undefined {

@@ -190,6 +190,16 @@ describe('what is older', () => {
     ).toHaveProperty('a');
   });
 
+  it('is nothing for a line left blank, and the language without it once it says something', () => {
+    const blank = pairingAfter({}, words(), words([...en, 'p:n']), minute(0));
+    expect(blank).toEqual({});
+    const written = pairingAfter(blank, words([...en, 'p:n']), words([...en, 'p:n Go']), minute(1));
+    expect(written).toEqual({ n: { older: 'fr', since: minute(1) } });
+    expect(pairingAfter({}, words(), words([...en, 'p:n'], [...fr, 'p:m Allez']), minute(0))).toEqual({
+      m: { older: 'en', since: minute(0) },
+    });
+  });
+
   it('may be the title', () => {
     const after = pairingAfter({}, words(), words(en, fr, { en: 'New', fr: 'T' }), minute(0));
     expect(after).toEqual({ title: { older: 'fr', since: minute(0) } });

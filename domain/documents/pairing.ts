@@ -1,5 +1,6 @@
-import { type PairedRow, type PairedTexts, pairedRows } from './block-names.ts';
+import { isBlank, type PairedRow, type PairedTexts, pairedRows } from './block-names.ts';
 import type { DocumentLang } from './model.ts';
+import type { RichTextBlock } from './rich-text.ts';
 import { isSameBlock } from './same-block.ts';
 
 /** How the two languages of a row stand: one was left behind when the other was changed, or has since caught up (ISO instants). */
@@ -36,7 +37,7 @@ export function pairingAfter(pairing: Pairing, before: PairedWords, after: Paire
   });
   for (const row of pairedRows(after)) {
     const was = rowBefore(known, row);
-    step(row.key, { en: !isSameBlock(was?.en, row.en), fr: !isSameBlock(was?.fr, row.fr) });
+    step(row.key, { en: isChanged(was?.en, row.en), fr: isChanged(was?.fr, row.fr) });
   }
   return next;
 }
@@ -48,6 +49,12 @@ function rowBefore(known: readonly PairedRow[], row: PairedRow): PairedRow | und
     return id === undefined ? undefined : known.find((each) => each[lang]?.attrs?.id === id);
   };
   return named('en') ?? named('fr');
+}
+
+/** A line left blank says nothing: it is as if it were not there. */
+function isChanged(was: RichTextBlock | null | undefined, now: RichTextBlock | null): boolean {
+  const said = (block: RichTextBlock | null | undefined) => (block && !isBlank(block) ? block : null);
+  return !isSameBlock(said(was), said(now));
 }
 
 function rowAfter(

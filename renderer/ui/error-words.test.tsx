@@ -9,8 +9,8 @@ const circle = failure('task_cycle', {
   tasksFr: ['1. Sortir', '2. Compter'],
 });
 
-function Said() {
-  return <p>{useErrorWords().sentence(circle)}</p>;
+function Said({ error = circle }: { error?: unknown }) {
+  return <p>{useErrorWords().sentence(error)}</p>;
 }
 
 describe('the words for a failure', () => {
@@ -21,5 +21,12 @@ describe('the words for a failure', () => {
     fakeDesk({});
     renderPage(<Said />, { language });
     expect(screen.getByText(names, { exact: false })).toBeTruthy();
+  });
+
+  it('of a document are its own, though its problems are listed', () => {
+    fakeDesk({});
+    const problems = [{ lang: 'en', code: 'heading_order', weight: 'stops', said: 'Who', fact: null }];
+    renderPage(<Said error={failure('document_problems', { problems })} />);
+    expect(screen.getByText(/The document has problems that stop it/)).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { type AlignedRow, alignBlocks } from '../../../domain/documents/align-blocks.ts';
-import { blockShape } from '../../../domain/documents/block-names.ts';
+import { blankShape, blockShape } from '../../../domain/documents/block-names.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { type RowMark, rowMarksOf, setRowMarks } from '../editor/row-marks.ts';
 import type { OpenDocument } from './draft-store.ts';
@@ -80,7 +80,9 @@ function measured({ view }: Editor): MeasuredBlock[] {
     room += marks.get(id)?.space ?? 0;
     const top = dom instanceof HTMLElement ? dom.getBoundingClientRect().top : 0;
     const words = node.textContent.slice(0, fewWords);
-    found.push({ id, shape: blockShape(node.type.name, node.attrs), words, top, natural: top - room });
+    const isBlank = node.type.name === 'paragraph' && node.content.size === 0;
+    const shape = isBlank ? blankShape : blockShape(node.type.name, node.attrs);
+    found.push({ id, shape, words, top, natural: top - room });
   });
   return found;
 }

@@ -54,7 +54,7 @@ describe('what is copied in Word', () => {
     expect(pasted(word)).toEqual([
       'h1(Closure of 33 King)',
       'p(The building is *closed* until Tuesday. Call _416 555-0142_, see the plan or _the list of closures_.)',
-      'h3(Who goes where)',
+      'h2(Who goes where)',
       'ul(li(p(Finance) ul(li(p(Pay, 4th floor)))) li(p(Legal)))',
       'table[Table 1: Desks](tr(th(p(*Unit*)) th(p(*Desks*)) th(p())) ' +
         'tr(td(p(Finance)) td(p(12) p(4 by the window)) td(p(Bring a card))) tr(td(p()) td(p()) td(p(3))))',

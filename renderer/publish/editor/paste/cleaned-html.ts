@@ -51,7 +51,7 @@ function fromOffice(page: Document): void {
   for (const hidden of page.querySelectorAll('[style*="mso-hide:all"], [style*="display:none"]'))
     hidden.remove();
   removeComments(page.body);
-  for (const heading of page.querySelectorAll('h4, h5, h6')) rename(page, heading, 'h3');
+  levelHeadings(page);
   for (const mark of page.querySelectorAll('a[name]:not([href])')) mark.replaceWith(...mark.childNodes);
   for (const paragraph of page.querySelectorAll('p')) {
     if (
@@ -80,6 +80,16 @@ function removeComments(root: Node): void {
   for (const child of [...root.childNodes]) {
     if (child.nodeType === Node.COMMENT_NODE) child.remove();
     else removeComments(child);
+  }
+}
+
+/** A document has three levels, and goes one deeper at a time. */
+function levelHeadings(page: Document): void {
+  let last = 3;
+  for (const heading of page.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const level = Math.min(Number(heading.tagName[1]), 3, last + 1);
+    if (heading.tagName !== `H${level}`) rename(page, heading, `h${level}`);
+    last = level;
   }
 }
 
