@@ -22,13 +22,19 @@ export const issueFacts = {
   ),
 } as const satisfies Record<string, InlineFact>;
 
-/** All that tells of an issue: left out of a note that answers none. */
-export const issueFactKeys: readonly string[] = [
-  ...Object.keys(issueFacts),
-  'issue.background',
-  'issue.options',
-  'issue.proposedAction',
-];
+const issueTexts = {
+  'issue.background': 'background',
+  'issue.options': 'options',
+  'issue.proposedAction': 'proposedAction',
+} as const satisfies Record<string, keyof IssueFact>;
+
+type IssueTexts = Pick<IssueFact, (typeof issueTexts)[keyof typeof issueTexts]>;
+
+/** What has nothing to tell in a new note: all of it where it answers no issue, else the texts that nobody has written. */
+export function idleIssueFacts(issue: IssueTexts | undefined): string[] {
+  if (!issue) return [...Object.keys(issueFacts), ...Object.keys(issueTexts)];
+  return Object.entries(issueTexts).flatMap(([key, text]) => (issue[text].trim() === '' ? [key] : []));
+}
 
 /** What is known of it, as it was written down. */
 export const issueBackground: BlockFact = wordsOf(({ background }) => background);

@@ -4,7 +4,7 @@ import { storedRecord, storedRecords } from '../../../db/queries/stored.ts';
 import type { Writer } from '../../../db/writer.ts';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { tellsStrike } from '../../../domain/activation/strike-figures.ts';
-import { issueFactKeys } from '../../../domain/documents/issue-facts.ts';
+import { idleIssueFacts } from '../../../domain/documents/issue-facts.ts';
 import type { DocumentKind, reportForms } from '../../../domain/documents/kinds.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { withoutFacts } from '../../../domain/documents/without-facts.ts';
@@ -21,8 +21,8 @@ interface NewFromTemplate {
   /** The moment that its facts are drawn at; null: that of its issue. */
   asOf?: string | null;
   nextUpdateAt?: string | null;
-  /** It answers an issue, and tells of it. */
-  answersIssue?: boolean;
+  /** The issue that it answers, and tells of. */
+  issue?: Parameters<typeof idleIssueFacts>[0];
   /** The line of the communication plan that it is written for. */
   about?: Commissioned;
 }
@@ -43,16 +43,13 @@ interface Commissioned {
  */
 export async function createFromTemplate(
   writer: Writer,
-  { kind, form, asOf = null, nextUpdateAt = null, about, answersIssue = false, ...bound }: NewFromTemplate,
+  { kind, form, asOf = null, nextUpdateAt = null, about, issue, ...bound }: NewFromTemplate,
 ): Promise<string> {
   const { content: plain, tactical } = documentTemplate(kind);
   const whole = form === 'tactical' && tactical ? tactical : plain;
   const { checklistId, ...title } = await titleOf(writer, kind, bound);
   const roles = await storedRecords(writer.db, 'role');
-  const idle = new Set([
-    ...(await idleFacts(writer, bound.activationId)),
-    ...(answersIssue ? [] : issueFactKeys),
-  ]);
+  const idle = new Set([...(await idleFacts(writer, bound.activationId)), ...idleIssueFacts(issue)]);
   const content = { en: withoutFacts(whole.en, idle), fr: withoutFacts(whole.fr, idle) };
   const usual = await startOfPolicy(writer, kind, bound.activationId);
   return await createDocument(writer, {

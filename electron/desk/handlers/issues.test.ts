@@ -66,6 +66,7 @@ describe('an issue', () => {
     expect(await shown(note)).toContain(`Issue ${code}: raised by`);
     expect(await shown(note)).toContain('Two people.');
     expect(await shown(note)).toContain('CONFIDENTIAL');
+    expect(await shown(note)).not.toContain('Nothing is written down yet');
     expect(await shown(other)).not.toContain('raised by');
     expect(await shown(other)).not.toContain('CONFIDENTIAL');
     const { problems } = await desk.call('documents.check', { id: other.id });

@@ -17,10 +17,7 @@ export async function startResponse(writer: Writer, issueId: string, kind: Docum
   const { state, archivedAt, responseDocumentId, activationId, title, lang } = issue;
   if (isSettled(state) || archivedAt !== null || responseDocumentId !== null)
     throw new ExpectedError('issue_state', `a response while ${state}`, { state });
-  const id = await createFromTemplate(writer, {
-    ...{ kind, activationId, checklistId: null },
-    answersIssue: true,
-  });
+  const id = await createFromTemplate(writer, { kind, activationId, checklistId: null, issue });
   const inFrench = lang === 'fr';
   await saveDocument(writer, id, { titleEn: inFrench ? '' : title, titleFr: inFrench ? title : '' });
   await updateRecord(writer, 'issue', issueId, { responseDocumentId: id });
