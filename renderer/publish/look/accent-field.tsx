@@ -61,6 +61,7 @@ export function AccentField({ value, onSave }: { value: string; onSave: (hex: st
           maw={200}
           classNames={{ wrapper: classes.colour }}
           format="hex"
+          withEyeDropper={false}
           swatches={swatches}
           value={shown}
           fixOnBlur={false}
