@@ -42,6 +42,10 @@ describe('the example organisation', () => {
     expect(await all('vitalRecord')).toBe(12);
     expect(await all('delegation')).toBe(12);
     expect(await all('scenario')).toBe(2);
+    expect(await all('audience')).toBe(11);
+    const lines = await storedRecords(workspace.db, 'communication');
+    expect(lines.filter(({ anchor }) => anchor === 'calendar')).toHaveLength(3);
+    expect(lines.filter((line) => line.audienceId === null || line.titleFr === '')).toEqual([]);
     expect((await storedRecords(workspace.db, 'organisation'))[0]?.nameFr).toBe(
       'Groupement des services centraux',
     );

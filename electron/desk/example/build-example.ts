@@ -3,6 +3,7 @@ import type { ChangeSet } from '../../../db/actions/change-set.ts';
 import { takePlanStep } from '../../../db/actions/plan-step.ts';
 import { inChangeSet } from '../../../db/actions/save-record.ts';
 import type { Writer } from '../../../db/writer.ts';
+import { addCommunications } from './add-communications.ts';
 import { addDepth } from './add-depth.ts';
 import { addExercises } from './add-exercises.ts';
 import { addIssues } from './add-issues.ts';
@@ -37,6 +38,7 @@ export async function buildExample({ db, clock }: Writer): Promise<FolderImport>
     await addDepth(changes, depth);
     await addExercises(changes, assets);
     await addVerified(changes, depth.verified);
+    await addCommunications(changes, assets, clock.now());
     await addIssues(changes, assets, { now: clock.now(), lead: depth.verified.by });
   });
   await addProcedure(writer);
