@@ -1,8 +1,8 @@
 import { bold, text } from './blocks.ts';
 import type { Block, CardsBlock, ListBlock, Span } from './model.ts';
 
-/** Cards on a page that has a head and a foot as well. */
-const perPage = 4;
+/** Cards on a page that has a head and a foot as well; the bands of an exercise take the room of one. */
+const perPage = { plain: 4, marked: 3 };
 /** Lines of a side of 54 mm in 10 points, and characters of a line of 80 mm, about: what is more is cut off. */
 const roomFor = { lines: 12, characters: 42 };
 
@@ -16,7 +16,8 @@ export function cardSheet(caption: string, said: readonly Block[], mark: string,
   const split = headings[1] ?? said.length;
   const front = [...(mark === '' ? [] : [[bold(mark)]]), ...said.slice(0, split).flatMap(lines)];
   const back = [...said.slice(split).flatMap(lines), [text(foot)]];
-  return { type: 'cards', caption, cards: Array.from({ length: perPage }, () => ({ front, back })) };
+  const count = mark === '' ? perPage.plain : perPage.marked;
+  return { type: 'cards', caption, cards: Array.from({ length: count }, () => ({ front, back })) };
 }
 
 /** Whether all of a side is seen: lines that are too long go on in the next one. */

@@ -50,7 +50,9 @@ describe('the pages of a document', () => {
   });
 
   it('say on the front of a card that it is no real one', () => {
-    expect(sides({ mark: 'EXERCISE' }).front?.[0]).toBe('EXERCISE');
+    const { front, count } = sides({ mark: 'EXERCISE' });
+    expect(front?.[0]).toBe('EXERCISE');
+    expect(count).toBe(3);
   });
 
   it('leave the back to the number where there is one heading only', () => {
