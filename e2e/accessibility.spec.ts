@@ -22,6 +22,7 @@ const places = [
   '/plan/plans',
   '/plan/corrective-actions',
   '/plan/lessons',
+  '/plan/issues',
   '/plan/take-away',
   '/plan/map',
   '/plan/map?view=table',
@@ -37,7 +38,7 @@ const places = [
 /** Lists whose first thing is looked at too. */
 const opened = [
   ...['functions', 'applications', 'checklists', 'roles', 'people', 'units', 'sites', 'labour'],
-  ...['suppliers', 'equipment', 'vital-records', 'delegations', 'plans', 'skills'],
+  ...['suppliers', 'equipment', 'vital-records', 'delegations', 'plans', 'skills', 'issues'],
 ];
 
 const settled = async (page: Page) => {
