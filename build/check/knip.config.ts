@@ -4,6 +4,7 @@ const configuration: KnipConfig = {
   entry: [
     'build/tasks/*.ts',
     'build/bench/bench.ts',
+    'build/bench/book-process.ts',
     'build/package/dpkg-as-fpm.mjs',
     'build/check/*.config.ts',
     'build/bundle/vite.config.ts',
