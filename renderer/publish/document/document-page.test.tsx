@@ -210,6 +210,33 @@ describe('a draft', () => {
     expect(desk.inputsOf('documents.confirmPair')).toEqual([{ id }]);
   });
 
+  it('tells how long each language is against its aim, and underlines what a reader would take amiss', async () => {
+    const long = {
+      type: 'paragraph' as const,
+      content: [{ type: 'text' as const, text: 'Call us. '.repeat(900) }],
+    };
+    const said = { said: 'la maison', code: 'tone_loaded', weight: 'advice' as const, fact: null };
+    open(
+      { ...draft, contentEn: { type: 'doc', content: [long] } },
+      {
+        'documents.check': () => ({
+          problems: [{ lang: 'fr', ...said }],
+          nextNumber: 'SB-2026-001',
+          nextVersion: 1,
+        }),
+      },
+    );
+    const english = await screen.findByRole('region', { name: 'English' });
+    expect(await within(english).findByText(/^about \d pages of 1 – too long$/)).toBeTruthy();
+    expect(within(english).getByText('easy to read').title).toMatch(/^Flesch-Kincaid school grade: \d+$/);
+    const french = screen.getByRole('region', { name: 'French' });
+    const marked = await within(french).findByTitle(/^Takes a side: “la maison”/);
+    expect(marked.textContent).toBe('la maison');
+    expect(within(french).getByText('about 1 page of 1')).toBeTruthy();
+    // To mark words is not to write: nothing is stored.
+    expect(desk.inputsOf('documents.save')).toEqual([]);
+  });
+
   it('lists what is to be mended by its names instead of issuing', async () => {
     const { user } = open(draft, {
       'documents.check': () => ({
