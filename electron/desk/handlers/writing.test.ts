@@ -43,6 +43,23 @@ describe('a picture', () => {
     expect(written.html).toContain('alt="The north door"');
     await desk.call('documents.save', { id, patch: { contentEn: content, contentFr: content } });
     expect((await desk.call('documents.preview', { id, language: 'fr' })).html).toContain('base64,iVBOR');
+    const titles = { titleEn: 'Doors', titleFr: 'Portes' };
+    await desk.call('documents.save', { id, patch: titles });
+    const lead = await desk.call('records.create', {
+      kind: 'role',
+      values: { code: 'IL', nameEn: 'Incident lead', nameFr: 'Responsable' },
+    });
+    const emergency = { roleId: lead.id, reason: 'The door is shut now' };
+    const tried = await desk.reply('documents.issue', {
+      id,
+      languages: ['en', 'fr'],
+      jobId: crypto.randomUUID(),
+      emergency,
+    });
+    expect(tried).toEqual({ ok: true, value: { number: 'PR-2026-001' } });
+    const issued = await desk.call('documents.preview', { id, language: 'fr' });
+    expect(issued.html).toContain('base64,iVBOR');
+    expect(issued.html).toContain('Portes');
   });
 
   it('is refused by what it is, not by its name', async () => {
