@@ -11,6 +11,10 @@ const organisation: DeskOutput<'organisation.get'> = {
   ...{ id, ...stamp, nameEn: 'O', nameFr: '', timeZone: 'America/Toronto', paper: 'letter' },
   ...{ hotline: '', bridge: '', impactCategories: [], retiredImpactCategories: [], impactTimes: [60, 240] },
   ...{ intolerableSeverity: 4, planningHorizonDays: 30, scenarioHorizons: {}, packIntervalDays: 90 },
+  look: {
+    ...{ logo: null, logoAltEn: '', logoAltFr: '', accent: '#1f4e79', font: 'Arial', headerEn: '' },
+    ...{ headerFr: '', footerEn: '', footerFr: '', letterhead: null, letterheadName: '' },
+  },
   reviewIntervals: {
     ...{ contactMethod: 180, roleAssignment: 180, criticalFunction: 365, application: 365, supplier: 365 },
     ...{ equipment: 365, vitalRecord: 365, site: 365, collectiveAgreement: 365 },

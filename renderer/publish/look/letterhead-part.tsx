@@ -6,7 +6,7 @@ import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { Section } from '../../ui/section.tsx';
 import classes from './look.module.css';
-import type { Look } from './look-page.tsx';
+import type { Look } from './look.ts';
 
 interface LetterheadPartProps {
   kept: Look;

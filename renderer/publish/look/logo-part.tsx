@@ -7,7 +7,7 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { Pair, Section } from '../../ui/section.tsx';
 import classes from './look.module.css';
-import type { Look } from './look-page.tsx';
+import type { Look } from './look.ts';
 
 interface LogoPartProps {
   kept: Look;

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type DeskAnswers, fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
-import type { Look } from './look-page.tsx';
+import type { Look } from './look.ts';
 import { LookPage } from './look-page.tsx';
 
 const kept: Look = {

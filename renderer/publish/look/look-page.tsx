@@ -1,7 +1,7 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, type DeskOutput, useCall } from '../../desk.ts';
+import { call, useCall } from '../../desk.ts';
 import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
@@ -12,8 +12,7 @@ import { AccentField } from './accent-field.tsx';
 import { LetterheadPart } from './letterhead-part.tsx';
 import { LogoPart } from './logo-part.tsx';
 import classes from './look.module.css';
-
-export type Look = DeskOutput<'look.get'>;
+import type { Look } from './look.ts';
 
 /** As domain/documents/look-schema.ts has them: the window does not load its parser. */
 const fonts = ['Arial', 'Calibri', 'Verdana', 'Tahoma', 'Segoe UI', 'Aptos'] as const;

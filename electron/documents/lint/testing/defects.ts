@@ -1,10 +1,6 @@
-import type { LintRule } from '../lint-problem.ts';
 import { packageDefects } from './package-defects.ts';
-import type { Plant } from './plant.ts';
+import type { Defect } from './plant.ts';
 import { textDefects } from './text-defects.ts';
-
-/** What is broken, the rule of the lint that must see it (null: only the Open XML SDK does), and how it is broken. */
-export type Defect = [what: string, rule: LintRule | null, make: Plant];
 
 /**
  * Ways to break the Word file of `everyBlock`, in English. The SDK (0.4.0) sees 24 of these 108, the lint all but four of

@@ -1,8 +1,8 @@
 /** What can be broken in the package of a Word file: its parts, their types and what they refer to. */
 import { strToU8, zipSync } from 'fflate';
-import type { Defect } from './defects.ts';
 import {
   body,
+  type Defect,
   type Parts,
   plant,
   plantXml,

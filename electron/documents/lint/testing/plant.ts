@@ -1,10 +1,14 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import type { LintRule } from '../lint-problem.ts';
 
 /** The parts of a good Word file, by their paths. */
 export type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** Makes a broken file of a good one. @throws Error where there is nothing to break. */
 export type Plant = (good: Parts) => Uint8Array;
+
+/** What is broken, the rule of the lint that must see it (null: only the Open XML SDK does), and how it is broken. */
+export type Defect = [what: string, rule: LintRule | null, make: Plant];
 
 export const body = 'word/document.xml';
 export const styles = 'word/styles.xml';

@@ -1,7 +1,6 @@
 /** What can be broken in what a Word file says, and in how it looks. */
 import { strToU8, zipSync } from 'fflate';
-import type { Defect } from './defects.ts';
-import { body, plant, plantParagraph, plantXml, styles, textOf } from './plant.ts';
+import { body, type Defect, plant, plantParagraph, plantXml, styles, textOf } from './plant.ts';
 
 const french = '<w:lang w:val="fr-CA"/>';
 const blank = '<w:p><w:pPr/></w:p>';

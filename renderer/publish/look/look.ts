@@ -1,0 +1,3 @@
+import type { DeskOutput } from '../../desk.ts';
+
+export type Look = DeskOutput<'look.get'>;
