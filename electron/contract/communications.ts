@@ -7,6 +7,7 @@ import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId, text } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';
+import { jobId } from './jobs.ts';
 import { named } from './plan.ts';
 import { doneIn } from './records.ts';
 
@@ -71,6 +72,11 @@ export const communicationCalls = {
   ),
   /** Starts the document of a line: its kind, its audience and channel, its message, bound to the activation. `invalid_input` without a kind. */
   'communications.write': call(atTime, z.object({ id: recordId })),
+  /** Writes the plan as a Word file where the user chose. */
+  'communications.export': call(
+    z.object({ jobId, token: z.string(), language: z.enum(['en', 'fr']) }),
+    z.object({ lines: z.int() }),
+  ),
   /** What came of a line at one of its times; told again, it takes the place of what was told before. */
   'communications.settle': call(
     atTime.extend({ outcome: z.enum(communicationOutcomes), note: text.default('') }),

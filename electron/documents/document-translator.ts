@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import communicationsEn from '../../assets/translations/en/communications.json' with { type: 'json' };
 import documentEn from '../../assets/translations/en/document.json' with { type: 'json' };
 import factsEn from '../../assets/translations/en/facts.json' with { type: 'json' };
 import lookEn from '../../assets/translations/en/look.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import mapEn from '../../assets/translations/en/map.json' with { type: 'json' };
 import recordEn from '../../assets/translations/en/record.json' with { type: 'json' };
 import reviewEn from '../../assets/translations/en/review.json' with { type: 'json' };
 import takeAwayEn from '../../assets/translations/en/takeAway.json' with { type: 'json' };
+import communicationsFr from '../../assets/translations/fr/communications.json' with { type: 'json' };
 import documentFr from '../../assets/translations/fr/document.json' with { type: 'json' };
 import factsFr from '../../assets/translations/fr/facts.json' with { type: 'json' };
 import lookFr from '../../assets/translations/fr/look.json' with { type: 'json' };
@@ -19,9 +21,10 @@ import type { DocumentLang } from '../../domain/documents/model.ts';
 const translations = i18next.createInstance();
 void translations.init({
   lng: 'en',
-  ns: ['document', 'facts', 'look', 'map', 'record', 'review', 'takeAway'],
+  ns: ['communications', 'document', 'facts', 'look', 'map', 'record', 'review', 'takeAway'],
   resources: {
     en: {
+      communications: communicationsEn,
       document: documentEn,
       facts: factsEn,
       look: lookEn,
@@ -31,6 +34,7 @@ void translations.init({
       takeAway: takeAwayEn,
     },
     fr: {
+      communications: communicationsFr,
       document: documentFr,
       facts: factsFr,
       look: lookFr,
@@ -46,7 +50,7 @@ void translations.init({
 
 const fixed = { en: translations.getFixedT('en'), fr: translations.getFixedT('fr') };
 
-/** The words of a document in its own language: namespaces `document`, `facts`, `look`, `map`, `record`, `review` and `takeAway`. */
+/** The words of a document in its own language: namespaces `communications`, `document`, `facts`, `look`, `map`, `record`, `review` and `takeAway`. */
 export function documentTranslator(lang: DocumentLang): Translate {
   return (key, values) => fixed[lang](key, values ?? {});
 }

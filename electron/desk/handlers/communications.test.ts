@@ -1,4 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lintDocx } from '../../documents/lint/lint-docx.ts';
 import { type TestDesk, testDesk } from '../testing/test-desk.ts';
 
 let desk: TestDesk;
@@ -122,4 +127,29 @@ describe('the communication plan', () => {
     await desk.call('changes.undo', {});
     expect((await outcomes())?.[1]?.slice(1, 3)).toEqual(['cancelled', 'Too early']);
   });
+});
+
+describe('the communication plan in Word', () => {
+  it.each(['en', 'fr'] as const)(
+    'has a table for each plan, and nothing that the checks stop, in %s',
+    async (language) => {
+      const planId = await create('plan', {
+        code: 'S',
+        kind: 'strikeContingency',
+        titleEn: 'Strike',
+        titleFr: 'Grève',
+      });
+      await desk.call('communications.bring', { id: 'strike', planId });
+      await create('communication', { titleEn: 'Town hall {name-0}', dueAt: '2026-11-29T15:00:00.000Z' });
+      const path = join(desk.folder, 'plan.docx');
+      const token = await desk.grant(path);
+      const { lines } = await desk.call('communications.export', { jobId: randomUUID(), token, language });
+      const bytes = readFileSync(path);
+      expect(lines).toBeGreaterThan(10);
+      expect(lintDocx(bytes)).toEqual([]);
+      const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+      expect(xml.match(/<w:tbl>/g)).toHaveLength(2);
+      expect(xml).toContain(language === 'fr' ? 'Grève' : 'By the calendar');
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { ExpectedError } from '../../../domain/errors.ts';
 import type { communicationCalls } from '../../contract/communications.ts';
 import type { DeskContext, Handlers } from '../desk-context.ts';
 import { createFromTemplate } from '../documents/create.ts';
+import type { ExportCommunicationPlan } from '../jobs/export-communication-plan.ts';
 
 export const communicationHandlers: Handlers<typeof communicationCalls> = {
   'communications.list': ({ archived }, { db }) => communicationPlan(db, archived),
@@ -22,6 +23,12 @@ export const communicationHandlers: Handlers<typeof communicationCalls> = {
     const document = await createFromTemplate(desk, { ...bound, about });
     desk.changed('documents', 'communications');
     return { id: document };
+  },
+  'communications.export': async ({ jobId, token, language }, desk) => {
+    const input: ExportCommunicationPlan = {
+      ...{ path: desk.grantedPath(token), language, writtenAt: desk.clock.now() },
+    };
+    return await desk.runJob<{ lines: number }>({ jobId, name: 'export-communication-plan', input });
   },
   'communications.settle': async ({ id, activationId, outcome, note }, desk) => {
     const told = await storedParts(desk.db, 'communicationOutcome', 'communicationId', id);

@@ -14,6 +14,8 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'export-documents': async () => (await import('./export-documents.ts')).exportDocuments,
   'export-map': async () => (await import('./export-map.ts')).exportMap,
   'export-plan-book': async () => (await import('./export-plan-book.ts')).exportPlanBook,
+  'export-communication-plan': async () =>
+    (await import('./export-communication-plan.ts')).exportCommunicationPlan,
   'export-take-away': async () => (await import('./export-take-away.ts')).exportTakeAway,
   'lint-documents': async () => (await import('./lint-documents.ts')).lintDocuments,
   'change-many': async () => (await import('./change-many.ts')).changeManyRecords,

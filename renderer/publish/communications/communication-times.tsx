@@ -56,7 +56,7 @@ export function WrittenDocuments({ documents }: { documents: CommunicationTime['
   const kindName = useKindName();
   return documents.map(({ id, kind, number, status }) => (
     <Link key={id} to={`/publish/${id}`} className={classes.link}>
-      {number ?? t(`document.${status}`, { kind: kindName(kind) })}
+      {number ?? t(`written.${status}`, { kind: kindName(kind) })}
     </Link>
   ));
 }

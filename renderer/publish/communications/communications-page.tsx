@@ -10,6 +10,7 @@ import { useDated } from './communication.ts';
 import { useCommunicationColumns } from './communication-columns.tsx';
 import { CommunicationThing } from './communication-thing.tsx';
 import { useCommunicationWords } from './communication-words.ts';
+import { ExportPlan } from './export-plan.tsx';
 import { ShippedPlans } from './shipped-plans.tsx';
 import { ViewSwitch, viewOf } from './view-switch.tsx';
 
@@ -52,7 +53,12 @@ function CommunicationList() {
       actions={
         <>
           <ViewSwitch />
-          {(plan.data?.communications.length ?? 0) > 0 && <ShippedPlans size="xs" />}
+          {(plan.data?.communications.length ?? 0) > 0 && (
+            <>
+              <ShippedPlans size="xs" />
+              <ExportPlan />
+            </>
+          )}
         </>
       }
       emptyActions={<ShippedPlans />}
