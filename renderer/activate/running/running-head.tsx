@@ -10,6 +10,7 @@ import { useExerciseTitle } from '../exercise/exercise-title.ts';
 import { InjectsTold } from '../exercise/injects-told.tsx';
 import { PartsSwitch } from '../my-part/parts-switch.tsx';
 import { NextReportMark } from '../reports/next-report-mark.tsx';
+import { PromisedBulletins } from '../reports/promised-bulletins.tsx';
 import { dueWords } from '../time-words.ts';
 import { useActivationView } from './activation-context.ts';
 import { IssuesLink } from './issues-link.tsx';
@@ -58,6 +59,7 @@ export function RunningHead({ onChooseRole }: { onChooseRole: (roleId: string | 
         </div>
         <Over />
       </div>
+      <PromisedBulletins />
       <InjectsTold />
     </>
   );

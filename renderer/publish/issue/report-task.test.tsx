@@ -28,7 +28,7 @@ const report: DeskOutput<'documents.get'> = {
   ...{ asOf: null, kind: 'situation-report', titleEn: 'Report', titleFr: 'Rapport', older: null },
   ...{ enChangedAt: at, frChangedAt: at, checklist: null, nextUpdateAt: null, status: 'draft', number: null },
   ...{ issuedAt: null, issuedBy: null, basedOn: null, issuedLanguages: [], fingerprints: {} },
-  ...{ contentEn: { type: 'doc' }, contentFr: { type: 'doc' }, fileNames: { en: '', fr: '' } },
+  ...{ contentEn: { type: 'doc' }, contentFr: { type: 'doc' }, fileNames: { en: '', fr: '' }, olderRows: {} },
   ...{ version: 1, relation: 'copy', audienceId: null, channel: '', supersededById: null, promises: false },
   activation: {
     ...{ id: activationId, titleEn: 'Outage', titleFr: 'Panne', exercise: false, status: 'active' },

@@ -3,8 +3,10 @@ import { useCall } from '../../desk.ts';
 import type { ListColumn } from '../../ui/list/list-props.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
-import { type ListedDocument, useKindName } from '../document-name.ts';
+import { type ListedDocument, statusTones, useKindName } from '../document-name.ts';
 import { ExerciseMark } from '../exercise-mark.tsx';
+import { DueUpdate } from '../life/due-update.tsx';
+import { useWallNow } from '../life/use-wall-now.ts';
 import { useWrongDocuments } from '../wrong/use-wrong-documents.ts';
 import classes from './documents-page.module.css';
 
@@ -13,10 +15,18 @@ export function useDocumentColumns() {
   const { t } = useTranslation('publish');
   const format = useFormat();
   const kindName = useKindName();
+  const now = useWallNow();
   const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const wrong = useWrongDocuments();
   const titleOf = (row: ListedDocument) =>
     format.text(row.titleEn, row.titleFr) || t('untitled', { kind: kindName(row.kind) });
+
+  const dueUpdate = (dueAt: string) => (
+    <span className={classes.marks} title={format.dateTime(dueAt, timeZone)}>
+      {format.dayAndTime(dueAt, timeZone)}
+      <DueUpdate dueAt={dueAt} now={now} />
+    </span>
+  );
 
   const columns: ListColumn<ListedDocument>[] = [
     {
@@ -43,7 +53,9 @@ export function useDocumentColumns() {
         row.nextUpdateAt &&
         (row.activation?.exercise
           ? t('nextUpdate.byExercise', { time: format.dateTime(row.nextUpdateAt, timeZone) })
-          : format.dateTime(row.nextUpdateAt, timeZone)),
+          : row.promises
+            ? dueUpdate(row.nextUpdateAt)
+            : format.dateTime(row.nextUpdateAt, timeZone)),
       width: '150px',
       fromWidth: 860,
     },
@@ -78,7 +90,7 @@ function State({ row, isWrong }: { row: ListedDocument; isWrong: boolean }) {
   const { t } = useTranslation(['publish', 'distribution']);
   return (
     <span className={classes.marks}>
-      <StatusMark tone={row.status === 'issued' ? 'good' : 'warn'}>{t(`state.${row.status}`)}</StatusMark>
+      <StatusMark tone={statusTones[row.status]}>{t(`state.${row.status}`)}</StatusMark>
       {isWrong && <StatusMark tone="bad">{t('distribution:wrong.mark')}</StatusMark>}
       {row.activation?.exercise && <ExerciseMark />}
       {row.older && (

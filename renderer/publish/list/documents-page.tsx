@@ -19,7 +19,7 @@ import classes from './documents-page.module.css';
 import { NewDocumentDialog } from './new-document-dialog.tsx';
 
 const listName = 'documents';
-const states = ['all', 'draft', 'issued'] as const;
+const states = ['all', 'draft', 'inReview', 'approved', 'issued'] as const;
 type State = (typeof states)[number];
 
 /** All documents: drafts and what was issued, the one touched last first. */
