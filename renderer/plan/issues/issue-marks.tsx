@@ -15,10 +15,24 @@ const classTones: Record<IssueRow['class'], Tone> = {
   routine: 'plain',
 };
 
+/** In the chosen line of a narrow list, where a plain mark would be too pale, what is plain stands as words. */
+interface Quiet {
+  quiet?: boolean;
+}
+
+function Mark({ tone, quiet, children }: Quiet & { tone: Tone; children: string }) {
+  if (quiet && tone === 'plain') return <span>{children}</span>;
+  return <StatusMark tone={tone}>{children}</StatusMark>;
+}
+
 /** How an issue is to be handled. */
-export function ClassMark({ issue }: { issue: Pick<IssueRow, 'class'> }) {
+export function ClassMark({ issue, ...quiet }: Quiet & { issue: Pick<IssueRow, 'class'> }) {
   const { t } = useTranslation('plan');
-  return <StatusMark tone={classTones[issue.class]}>{t(`choice.issueClass.${issue.class}`)}</StatusMark>;
+  return (
+    <Mark tone={classTones[issue.class]} {...quiet}>
+      {t(`choice.issueClass.${issue.class}`)}
+    </Mark>
+  );
 }
 
 /** Where it stands. */
@@ -32,17 +46,21 @@ export function StateMark({ issue }: { issue: Pick<IssueRow, 'state'> }) {
 const soonMs = 24 * 3_600_000;
 
 /** When it is due, as a person would say it: "in 3 h", "2 days late". Of what is answered nothing is due any more. */
-export function DueMark({ issue }: { issue: Pick<IssueRow, 'state' | 'dueAt'> }) {
+export function DueMark({ issue, ...quiet }: Quiet & { issue: Pick<IssueRow, 'state' | 'dueAt'> }) {
   const { t } = useTranslation(['activate', 'issues']);
   const now = useWallNow();
   const format = useFormat();
   const { data: organisation } = useCall('organisation.get', {});
   const { dueAt } = issue;
-  if (!isWaiting(issue))
-    return dueAt && <StatusMark>{format.dayAndTime(dueAt, organisation?.timeZone)}</StatusMark>;
-  if (dueAt === null) return <StatusMark>{t('issues:due.none')}</StatusMark>;
+  const mark = (tone: Tone, words: string) => (
+    <Mark tone={tone} {...quiet}>
+      {words}
+    </Mark>
+  );
+  if (!isWaiting(issue)) return dueAt && mark('plain', format.dayAndTime(dueAt, organisation?.timeZone));
+  if (dueAt === null) return mark('plain', t('issues:due.none'));
   const words = dueWords(dueAt, now, t);
-  if (isLate(issue, now)) return <StatusMark tone="bad">{words}</StatusMark>;
+  if (isLate(issue, now)) return mark('bad', words);
   const isSoon = Date.parse(dueAt) - Date.parse(now) < soonMs;
-  return <StatusMark tone={isSoon ? 'warn' : 'plain'}>{words}</StatusMark>;
+  return mark(isSoon ? 'warn' : 'plain', words);
 }

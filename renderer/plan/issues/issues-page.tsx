@@ -79,7 +79,7 @@ export function IssuesPage() {
         main: <span lang={issue.lang}>{issue.title}</span>,
         under: (
           <>
-            {issue.code} <ClassMark issue={issue} /> <DueMark issue={issue} />
+            {issue.code} <ClassMark issue={issue} quiet /> <DueMark issue={issue} quiet />
           </>
         ),
       })}
