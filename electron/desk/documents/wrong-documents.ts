@@ -5,7 +5,7 @@ import { type IssuedDocument, issuedFacts } from '../../../db/queries/issued-fac
 import type { Db } from '../../../db/writer.ts';
 import type { Bilingual, FactData } from '../../../domain/documents/fact-data.ts';
 import type { FactTeller } from '../../../domain/documents/fact-words.ts';
-import { factName, factOptions } from '../../../domain/documents/facts.ts';
+import { factName } from '../../../domain/documents/facts.ts';
 import type { DocumentKind } from '../../../domain/documents/kinds.ts';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import { valueNow, type WrongFact, wrongFacts } from '../../../domain/documents/wrong-facts.ts';
@@ -92,15 +92,17 @@ function labelled(
   data: FactData,
   verdicts: readonly FactVerdict[],
 ): LabelledFact[] {
-  const labels = (lang: DocumentLang) =>
-    new Map(factOptions(data.roles, tellerOf(lang, data)).map(({ key, label }) => [key, label]));
-  const [en, fr] = [labels('en'), labels('fr')];
   return facts.map((fact) => {
     const { key } = fact;
     const value = valueNow(fact);
     const stillRight = verdicts.find((verdict) => verdict.key === key && verdict.value === value) ?? null;
-    const name = (lang: DocumentLang) => factName(key, data, tellerOf(lang, data), libraryRoleNames);
-    const label = { en: en.get(key) ?? name('en'), fr: fr.get(key) ?? name('fr') };
+    const name = (lang: DocumentLang) =>
+      asHeading(factName(key, data, tellerOf(lang, data), libraryRoleNames));
+    const label = { en: name('en'), fr: name('fr') };
     return { ...fact, label, value, stillRight };
   });
+}
+
+function asHeading(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -48,13 +48,8 @@ function RecordForm({ document, before, onClose }: RecordDialogProps) {
   const record = useChange('distribution.record');
   const audiences = useCall('audiences.list', {}).data ?? [];
   const [first] = before;
-  const [to, setTo] = useState<Made['to']>(
-    first
-      ? { sameAsId: first.id }
-      : document.audienceId === null
-        ? null
-        : { audienceId: document.audienceId },
-  );
+  const [to, setTo] = useState<Made['to'] | undefined>(first ? { sameAsId: first.id } : ofDocument(document));
+  const [isTried, setTried] = useState(false);
   const planned = channels.find((each) => each === document.channel);
   const [channel, setChannel] = useState<Made['channel']>(planned ?? first?.channel ?? 'email');
   const [only] = document.issuedLanguages;
@@ -65,8 +60,9 @@ function RecordForm({ document, before, onClose }: RecordDialogProps) {
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
+    setTried(true);
     const at = when.read();
-    if (at === undefined) return;
+    if (at === undefined || to === undefined) return;
     try {
       await record.mutateAsync({ documentId: document.id, to, channel, language, at, note });
     } catch {
@@ -88,6 +84,7 @@ function RecordForm({ document, before, onClose }: RecordDialogProps) {
         <ToWhom
           {...{ audiences, before, to, channel, language }}
           name={document.number ?? ''}
+          error={isTried && to === undefined ? t('record.choose') : null}
           onChange={(chosen, itsChannel) => {
             setTo(chosen);
             if (itsChannel) setChannel(itsChannel);
@@ -136,4 +133,9 @@ function RecordForm({ document, before, onClose }: RecordDialogProps) {
       </Stack>
     </form>
   );
+}
+
+/** Nobody is told by a choice that nobody made: where the document names no audience, somebody has to say to whom. */
+function ofDocument({ audienceId }: OpenDocument): Made['to'] | undefined {
+  return audienceId === null ? undefined : { audienceId };
 }

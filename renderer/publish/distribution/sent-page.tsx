@@ -91,7 +91,7 @@ function FoundRow({ row: { document, entry, people, found } }: { row: Row }) {
   return (
     <tr>
       <td>
-        <Link to={`/publish/${document.id}`}>
+        <Link to={`/publish/${document.id}`} className={classes.link}>
           {document.number}, {t('distribution:version', { version: document.version })}
         </Link>
         <div className={classes.soft}>{format.text(document.titleEn, document.titleFr)}</div>

@@ -13,17 +13,19 @@ type Audience = DeskOutput<'audiences.list'>[number];
 interface ToWhomProps {
   audiences: readonly Audience[];
   before: readonly SentEntry[];
-  to: Made['to'];
+  /** Undefined while nobody has chosen. */
+  to: Made['to'] | undefined;
   channel: Made['channel'];
   language: Made['language'];
   /** The number of the document, for the file of addresses. */
   name: string;
+  error: string | null;
   /** With the channel that goes with the choice, where one does. */
   onChange: (to: Made['to'], channel: Made['channel'] | null) => void;
 }
 
 /** Those who have the version before, an audience as it is now, or nobody by name; and who that is. */
-export function ToWhom({ audiences, before, to, channel, language, name, onChange }: ToWhomProps) {
+export function ToWhom({ audiences, before, to, channel, language, name, error, onChange }: ToWhomProps) {
   const { t } = useTranslation('distribution');
   const format = useFormat();
   const { entryWords } = useSentWords();
@@ -36,15 +38,15 @@ export function ToWhom({ audiences, before, to, channel, language, name, onChang
     else onChange(null, null);
   }
 
-  const chosen =
-    to === null ? 'nobody' : 'sameAsId' in to ? `same ${to.sameAsId}` : `audience ${to.audienceId}`;
   return (
     <div>
       <Select
         label={t('record.to')}
         allowDeselect={false}
         searchable
-        value={chosen}
+        placeholder={t('record.choose')}
+        error={error}
+        value={chosenValue(to)}
         onChange={choose}
         data={[
           ...(before.length === 0
@@ -72,18 +74,22 @@ export function ToWhom({ audiences, before, to, channel, language, name, onChang
           { value: 'nobody', label: t('record.nobody') },
         ]}
       />
-      {to !== null && 'sameAsId' in to && (
+      {to && 'sameAsId' in to && (
         <Who
           recipients={before.find(({ id }) => id === to.sameAsId)?.recipients ?? []}
           name={name}
           isAddressed
         />
       )}
-      {to !== null && 'audienceId' in to && (
-        <OfAudience {...{ channel, language, name }} id={to.audienceId} />
-      )}
+      {to && 'audienceId' in to && <OfAudience {...{ channel, language, name }} id={to.audienceId} />}
     </div>
   );
+}
+
+function chosenValue(to: ToWhomProps['to']): string | null {
+  if (to === undefined) return null;
+  if (to === null) return 'nobody';
+  return 'sameAsId' in to ? `same ${to.sameAsId}` : `audience ${to.audienceId}`;
 }
 
 interface OfAudienceProps extends Pick<ToWhomProps, 'channel' | 'language' | 'name'> {

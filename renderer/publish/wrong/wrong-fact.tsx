@@ -28,23 +28,28 @@ export function WrongFact({ fact }: { fact: WrongFactRow }) {
   const timeZone = useCall('organisation.get', {}).data?.timeZone;
   const Icon = icons[fact.weight];
   const { since } = fact;
+  const shown = shownLanguages(fact);
+  const inLanguage = (words: string, lang: 'en' | 'fr') =>
+    shown.length < 2 ? words : t('wrong.inLanguage', { words, language: t(`sent.language.${lang}`) });
   return (
     <div className={classes.changed}>
       <h3 className={classes.label}>
         <Icon size={16} aria-hidden />
         {format.text(fact.label.en, fact.label.fr)}
       </h3>
-      {shownLanguages(fact).map((lang) => (
-        <dl key={lang} className={classes.said} lang={lang}>
+      {shown.map((lang) => (
+        <dl key={lang} className={classes.said}>
           <Said
-            label={t('wrong.says', { lng: format.language })}
+            label={inLanguage(t('wrong.says'), lang)}
             tone="was"
+            lang={lang}
             lines={fact.was[lang] ?? []}
             none={t('wrong.nothing')}
           />
           <Said
-            label={t('wrong.true', { lng: format.language })}
+            label={inLanguage(t('wrong.true'), lang)}
             tone="is"
+            lang={lang}
             lines={fact.is[lang] ?? []}
             none={t('wrong.unknown')}
           />
@@ -62,22 +67,34 @@ export function WrongFact({ fact }: { fact: WrongFactRow }) {
 function Said({
   label,
   tone,
+  lang,
   lines,
   none,
 }: {
   label: string;
   tone: 'was' | 'is';
+  lang: 'en' | 'fr';
   lines: string[];
   none: string;
 }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd data-tone={tone}>
+      <dd>
         {lines.length === 0 ? (
           <span className={classes.none}>{none}</span>
         ) : (
-          lines.map((line) => (tone === 'was' ? <del key={line}>{line}</del> : <ins key={line}>{line}</ins>))
+          lines.map((line) =>
+            tone === 'was' ? (
+              <del key={line} lang={lang}>
+                {line}
+              </del>
+            ) : (
+              <ins key={line} lang={lang}>
+                {line}
+              </ins>
+            ),
+          )
         )}
       </dd>
     </div>
