@@ -1,15 +1,13 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useCall } from '../../desk.ts';
+import { useCall } from '../../desk.ts';
 import { PlaceHeading } from '../../ui/place-heading.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { useKindName } from '../document-name.ts';
 import classes from './approvals.module.css';
-import { PolicyDialog } from './policy-dialog.tsx';
-
-export type Policy = DeskOutput<'documents.policies'>[number];
+import { type Policy, PolicyDialog } from './policy-dialog.tsx';
 
 /** Who approves documents of each kind, in order, and what a new one starts with. */
 export function ApprovalsPage() {

@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCall, useChange } from '../../desk.ts';
+import { type DeskOutput, useCall, useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { useKindName } from '../document-name.ts';
-import type { Policy } from './approvals-page.tsx';
 import { ApproverList } from './approver-list.tsx';
+
+export type Policy = DeskOutput<'documents.policies'>[number];
 
 const updateMinutes = [30, 60, 120, 240, 480, 1440];
 
