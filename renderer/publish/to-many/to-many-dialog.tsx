@@ -1,16 +1,10 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeskOutput } from '../../desk.ts';
 import type { OpenDocument } from '../document/draft-store.ts';
 import { ToManyForm } from './to-many-form.tsx';
 import { ToManyResult } from './to-many-result.tsx';
-
-export interface Written extends DeskOutput<'copies.write'> {
-  /** Of the folder that was chosen. */
-  token: string;
-  into: string;
-}
+import type { Written } from './written.ts';
 
 interface ToManyDialogProps {
   document: OpenDocument;

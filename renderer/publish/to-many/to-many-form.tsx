@@ -10,8 +10,8 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import type { OpenDocument } from '../document/draft-store.ts';
 import { CopyList } from './copy-list.tsx';
-import type { Written } from './to-many-dialog.tsx';
 import { WritingProgress } from './writing-progress.tsx';
+import type { Written } from './written.ts';
 
 interface ToManyFormProps {
   document: OpenDocument;

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { shell } from '../../desk.ts';
 import classes from './to-many.module.css';
-import type { Written } from './to-many-dialog.tsx';
+import type { Written } from './written.ts';
 
 /** What was written where, and who got none and why. */
 export function ToManyResult({ written, onClose }: { written: Written; onClose: () => void }) {
