@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { AudienceBinding } from '../audiences/audience-binding.tsx';
 import classes from './document.module.css';
 import type { Draft, OpenDocument } from './draft-store.ts';
 import { NextUpdateField } from './next-update-field.tsx';
@@ -62,6 +63,12 @@ export function DraftBindings({ document, draft }: { document: OpenDocument; dra
           onChange={(checklistId) => change({ checklistId })}
         />
       </div>
+      <AudienceBinding
+        audienceId={document.audienceId}
+        className={classes.choice ?? ''}
+        labelClass={classes.binding ?? ''}
+        onChange={change}
+      />
       <NextUpdateField value={document.nextUpdateAt} onChange={(nextUpdateAt) => change({ nextUpdateAt })} />
       <WritingHint kind={document.kind} />
     </div>
