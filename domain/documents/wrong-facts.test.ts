@@ -103,11 +103,21 @@ describe('wrongFacts', () => {
   });
 });
 
+it('a strike that begins at another time makes wrong what gave the first, as a date', () => {
+  const activation = testFacts.activation && {
+    ...testFacts.activation,
+    strikeStartsAt: '2026-12-08T05:01:00.000Z',
+  };
+  const [found] = wrongFacts(cited(['activation.strikeStartsAt'], []), { ...testFacts, activation }, tell);
+  expect(found).toMatchObject({ key: 'activation.strikeStartsAt', weight: 'date' });
+});
+
 it.each([
   ['organisation.bridge', true],
   ['role.IL.phone', true],
   ['services.closed', true],
   ['activation.roles', true],
+  ['activation.strikeStartsAt', true],
   ['activation.elapsed', false],
   ['activation.nextTasks', false],
   ['document.nextUpdateAt', false],

@@ -35,7 +35,7 @@ export interface CitedThen extends RichTextFacts {
  * were right then: times that pass, tasks, decisions, the log, the figures of a report.
  */
 const lasting =
-  /^(organisation|role|checklist|functions|services|sites|contacts|labour)\.|^activation\.(roles|functionStates|title|scenario|severity|authority)$/;
+  /^(organisation|role|checklist|functions|services|sites|contacts|labour)\.|^activation\.(roles|functionStates|title|scenario|severity|authority|strikeStartsAt)$/;
 
 /** Whether a document that cites the fact is wrong once the fact says something else. */
 export function isLasting(key: string): boolean {
@@ -129,7 +129,7 @@ function joined(cells: readonly string[]): string {
 
 const about: readonly (readonly [RegExp, WrongWeight])[] = [
   [/^organisation\.(hotline|bridge)$|^role\..+\.phone$/, 'telephone'],
-  [/^services\.deadlines$|^labour\..*(On|At|expiry)$/, 'date'],
+  [/^services\.deadlines$|^labour\..*(On|At|expiry)$|^activation\.strikeStartsAt$/, 'date'],
   [/^sites\./, 'place'],
   [/^role\.|^contacts\.|^activation\.roles$|\.contacts$/, 'person'],
   [/^services\.|^functions\.|^activation\.functionStates$/, 'service'],
