@@ -13,7 +13,12 @@ const accepted = new Set([
   'BlueOak-1.0.0',
   'Python-2.0',
   'Unlicense',
+  // Permissive: it asks only that the notice stays and that altered versions say so.
+  'Zlib',
 ]);
+
+/** Packages that name their licence loosely, by what their licence text says. */
+const named: Record<string, string> = { duck: 'BSD-2-Clause' };
 
 interface Part {
   name: string;
@@ -60,7 +65,8 @@ export function shippedParts(): Part[] {
 function readPart(path: string): Part {
   const folder = join(root, path);
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const licence = typeof license === 'string' ? license : (license?.type ?? '');
+  const declared = typeof license === 'string' ? license : (license?.type ?? '');
+  const licence = named[name] ?? declared;
   const files = globSync('{LICEN[CS]E,licen[cs]e,COPYING,NOTICE}*', { cwd: folder });
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim());
   return {
