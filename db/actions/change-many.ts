@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../domain/record/record-kind.ts';
 import type { FieldsOf } from '../../domain/record/record-schema.ts';
 import type { Writer } from '../writer.ts';
+import { refuseEdit } from './edit-border.ts';
 import { inChangeSet } from './save-record.ts';
 
 export interface ManyToChange {
@@ -27,11 +28,13 @@ export async function changeMany(
     for (let at = 0; at < ids.length; at += batch) {
       const some = ids.slice(at, at + batch);
       if (patch === null) for (const id of some) await changes.archive(kind, id);
-      else
+      else {
+        await refuseEdit(changes.trx, kind, some, patch);
         await changes.updateMany(
           kind,
           some.map((id) => ({ id, patch })),
         );
+      }
       await breathe((at + some.length) / ids.length);
     }
   });

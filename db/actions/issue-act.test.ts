@@ -3,6 +3,7 @@ import type { ExpectedError } from '../../domain/errors.ts';
 import { findRecords } from '../queries/find.ts';
 import { getIssue, listIssues } from '../queries/issues.ts';
 import { type TestWorkspace, testWorkspace } from '../testing/test-workspace.ts';
+import { changeMany } from './change-many.ts';
 import { type IssueToTake, takeInIssue, takeIssueAct, writeIssueEntry } from './issue-act.ts';
 import { createRecord, updateRecord } from './save-record.ts';
 import { undoLast } from './undo.ts';
@@ -85,15 +86,32 @@ describe('an issue', () => {
 
   it('is not closed without an outcome, nor left without a lead, however it is written', async () => {
     const { id } = await take({ leadRoleId: lead });
-    const closed = { state: 'closed' as const, closedAt: workspace.clock.now() };
-    expect(await codeOf(updateRecord(workspace, 'issue', id, closed))).toBe('invalid_input');
-    expect(await codeOf(updateRecord(workspace, 'issue', id, { state: 'closed', outcome: 'x' }))).toBe(
-      'invalid_input',
-    );
+    const closed = { code: 'X1', title: 'By hand', state: 'closed' as const };
+    const closedAt = workspace.clock.now();
+    const made = async (more: object) => codeOf(createRecord(workspace, 'issue', { ...closed, ...more }));
+    expect(await made({ closedAt })).toBe('invalid_input');
+    expect(await made({ outcome: 'Withdrawn' })).toBe('invalid_input');
+    expect(await made({ closedAt, outcome: 'Withdrawn' })).toBe('done');
     expect(await codeOf(updateRecord(workspace, 'issue', id, { leadRoleId: null }))).toBe('invalid_input');
     expect(await codeOf(updateRecord(workspace, 'issue', id, { approverRoleIds: [head, head] }))).toBe(
       'invalid_input',
     );
+  });
+
+  it('is moved by acts alone, and is not rewritten under its approvers', async () => {
+    const { id } = await take({ leadRoleId: lead });
+    const edit = (patch: Parameters<typeof updateRecord<'issue'>>[3]) =>
+      codeOf(updateRecord(workspace, 'issue', id, patch));
+    expect(await edit({ state: 'answered' })).toBe('invalid_input');
+    expect(await edit({ proposedAction: 'Say so', approverRoleIds: [head] })).toBe('done');
+    await act(id, 'submit');
+    expect(await edit({ proposedAction: 'Say something else' })).toBe('issue_state');
+    expect(await edit({ approverRoleIds: [] })).toBe('issue_state');
+    const many = { kind: 'issue' as const, ids: [id], label: 'One', patch: { options: 'None' } };
+    expect(await codeOf(changeMany(workspace, many))).toBe('issue_state');
+    expect(await edit({ dueAt: '2026-12-01T10:00:00.000Z' })).toBe('done');
+    await act(id, 'takeBack');
+    expect(await edit({ proposedAction: 'Say something else' })).toBe('done');
   });
 
   it('is listed contentious first, closed ones last', async () => {

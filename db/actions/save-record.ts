@@ -6,6 +6,7 @@ import { planSteps } from '../queries/plan-steps.ts';
 import { ownedParts, referencesTo } from '../queries/references.ts';
 import type { Writer } from '../writer.ts';
 import { ChangeSet, type ChangeSource } from './change-set.ts';
+import { refuseEdit } from './edit-border.ts';
 
 /**
  * Runs one act of a user: what it changes is committed together with its audit trail, or not at all.
@@ -35,14 +36,18 @@ export async function createRecord<K extends RecordKind>(
   return (await inChangeSet(writer, edit, (changes) => changes.create(kind, values))).result;
 }
 
-/** @returns the change set, by which it is undone; null when it was so already. @throws ExpectedError `not_found`. */
+/** @returns the change set, by which it is undone; null when it was so already. @throws ExpectedError `not_found`, those of `refuseEdit`. */
 export async function updateRecord<K extends RecordKind>(
   writer: Writer,
   kind: K,
   id: string,
   patch: Partial<FieldsOf<K>>,
 ): Promise<string | null> {
-  return (await inChangeSet(writer, edit, (changes) => changes.update(kind, id, patch))).changeSetId;
+  const { changeSetId } = await inChangeSet(writer, edit, async (changes) => {
+    await refuseEdit(changes.trx, kind, [id], patch);
+    await changes.update(kind, id, patch);
+  });
+  return changeSetId;
 }
 
 export async function archiveRecord(writer: Writer, kind: RecordKind, id: string): Promise<string | null> {
