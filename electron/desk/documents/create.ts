@@ -68,12 +68,19 @@ function commissioned({ communicationId, titleEn, titleFr, audienceId, channel }
   return { communicationId, titleEn, titleFr, audienceId, channel };
 }
 
-/** The message of the communication plan stands first: what follows is made to say it. */
+function asInstruction(line: string): string {
+  return `[${line.trim().replaceAll('[', '(').replaceAll(']', ')')}]`;
+}
+
+/** The message of the communication plan stands first, as an instruction: the text is made to say it before it can be issued. */
 function withMessage(doc: RichTextDoc, message = ''): RichTextDoc {
   const paragraphs = message
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: line.trim() }] }));
+    .map((line) => ({
+      type: 'paragraph' as const,
+      content: [{ type: 'text' as const, text: asInstruction(line) }],
+    }));
   return { ...doc, content: [...paragraphs, ...(doc.content ?? [])] };
 }
 

@@ -77,10 +77,10 @@ describe('the communication plan', () => {
       ...{ audienceId, channel: 'intranet', activation: { id: activationId } },
     });
     expect(document.contentEn.content?.slice(0, 2)).toMatchObject([
-      { type: 'paragraph', content: [{ text: 'Guelph is open.' }] },
-      { type: 'paragraph', content: [{ text: 'Bay is not.' }] },
+      { type: 'paragraph', content: [{ text: '[Guelph is open.]' }] },
+      { type: 'paragraph', content: [{ text: '[Bay is not.]' }] },
     ]);
-    expect(document.contentFr.content?.[0]).toMatchObject({ content: [{ text: 'Guelph est ouvert.' }] });
+    expect(document.contentFr.content?.[0]).toMatchObject({ content: [{ text: '[Guelph est ouvert.]' }] });
     const { communications } = await desk.call('communications.list', {});
     expect(communications[0]?.times).toMatchObject([
       { activationId, isIssued: false, documents: [{ id: documentId, status: 'draft', number: null }] },
