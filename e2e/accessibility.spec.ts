@@ -31,6 +31,8 @@ const places = [
   '/activate/declare',
   '/publish',
   '/publish/look',
+  '/publish/wrong',
+  '/publish/sent',
   '/help',
   '/settings',
 ];

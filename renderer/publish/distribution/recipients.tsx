@@ -5,7 +5,7 @@ import { CopyText } from '../../ui/copy-text.tsx';
 import classes from './distribution.module.css';
 
 /** More are in the file. */
-const shownAtOnce = 100;
+const shownAtOnce = 20;
 
 /** Names and addresses, to look at and to take to the mail program: nothing is sent from here. */
 export function Recipients({ recipients, name }: { recipients: readonly Recipient[]; name: string }) {
