@@ -30,7 +30,7 @@ export function WrongFact({ fact }: { fact: WrongFactRow }) {
   const { since } = fact;
   const shown = shownLanguages(fact);
   const inLanguage = (words: string, lang: 'en' | 'fr') =>
-    shown.length < 2 ? words : t('wrong.inLanguage', { words, language: t(`sent.language.${lang}`) });
+    shown.length < 2 ? words : t('wrong.inLanguage', { words, language: t(`wrong.language.${lang}`) });
   return (
     <div className={classes.changed}>
       <h3 className={classes.label}>

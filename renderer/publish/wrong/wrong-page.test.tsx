@@ -49,7 +49,7 @@ it('says what each document says and what is so, once where both languages say t
   );
   expect(first?.textContent).not.toContain('English');
   expect(second?.textContent).toContain(
-    'It says, FrenchServices centrauxTrue now, FrenchNothing is known any more',
+    'It says, in FrenchServices centrauxTrue now, in FrenchNothing is known any more',
   );
   expect(second?.textContent).toContain('time went on');
   expect(document?.textContent).toContain('Nobody has written down where it went.');
