@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import type { ListedAudience } from './audiences-page.tsx';
+import type { ListedAudience } from './audience.ts';
 
 interface AudienceBindingProps {
   audienceId: string | null;

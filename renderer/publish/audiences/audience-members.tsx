@@ -10,8 +10,8 @@ import { Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import type { ListedAudience } from './audience.ts';
 import classes from './audiences.module.css';
-import type { ListedAudience } from './audiences-page.tsx';
 
 type Members = DeskOutput<'audiences.members'>;
 type Channel = ListedAudience['channel'];

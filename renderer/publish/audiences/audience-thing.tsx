@@ -5,8 +5,8 @@ import { ThingFrame } from '../../plan/thing-frame.tsx';
 import { Pair, Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import type { ListedAudience } from './audience.ts';
 import { AudienceMembers } from './audience-members.tsx';
-import type { ListedAudience } from './audiences-page.tsx';
 import { TypedRecipients } from './typed-recipients.tsx';
 
 /** One audience: what it is called, who belongs to it, and who that is today. */

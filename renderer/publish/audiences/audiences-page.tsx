@@ -1,6 +1,6 @@
 import { IconMailOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type DeskOutput, useCall } from '../../desk.ts';
+import { useCall } from '../../desk.ts';
 import { ListedThing } from '../../plan/listed-thing.tsx';
 import { codeAndNames } from '../../plan/new-record-fields.ts';
 import { RecordPlace } from '../../plan/record-place.tsx';
@@ -8,10 +8,9 @@ import type { ListColumn } from '../../ui/list/list-props.ts';
 import { useListState } from '../../ui/list/list-state.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
+import type { ListedAudience } from './audience.ts';
 import { AudienceThing } from './audience-thing.tsx';
 import { UsualAudiences } from './usual-audiences.tsx';
-
-export type ListedAudience = DeskOutput<'audiences.list'>[number];
 
 /** Whom documents and communications go to: lists that keep themselves from the directory. */
 export function AudiencesPage() {

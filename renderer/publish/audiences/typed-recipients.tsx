@@ -9,8 +9,8 @@ import { ChoiceField } from '../../ui/fields/choice-field.tsx';
 import { TextField } from '../../ui/fields/text-field.tsx';
 import { showNotice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
+import type { ListedAudience } from './audience.ts';
 import classes from './audiences.module.css';
-import type { ListedAudience } from './audiences-page.tsx';
 
 type Recipient = ListedAudience['typed'][number];
 

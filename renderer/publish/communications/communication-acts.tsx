@@ -147,8 +147,7 @@ function SettleDialog({ dated: { line, time }, outcome, onClose }: SettleDialogP
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Textarea
           data-autofocus
-          autosize
-          minRows={3}
+          rows={3}
           maxLength={10_000}
           label={t(`settle.${outcome}.note`)}
           value={note}
