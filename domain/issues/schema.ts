@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { instant } from '../time/schema.ts';
+import { issueClasses, writtenEntryKinds } from './issue-kinds.ts';
 
-export const issueClasses = ['contentious', 'urgent', 'confidential', 'routine'] as const;
 export const issueSources = ['leadership', 'media', 'public', 'staff', 'union', 'partner', 'other'] as const;
 export const issueStates = [
   'new',
@@ -13,8 +13,6 @@ export const issueStates = [
   'answered',
   'closed',
 ] as const;
-/** What anybody may write into the log of an issue. */
-export const writtenEntryKinds = ['note', 'contact', 'decision'] as const;
 export const issueEntryKinds = [
   ...writtenEntryKinds,
   'approval',

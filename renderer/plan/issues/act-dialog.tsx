@@ -6,7 +6,7 @@ import { useTakeBack } from '../../app/take-back.ts';
 import { call, useCall } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { useFormat } from '../../ui/use-format.ts';
-import type { Issue } from './issue-thing.tsx';
+import type { Issue } from './issue.ts';
 
 interface ActDialogProps {
   issue: Issue;

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnderWay } from '../../../domain/activation/activation-state.ts';
-import { issueClasses } from '../../../domain/issues/schema.ts';
+import { issueClasses } from '../../../domain/issues/issue-kinds.ts';
 import { type DeskOutput, useCall, useChange } from '../../desk.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { useFormat } from '../../ui/use-format.ts';

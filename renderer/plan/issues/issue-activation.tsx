@@ -8,7 +8,7 @@ import { FieldFrame } from '../../ui/fields/field-frame.tsx';
 import { useSaving } from '../../ui/fields/use-saving.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { saveRecord } from '../record-field.tsx';
-import type { Issue } from './issue-thing.tsx';
+import type { Issue } from './issue.ts';
 
 /** The response in which it came up: there it is counted, and its answer is bound to it. */
 export function IssueActivation({ issue }: { issue: Issue }) {

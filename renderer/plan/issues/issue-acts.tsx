@@ -9,7 +9,7 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { ActDialog } from './act-dialog.tsx';
-import type { Issue } from './issue-thing.tsx';
+import type { Issue } from './issue.ts';
 import classes from './issues.module.css';
 
 /** The way on, in the order of likelihood: what comes next is offered first. */

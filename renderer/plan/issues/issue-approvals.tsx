@@ -5,7 +5,7 @@ import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { saveRecord } from '../record-field.tsx';
 import { ReferencesField } from '../references-field.tsx';
-import type { Issue } from './issue-thing.tsx';
+import type { Issue } from './issue.ts';
 import classes from './issues.module.css';
 
 /** Who approves, in order, and who has. */

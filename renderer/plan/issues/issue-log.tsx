@@ -1,14 +1,14 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writtenEntryKinds } from '../../../domain/issues/schema.ts';
+import { writtenEntryKinds } from '../../../domain/issues/issue-kinds.ts';
 import { useCall, useChange } from '../../desk.ts';
 import { announce } from '../../ui/announce.tsx';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { Section } from '../../ui/section.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
-import type { Issue } from './issue-thing.tsx';
+import type { Issue } from './issue.ts';
 import classes from './issues.module.css';
 
 /** What was said and done about an issue, and by whom: the newest line last, where the next is written. */

@@ -10,7 +10,7 @@ import { showNotice } from '../../ui/notice.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import parts from '../parts.module.css';
-import type { Issue } from './issue-thing.tsx';
+import type { Issue } from './issue.ts';
 import classes from './issues.module.css';
 
 /** The kinds of documents that answer an issue, the likeliest first. */

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { isSettled } from '../../../domain/issues/issue-life.ts';
-import { type DeskOutput, useCall } from '../../desk.ts';
+import { useCall } from '../../desk.ts';
 import { Pair, Section } from '../../ui/section.tsx';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { RecordField, saveRecord } from '../record-field.tsx';
 import { ThingFrame } from '../thing-frame.tsx';
 import { MomentField } from './date-and-time.tsx';
+import type { Issue } from './issue.ts';
 import { IssueActivation } from './issue-activation.tsx';
 import { IssueActs } from './issue-acts.tsx';
 import { IssueApprovals } from './issue-approvals.tsx';
@@ -14,8 +15,6 @@ import { IssueLog } from './issue-log.tsx';
 import { ClassMark, DueMark, StateMark } from './issue-marks.tsx';
 import { IssueResponse } from './issue-response.tsx';
 import classes from './issues.module.css';
-
-export type Issue = DeskOutput<'issues.get'>;
 
 /** One issue or request: what was asked, what is proposed, who approves it, how it is answered, and its log. */
 export function IssueThing({ id }: { id: string }) {

@@ -4,8 +4,8 @@ import { type DeskAnswers, failure, fakeDesk } from '../../testing/fake-desk.ts'
 import { renderPage } from '../../testing/render-page.tsx';
 import { forgetListStates } from '../../ui/list/list-state.ts';
 import { anOrganisation } from '../functions/testing/a-function.ts';
+import type { Issue } from './issue.ts';
 import type { IssueRow } from './issue-marks.tsx';
-import type { Issue } from './issue-thing.tsx';
 import { IssuesPage } from './issues-page.tsx';
 
 const id = (n: number) => `018f0000-0000-7000-8000-00000000000${n}`;
