@@ -1,5 +1,7 @@
+import { isUnderWay } from '../../domain/activation/activation-state.ts';
 import type { PlanForActivation } from '../../domain/activation/declare.ts';
 import { fillRoles } from '../../domain/activation/fill-roles.ts';
+import type { PersonThen } from '../../domain/activation/log-entry.ts';
 import { activationRoles } from '../../domain/documents/activation-facts.ts';
 import type { Bilingual, ChecklistFacts, FactData, RoleFact } from '../../domain/documents/fact-data.ts';
 import { dateIn } from '../../domain/time/local-date.ts';
@@ -28,24 +30,26 @@ export interface FactScope {
 
 /**
  * All that a document may cite, at an instant by the clock on the wall. What an activation knows (its roles, its
- * checklists) comes before what the plan says today.
+ * checklists) comes before what the plan says today, but for the telephone numbers of those who hold its roles.
  * @throws ExpectedError `not_found` for an activation or checklist that is not there, `log_damaged`.
  */
 export async function gatherFacts(db: Db, scope: FactScope, wallNow: string): Promise<FactData> {
   const { activationId, checklistId, asOf: drawnAt, verified } = scope;
-  const [organisation, plan, told] = await Promise.all([
+  const [organisation, told] = await Promise.all([
     getOrganisation(db),
-    planForActivation(db, {
-      checklistIds: checklistId === null ? [] : [checklistId],
-      planIds: [],
-      exerciseId: null,
-      holders: [],
-    }),
     activationId === null ? null : toldActivation(db, { activationId, asOf: drawnAt, verified }, wallNow),
   ]);
+  const ofRecord = told === null ? [] : activationRoles(told.state);
+  const plan = await planForActivation(db, {
+    checklistIds: checklistId === null ? [] : [checklistId],
+    planIds: [],
+    exerciseId: null,
+    holders: ofRecord.map(({ id, personId }) => ({ roleId: id, personId, personName: '' })),
+  });
   const { state = null, asOf = wallNow, now = wallNow } = told ?? {};
   const ofPlan = plannedRoles(plan, dateIn(organisation.timeZone, asOf));
-  const ofActivation = state === null ? [] : activationRoles(state);
+  const isNow = state !== null && isUnderWay(state.status) && drawnAt === null;
+  const ofActivation = isNow ? reachedToday(ofRecord, plan.people) : ofRecord;
   return {
     asOf,
     now,
@@ -92,11 +96,23 @@ function plannedRoles(plan: PlanForActivation, today: string): RoleFact[] {
       code: role.code,
       name: named(role),
       holder: person?.name ?? '',
-      phone: person?.contacts.find(({ kind }) => kind !== 'email')?.value ?? '',
+      phone: telephoneOf(person),
       personId: personOf.get(role.id) ?? null,
       inActivation: false,
     };
   });
+}
+
+/** Who holds a role is the activation's to say; at what number they are reached is the directory's, as long as it runs. */
+function reachedToday(roles: readonly RoleFact[], people: PlanForActivation['people']): RoleFact[] {
+  return roles.map((role) => ({
+    ...role,
+    phone: telephoneOf(people.get(role.personId ?? '')) || role.phone,
+  }));
+}
+
+function telephoneOf(person: PersonThen | undefined): string {
+  return person?.contacts.find(({ kind }) => kind !== 'email')?.value ?? '';
 }
 
 function mergedRoles(first: readonly RoleFact[], then: readonly RoleFact[]): RoleFact[] {

@@ -110,6 +110,34 @@ describe('documents that are wrong', () => {
     expect(contentEn.content?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('hears of a new telephone of somebody who holds a role of a running activation', async () => {
+    const person = { employeeNumber: '1', givenName: 'Ann', familyName: 'Roy' };
+    const { id: personId } = await desk.call('records.create', { kind: 'person', values: person });
+    const contact = { personId, kind: 'workPhone', value: '416-555-0140', rank: 1 } as const;
+    const { id: contactId } = await desk.call('records.create', { kind: 'contactMethod', values: contact });
+    const role = { code: 'NET', nameEn: 'Network lead' };
+    const { id: roleId } = await desk.call('records.create', { kind: 'role', values: role });
+    await desk.call('records.create', { kind: 'roleAssignment', values: { roleId, personId, rank: 1 } });
+    const { id: activationId } = await declareSmall(desk);
+    const { id } = await desk.call('documents.create', { kind: 'staff-bulletin', activationId });
+    const content = citing('role.NET.holder', 'role.NET.phone');
+    const patch = { titleEn: 'Call us', titleFr: 'Appelez-nous', contentEn: content, contentFr: content };
+    await desk.call('documents.save', { id, patch });
+    await issue(id);
+    desk.clock.pass(1);
+    expect(await count()).toBe(0);
+    const moved = { value: '416-555-0141' };
+    await desk.call('records.update', { kind: 'contactMethod', id: contactId, patch: moved });
+    const [found] = await desk.call('wrong.list', {});
+    expect(found?.facts).toMatchObject([
+      {
+        ...{ key: 'role.NET.phone', weight: 'telephone', since: { at: desk.clock.now() } },
+        was: { en: ['416-555-0140'] },
+        is: { en: ['416-555-0141'] },
+      },
+    ]);
+  });
+
   it('hears of a function of a running activation, and of nothing once it is over', async () => {
     const values = { code: 'pay', nameEn: 'Payroll', nameFr: 'Paie', tier: 1 };
     const { id: functionId } = await desk.call('records.create', { kind: 'criticalFunction', values });
