@@ -6,6 +6,7 @@ import type { RichTextFacts } from '../../domain/documents/rich-text.ts';
 import { ExpectedError } from '../../domain/errors.ts';
 import { documentSteps } from '../queries/document-steps.ts';
 import { getDocument, isGiven, type StoredDocument } from '../queries/documents.ts';
+import { writeModel } from '../stored-model.ts';
 import type { Trx, Writer } from '../writer.ts';
 import { actWithin } from './activation-log.ts';
 import { approvalHash, recordDocumentStep } from './document-step.ts';
@@ -88,7 +89,7 @@ async function freeze(trx: Trx, issue: DocumentToIssue, issuedBy: string): Promi
     .values(
       languages.map(({ language, model, facts, fingerprint }) => ({
         ...{ id: newId(), documentId: id, number, language, fingerprint, issuedAt, issuedBy },
-        model: JSON.stringify(model),
+        model: writeModel(model),
         facts: JSON.stringify(facts),
       })),
     )
