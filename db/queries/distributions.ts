@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ExpectedError } from '../../domain/errors.ts';
-import { type Recipient, recipient, type SentLanguage } from '../../domain/publishing/distribution.ts';
-import { type Channel, channels } from '../../domain/publishing/schema.ts';
+import { type Channel, channels } from '../../domain/publishing/choices.ts';
+import type { SentLanguage } from '../../domain/publishing/distribution.ts';
+import { type Recipient, recipient } from '../../domain/publishing/recipient-schema.ts';
 import type { Db, Trx } from '../writer.ts';
 
 /** Where an issued document went: by whom, when, through what, and to whom as they were then. */

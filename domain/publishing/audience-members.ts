@@ -1,6 +1,7 @@
 import type { SuccessionPlace } from '../activation/fill-roles.ts';
 import type { contactKinds } from '../people/schema.ts';
-import type { Audience, Channel } from './schema.ts';
+import type { Channel } from './choices.ts';
+import type { Audience } from './schema.ts';
 
 type ContactKind = (typeof contactKinds)[number];
 

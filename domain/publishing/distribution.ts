@@ -1,23 +1,10 @@
-import * as z from 'zod';
-import { recordId } from '../record/text-schema.ts';
 import type { AudienceMember } from './audience-members.ts';
-import { audienceLanguages } from './schema.ts';
+import type { Recipient } from './recipient-schema.ts';
 
 /** In which language a document went out. */
 export const sentLanguages = ['en', 'fr', 'both'] as const;
 
 export type SentLanguage = (typeof sentLanguages)[number];
-
-/** One who was told, as they were called and reached then: the directory may say otherwise later. */
-export const recipient = z.object({
-  personId: recordId.nullable(),
-  name: z.string(),
-  /** Empty where the channel needs none, or where none was known. */
-  address: z.string(),
-  lang: z.enum(audienceLanguages),
-});
-
-export type Recipient = z.infer<typeof recipient>;
 
 /** Whom a document in this language goes to: who reads only the other one gets it in that. */
 export function readersOf(members: readonly AudienceMember[], language: SentLanguage): Recipient[] {

@@ -2,24 +2,14 @@ import * as z from 'zod';
 import { documentKinds } from '../documents/kinds.ts';
 import { code, name, optionalName, recordId, text } from '../record/text-schema.ts';
 import { instant, minutes } from '../time/schema.ts';
-
-export const channels = [
-  'email',
-  'intranet',
-  'web',
-  'sms',
-  'phone',
-  'print',
-  'post',
-  'media',
-  'meeting',
-  'other',
-] as const;
-export const audienceLanguages = ['any', 'en', 'fr'] as const;
-export const audienceGroups = ['bargaining', 'management', 'excluded'] as const;
-export const communicationKinds = ['product', 'townHall', 'briefing', 'call', 'post', 'other'] as const;
-export const communicationAnchors = ['calendar', 'T', 'S', 'I'] as const;
-export const communicationOutcomes = ['done', 'cancelled'] as const;
+import {
+  audienceGroups,
+  audienceLanguages,
+  channels,
+  communicationAnchors,
+  communicationKinds,
+  communicationOutcomes,
+} from './choices.ts';
 
 const channel = z.enum(channels);
 const ids = z.array(recordId).max(5000).default([]);
@@ -98,7 +88,6 @@ export const communicationOutcomeFields = z.object({
 });
 
 export type Audience = z.infer<typeof audienceFields>;
-export type Channel = (typeof channels)[number];
 export type DocumentPolicy = z.infer<typeof documentPolicyFields>;
 export type Communication = z.infer<typeof communicationFields>;
 export type CommunicationOutcome = z.infer<typeof communicationOutcomeFields>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { audienceLanguages, channels } from '../../domain/publishing/schema.ts';
+import { audienceLanguages, channels } from '../../domain/publishing/choices.ts';
 import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId } from '../../domain/record/text-schema.ts';
 import { call } from './call.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { activationStatuses } from '../../domain/activation/activation-state.ts';
 import { documentKinds } from '../../domain/documents/kinds.ts';
 import { documentStatuses } from '../../domain/documents/life.ts';
-import { communicationOutcomes } from '../../domain/publishing/schema.ts';
+import { communicationOutcomes } from '../../domain/publishing/choices.ts';
 import { recordFields, recordMeta } from '../../domain/record/record-schema.ts';
 import { recordId, text } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';

@@ -3,7 +3,7 @@ import { documentActs } from '../../domain/documents/document-review.ts';
 import { documentStepKinds } from '../../domain/documents/document-step.ts';
 import { documentKinds } from '../../domain/documents/kinds.ts';
 import { documentRelations, documentStatuses } from '../../domain/documents/life.ts';
-import { channels } from '../../domain/publishing/schema.ts';
+import { channels } from '../../domain/publishing/choices.ts';
 import { recordId, text } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';
 import { call } from './call.ts';

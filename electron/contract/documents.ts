@@ -4,7 +4,7 @@ import { documentGroups, documentKinds, lengthUnits, reportForms } from '../../d
 import { documentRelations, documentStatuses } from '../../domain/documents/life.ts';
 import type { Block } from '../../domain/documents/model.ts';
 import { richTextSchema } from '../../domain/documents/rich-text-schema.ts';
-import { channels } from '../../domain/publishing/schema.ts';
+import { channels } from '../../domain/publishing/choices.ts';
 import { recordMeta } from '../../domain/record/record-schema.ts';
 import { optionalName, recordId, text } from '../../domain/record/text-schema.ts';
 import { instant } from '../../domain/time/schema.ts';

@@ -11,8 +11,8 @@ import { activationCommand } from '../../../domain/activation/command-schema.ts'
 import { plainText } from '../../../domain/documents/blocks.ts';
 import type { DocumentModel } from '../../../domain/documents/model.ts';
 import { factKeys, type RichTextDoc } from '../../../domain/documents/rich-text.ts';
-import { lintDocuments } from '../jobs/lint-documents.ts';
 import { approveDocument } from '../example/approve-document.ts';
+import { lintDocuments } from '../jobs/lint-documents.ts';
 import { compose, readComposition } from './compose.ts';
 import { createFromTemplate } from './create.ts';
 import { issueDraft } from './issue.ts';

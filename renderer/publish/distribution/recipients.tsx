@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { hiddenCopies, type Recipient } from '../../../domain/publishing/distribution.ts';
+import { hiddenCopies } from '../../../domain/publishing/distribution.ts';
+import type { Recipient } from '../../../domain/publishing/recipient-schema.ts';
 import { ExportMenu } from '../../plan/import/export-menu.tsx';
 import { CopyText } from '../../ui/copy-text.tsx';
 import classes from './distribution.module.css';

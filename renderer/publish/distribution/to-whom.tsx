@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Recipient, readersOf } from '../../../domain/publishing/distribution.ts';
+import { readersOf } from '../../../domain/publishing/distribution.ts';
+import type { Recipient } from '../../../domain/publishing/recipient-schema.ts';
 import { type DeskInput, type DeskOutput, useCall } from '../../desk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './distribution.module.css';
