@@ -129,6 +129,11 @@ export const documentCalls = {
       form: z.enum(reportForms).default('executive'),
       asOf: instant.nullable().default(null),
       nextUpdateAt: instant.nullable().default(null),
+      /** Begins with this, read from a file, in the place of the template; the other language is written to it. */
+      written: z
+        .object({ lang: language, title: optionalName, content: richTextSchema })
+        .nullable()
+        .default(null),
     }),
     byId,
   ),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pictureBytes } from '../../domain/documents/picture-source.ts';
 import { call } from './call.ts';
+import { jobId } from './jobs.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** A larger one is refused before it is sent. */
@@ -30,12 +31,20 @@ export const writingCalls = {
     z.object({ sha256 }),
     z.object({ format: z.enum(['png', 'jpeg']), bytes: z.instanceof(Uint8Array) }),
   ),
-  /** The words of a text file that the user chose; null, with the reason, for one that is no plain text. */
+  /**
+   * The words of a text file or a Word file that the user chose; those of a Word file as HTML, which is cleaned before it is
+   * shown. Neither, with the reason, for another file.
+   */
   'writing.textFile': call(
-    z.object({ token: z.string() }),
+    z.object({ jobId, token: z.string() }),
     z.object({
       text: z.string().nullable(),
-      refused: z.enum(['word', 'notText', 'tooLarge', 'empty']).nullable(),
+      html: z.string().nullable(),
+      /** What a Word file has and a document does not take. */
+      left: z.array(z.enum(['macros', 'objects', 'comments', 'pictures', 'unknown'])),
+      refused: z
+        .enum(['oldWord', 'password', 'openDocument', 'bomb', 'damaged', 'notText', 'tooLarge', 'empty'])
+        .nullable(),
     }),
   ),
 } as const;

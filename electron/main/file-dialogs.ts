@@ -75,7 +75,7 @@ export class FileDialogs {
       tasks: [words.sourceTitle, [{ name: words.tableType, extensions: tables }, all]],
       attachment: [words.attachTitle, [all]],
       picture: [words.pictureTitle, [{ name: words.pictureType, extensions: ['png', 'jpg', 'jpeg'] }, all]],
-      writing: [words.writingTitle, [{ name: words.writingType, extensions: ['txt', 'md'] }, all]],
+      writing: [words.writingTitle, [{ name: words.writingType, extensions: ['docx', 'txt', 'md'] }, all]],
       letterhead: [words.letterheadTitle, [{ name: words.word, extensions: ['docx', 'dotx'] }, all]],
       activation: [words.activationTitle, [{ name: words.activation, extensions: [activationEnding] }, all]],
     };

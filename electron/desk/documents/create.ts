@@ -6,6 +6,7 @@ import { isUnderWay } from '../../../domain/activation/activation-state.ts';
 import { tellsStrike } from '../../../domain/activation/strike-figures.ts';
 import { idleIssueFacts } from '../../../domain/documents/issue-facts.ts';
 import type { DocumentKind, reportForms } from '../../../domain/documents/kinds.ts';
+import type { DocumentLang } from '../../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
 import { withoutFacts } from '../../../domain/documents/without-facts.ts';
 import { withOwnRoleCodes } from '../../documents/library-roles.ts';
@@ -25,6 +26,8 @@ interface NewFromTemplate {
   issue?: Parameters<typeof idleIssueFacts>[0];
   /** The line of the communication plan that it is written for. */
   about?: Commissioned;
+  /** The text of a file, in one language: it stands in the place of the template's, and the other language begins empty. */
+  written?: { lang: DocumentLang; title: string; content: RichTextDoc } | null;
 }
 
 interface Commissioned {
@@ -43,7 +46,7 @@ interface Commissioned {
  */
 export async function createFromTemplate(
   writer: Writer,
-  { kind, form, asOf = null, nextUpdateAt = null, about, issue, ...bound }: NewFromTemplate,
+  { kind, form, asOf = null, nextUpdateAt = null, about, issue, written, ...bound }: NewFromTemplate,
 ): Promise<string> {
   const { content: plain, tactical } = documentTemplate(kind);
   const whole = form === 'tactical' && tactical ? tactical : plain;
@@ -61,7 +64,15 @@ export async function createFromTemplate(
     contentEn: withMessage(withOwnRoleCodes(content.en, roles), about?.messageEn),
     contentFr: withMessage(withOwnRoleCodes(content.fr, roles), about?.messageFr),
     ...(about && commissioned(about)),
+    ...(written && startOf(written)),
   });
+}
+
+function startOf({ lang, title, content }: NonNullable<NewFromTemplate['written']>) {
+  const empty: RichTextDoc = { type: 'doc', content: [] };
+  const contents = { contentEn: lang === 'en' ? content : empty, contentFr: lang === 'fr' ? content : empty };
+  if (title === '') return contents;
+  return { ...contents, [lang === 'en' ? 'titleEn' : 'titleFr']: title };
 }
 
 function commissioned({ communicationId, titleEn, titleFr, audienceId, channel }: Commissioned) {

@@ -1,11 +1,27 @@
 import { open } from 'node:fs/promises';
 import { ExpectedError } from '../../../domain/errors.ts';
 import { mediaTypeOf } from '../attachments/media-type.ts';
+import { isEncrypted } from '../spreadsheets/compound-file.ts';
+import { FileRefused } from '../spreadsheets/spreadsheet-file.ts';
+import { zipParts } from '../spreadsheets/zip-parts.ts';
 
 /** More is no document but a book. */
 const longestText = 2 * 1024 * 1024;
+/** With its pictures. */
+const largestWord = 30 * 1024 * 1024;
 
-export type TextRefusal = 'word' | 'notText' | 'tooLarge' | 'empty';
+export type TextRefusal =
+  | 'oldWord'
+  | 'password'
+  | 'openDocument'
+  | 'bomb'
+  | 'damaged'
+  | 'notText'
+  | 'tooLarge'
+  | 'empty';
+
+/** A file that something is written from: a text; or a Word document, whose parts were counted and not yet looked into. */
+export type WritingFile = { text: string } | { word: Uint8Array } | { refused: TextRefusal };
 
 /**
  * The bytes of a file that the user chose; undefined where it has more than `most`, and then nothing of it is read.
@@ -25,16 +41,33 @@ export async function chosenBytes(path: string, most: number): Promise<Uint8Arra
   }
 }
 
-/** The words of a text file, whatever program wrote it: UTF-8, UTF-16 with its mark, else Windows-1252. */
-export async function readTextFile(path: string): Promise<{ text: string } | { refused: TextRefusal }> {
-  const bytes = await chosenBytes(path, longestText);
+/**
+ * What a file is by its content, whatever its name says, and its words where it is a text: UTF-8, UTF-16 with its mark, else
+ * Windows-1252. @throws ExpectedError `file_unreadable`.
+ */
+export async function openWritingFile(path: string): Promise<WritingFile> {
+  const bytes = await chosenBytes(path, largestWord);
   if (bytes === undefined) return { refused: 'tooLarge' };
   if (bytes.length === 0) return { refused: 'empty' };
   const type = mediaTypeOf(bytes);
-  if (type?.includes('word') || type === 'application/x-ole-storage') return { refused: 'word' };
-  if (type !== 'text/plain') return { refused: 'notText' };
+  if (type?.includes('wordprocessingml')) return { word: bytes };
+  if (type !== 'text/plain') return { refused: refusalOf(bytes, type) };
+  if (bytes.length > longestText) return { refused: 'tooLarge' };
   const text = decoded(bytes);
   return text.trim() === '' ? { refused: 'empty' } : { text };
+}
+
+function refusalOf(bytes: Uint8Array, type: string | undefined): TextRefusal {
+  if (type === 'application/x-ole-storage') return isEncrypted(bytes) ? 'password' : 'oldWord';
+  if (type?.includes('opendocument')) return 'openDocument';
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (type !== undefined || !isZip) return 'notText';
+  try {
+    zipParts(bytes);
+    return 'notText';
+  } catch (error) {
+    return error instanceof FileRefused && error.refusal === 'zipBomb' ? 'bomb' : 'damaged';
+  }
 }
 
 function decoded(bytes: Uint8Array): string {

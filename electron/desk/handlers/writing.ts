@@ -5,7 +5,8 @@ import { pictureBytes } from '../../../domain/documents/picture-source.ts';
 import { ExpectedError } from '../../../domain/errors.ts';
 import type { writingCalls } from '../../contract/writing.ts';
 import type { Handlers } from '../desk-context.ts';
-import { chosenBytes, readTextFile } from '../documents/text-file.ts';
+import { chosenBytes } from '../documents/text-file.ts';
+import type { ReadWriting, ReadWritingInput } from '../jobs/read-writing.ts';
 
 export const writingHandlers: Handlers<typeof writingCalls> = {
   'writing.chosenFile': async ({ token }, desk) => {
@@ -25,8 +26,8 @@ export const writingHandlers: Handlers<typeof writingCalls> = {
     // A copy of its own: a Buffer can be a window into memory that holds more.
     return { format: picture.format, bytes: new Uint8Array(bytes) };
   },
-  'writing.textFile': async ({ token }, desk) => {
-    const read = await readTextFile(desk.grantedPath(token));
-    return 'refused' in read ? { text: null, ...read } : { ...read, refused: null };
+  'writing.textFile': async ({ jobId, token }, desk) => {
+    const input: ReadWritingInput = { path: desk.grantedPath(token) };
+    return await desk.runJob<ReadWriting>({ jobId, name: 'read-writing', input });
   },
 };

@@ -8,6 +8,7 @@ export const jobs: Record<string, () => Promise<Job>> = {
   'save-copy': async () => (await import('./save-copy.ts')).saveCopy,
   'read-spreadsheets': async () => (await import('./read-spreadsheets.ts')).readSpreadsheets,
   'read-tables': async () => (await import('./read-tables.ts')).readTables,
+  'read-writing': async () => (await import('./read-writing.ts')).readWriting,
   'compare-import': async () => (await import('./compare-import.ts')).compareStaged,
   'apply-import': async () => (await import('./apply-import.ts')).applyStaged,
   'export-records': async () => (await import('./export-records.ts')).exportRecords,

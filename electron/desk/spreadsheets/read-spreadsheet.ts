@@ -1,4 +1,5 @@
 import { readFormMark } from '../../../domain/import/form-mark.ts';
+import { isEncrypted } from './compound-file.ts';
 import { readCsv } from './read-csv.ts';
 import { readWordTables } from './read-word-tables.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -51,11 +52,4 @@ async function readArchive(bytes: Uint8Array): Promise<SpreadsheetFile> {
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, i) => bytes[i] === byte);
-}
-
-/** A workbook with a password is a compound file that holds a part called EncryptedPackage, in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  );
 }

@@ -14,10 +14,7 @@ export interface TextTable {
   rows: string[][];
 }
 
-/*
- * Read here and not by a library: mammoth, the well-kept one, brings pako, which is under a licence that is not among ours,
- * and all that is wanted is the text of the cells.
- */
+// Read here and not by mammoth, which reads writing: of a list only the text of the cells is wanted, and what is struck out.
 const body = 'word/document.xml';
 
 /**

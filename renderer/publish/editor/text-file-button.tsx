@@ -1,38 +1,50 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { richTextOfText } from '../../../domain/documents/rich-text-of-text.ts';
-import { call, shell } from '../../desk.ts';
+import { shell } from '../../desk.ts';
 import { useCommand } from '../../ui/commands.ts';
 import { useErrorWords } from '../../ui/error-words.ts';
 import { showNotice } from '../../ui/notice.tsx';
 import { useNotTaken } from './not-taken.ts';
 import { mostBlocks } from './paste/paste-rules.ts';
+import { readWritingFile, type Writing } from './read-writing-file.ts';
+import { useToldOfFile } from './told-of-file.ts';
 
-/** Puts the words of a text file where the cursor is, in the place of what is chosen. */
+/** Puts the words of a text file or a Word file where the cursor is, in the place of what is chosen. */
 export function TextFileButton({ editor }: { editor: Editor }) {
   const { t } = useTranslation('writing');
   const { sentence } = useErrorWords();
   const tell = useNotTaken();
+  const tellOfFile = useToldOfFile();
+  const [isReading, setIsReading] = useState(false);
 
   async function take(): Promise<void> {
     try {
       const chosen = await shell('files.chooseSource', { type: 'writing' });
       if (!chosen) return;
-      const { text, refused } = await call('writing.textFile', { token: chosen.token });
-      if (refused) showNotice({ id: 'not-taken', tone: 'bad', text: t(`textFile.refused.${refused}`) });
-      else insert(text ?? '');
+      setIsReading(true);
+      const read = await readWritingFile(chosen.token);
+      if (typeof read === 'string')
+        showNotice({ id: 'not-taken', tone: 'bad', text: t(`textFile.refused.${read}`) });
+      else insert(read);
     } catch (error) {
       showNotice({ tone: 'bad', text: sentence(error) });
+    } finally {
+      setIsReading(false);
     }
   }
 
-  function insert(text: string): void {
-    const blocks = richTextOfText(text);
-    if (blocks.length + editor.state.doc.childCount > mostBlocks)
+  function insert(writing: Writing): void {
+    if (editor.isDestroyed) return;
+    const { blocks } = writing;
+    if (blocks.length + editor.state.doc.childCount > mostBlocks) {
       tell([{ what: 'blocks', count: blocks.length }]);
-    else editor.chain().focus().insertContent(blocks).run();
+      return;
+    }
+    editor.chain().focus().insertContent(blocks).run();
+    tellOfFile(writing);
   }
   useCommand({ id: 'insert-text-file', title: t('textFile.insert'), run: () => void take() });
 
@@ -43,6 +55,7 @@ export function TextFileButton({ editor }: { editor: Editor }) {
         color="gray"
         size={30}
         aria-label={t('textFile.insert')}
+        loading={isReading}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => void take()}
       >

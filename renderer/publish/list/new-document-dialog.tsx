@@ -8,9 +8,14 @@ import { useErrorWords } from '../../ui/error-words.ts';
 import { Shown } from '../../ui/shown.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { Template } from '../document-name.ts';
+import { withoutTitle } from '../editor/read-writing-file.ts';
+import { useToldOfFile } from '../editor/told-of-file.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { kindGroups } from './kind-groups.ts';
 import classes from './new-document.module.css';
+import { type FileStart, StartFromFile } from './start-from-file.tsx';
+
+const longestTitle = 200;
 
 interface NewDocumentDialogProps {
   opened: boolean;
@@ -87,6 +92,8 @@ function NewDocumentForm({
   );
   const [activation, setActivation] = useState(activationId ?? running);
   const [checklist, setChecklist] = useState<string | null>(null);
+  const [start, setStart] = useState<FileStart | null>(null);
+  const tellOfFile = useToldOfFile();
   const asksChecklist = kind === 'checklist' || kind === 'procedure';
 
   async function submit(event: FormEvent): Promise<void> {
@@ -96,9 +103,11 @@ function NewDocumentForm({
       kind,
       activationId: activation,
       checklistId: asksChecklist ? checklist : null,
+      ...(start && { written: writtenOf(start) }),
     };
     try {
       const { id } = await create.mutateAsync(input);
+      if (start) tellOfFile(start.writing);
       onClose();
       await navigate(`/publish/${id}`);
     } catch {
@@ -137,6 +146,7 @@ function NewDocumentForm({
             data={checklists.map((each) => ({ value: each.id, label: format.name(each) }))}
           />
         )}
+        <StartFromFile value={start} onChange={setStart} />
         {create.error && (
           <p role="alert" className={classes.error}>
             {sentence(create.error)}
@@ -153,6 +163,11 @@ function NewDocumentForm({
       </Stack>
     </form>
   );
+}
+
+function writtenOf({ lang, writing }: FileStart) {
+  const content = { type: 'doc' as const, content: withoutTitle(writing) };
+  return { lang, title: writing.title.slice(0, longestTitle), content };
 }
 
 /** In a response staff are told first; else what is written most, or a staff bulletin where nothing is yet. */

@@ -2,12 +2,16 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { documentKinds } from '../../../domain/documents/kinds.ts';
 import { documentTemplate } from '../../../electron/documents/templates.ts';
-import { fakeDesk } from '../../testing/fake-desk.ts';
+import type { DeskOutput } from '../../desk.ts';
+import { type DeskAnswers, fakeDesk } from '../../testing/fake-desk.ts';
 import { renderPage } from '../../testing/render-page.tsx';
 import { NewDocumentDialog } from './new-document-dialog.tsx';
 
-function open(language: 'en' | 'fr' = 'en') {
-  const desk = fakeDesk({
+const nothing = { text: null, html: null, left: [], refused: null };
+
+function open(language: 'en' | 'fr' = 'en', read: Partial<DeskOutput<'writing.textFile'>> = {}) {
+  const answers: DeskAnswers = {
+    'writing.textFile': () => ({ ...nothing, ...read }),
     'documents.list': () => [],
     'documents.templates': () =>
       documentKinds.map((kind) => {
@@ -16,6 +20,9 @@ function open(language: 'en' | 'fr' = 'en') {
       }),
     'documents.bindings': () => ({ activations: [], checklists: [] }),
     'documents.create': () => ({ id: '01940000-0000-7000-8000-000000000006' }),
+  };
+  const desk = fakeDesk(answers, {
+    'files.chooseSource': () => ({ token: 'token', name: 'Storm plan.docx', size: 6000 }),
   });
   const page = renderPage(<NewDocumentDialog opened activationId={null} onClose={() => undefined} />, {
     language,
@@ -68,5 +75,51 @@ describe('the choice of a kind', () => {
     expect(shown.queryAllByRole('radio')).toEqual([]);
     await user.keyboard('{Enter}');
     expect(made()).toEqual([]);
+  });
+});
+
+describe('a start from a file', () => {
+  const html = '<h1 class="title">Storm plan</h1><h1>Who</h1><ul><li>Finance</li></ul>';
+  const blocks = [
+    { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Who' }] },
+    {
+      type: 'bulletList',
+      content: [
+        {
+          type: 'listItem',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Finance' }] }],
+        },
+      ],
+    },
+  ];
+
+  it('takes its text, without its title, in the language that is chosen', async () => {
+    const { user, made } = open('en', { html });
+    const shown = await dialog();
+    await user.click(await shown.findByRole('button', { name: 'Start from a file…' }));
+    expect(await shown.findByText('Starts from Storm plan.docx')).toBeTruthy();
+    await user.click(shown.getByRole('radio', { name: 'It is in French' }));
+    await user.click(shown.getByRole('button', { name: 'Create draft' }));
+    const written = { lang: 'fr', title: 'Storm plan', content: { type: 'doc', content: blocks } };
+    await waitFor(() => expect(made()).toMatchObject([{ written }]));
+  });
+
+  it('can be taken back', async () => {
+    const { user, made } = open('en', { html });
+    const shown = await dialog();
+    await user.click(await shown.findByRole('button', { name: 'Start from a file…' }));
+    await user.click(await shown.findByRole('button', { name: 'Start from the template' }));
+    await user.click(shown.getByRole('button', { name: 'Create draft' }));
+    await waitFor(() => expect(made()).toHaveLength(1));
+    expect(made()).not.toMatchObject([{ written: {} }]);
+  });
+
+  it('says in French why a file was refused, by its name', async () => {
+    const { user } = open('fr', { refused: 'password' });
+    const shown = await dialog();
+    await user.click(await shown.findByRole('button', { name: 'Partir d’un fichier…' }));
+    const alert = await shown.findByRole('alert');
+    expect(alert.textContent).toContain('Storm plan.docx');
+    expect(alert.textContent).toContain('protégé par un mot de passe');
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { richTextSchema } from '../../../../domain/documents/rich-text-schema.ts';
 import { tableLimits } from '../../../../domain/documents/table-limits.ts';
 import { editorExtensions } from '../extensions.ts';
+import { inShort } from '../testing/in-short.ts';
 import { cleanedHtml } from './cleaned-html.ts';
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, 'samples', name), 'utf8');
@@ -15,36 +16,6 @@ function pasted(html: string): string[] {
   const { content = [] } = richTextSchema.parse(editor.getJSON());
   editor.destroy();
   return content.map(inShort);
-}
-
-interface AnyNode {
-  type: string;
-  text?: string;
-  attrs?: object | undefined;
-  marks?: { type: string }[] | undefined;
-  content?: AnyNode[] | undefined;
-}
-
-const marks: Record<string, string> = { bold: '*', italic: '/', link: '_' };
-
-/** "h1(Closure)", "ul(li(Finance ul(li(Pay))))": the form of a block and what it says. */
-function inShort(node: AnyNode): string {
-  if (node.type === 'text') {
-    const around = (node.marks ?? []).map(({ type }) => marks[type] ?? '').join('');
-    return around + node.text + [...around].reverse().join('');
-  }
-  const names: Record<string, string> = {
-    ...{ paragraph: 'p', bulletList: 'ul', orderedList: 'ol', listItem: 'li', hardBreak: 'br' },
-    ...{ tableRow: 'tr', tableHeader: 'th', tableCell: 'td' },
-  };
-  const attrs = new Map<string, unknown>(Object.entries(node.attrs ?? {}));
-  const inner = (node.content ?? [])
-    .map(inShort)
-    .join(node.type === 'paragraph' || node.type === 'heading' ? '' : ' ');
-  if (node.type === 'heading') return `h${attrs.get('level')}(${inner})`;
-  if (node.type === 'table') return `table[${attrs.get('caption')}](${inner})`;
-  if (node.type === 'taskItem') return `${attrs.get('checked') ? 'done' : 'open'}(${inner})`;
-  return `${names[node.type] ?? node.type}(${inner})`;
 }
 
 describe('what is copied in Word', () => {

@@ -30,11 +30,11 @@ const office = /class="?Mso|mso-|urn:schemas-microsoft-com:office|content="?Libr
 /**
  * Copied HTML, made plain before the editor reads it. What office programs add (styles, comments, empty paragraphs, tables of
  * contents, deleted and hidden words) means nothing here; their lists, boxes and tables become such.
+ * @param isOffice whether an office program wrote it, where it does not say so itself.
  */
-export function cleanedHtml(given: string): CleanedHtml {
+export function cleanedHtml(given: string, isOffice = office.test(given)): CleanedHtml {
   const html = withoutUnseen(given);
   const left: LeftOut = { pictures: 0, tables: 0 };
-  const isOffice = office.test(html);
   if (!isOffice && !/<(table|img|picture)[\s>]/i.test(html)) return { html, left, pictures: [] };
   const page = new DOMParser().parseFromString(html, 'text/html');
   if (isOffice) fromOffice(page);

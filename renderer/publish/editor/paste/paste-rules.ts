@@ -2,8 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { Slice } from '@tiptap/pm/model';
 import type { EditorProps, EditorView } from '@tiptap/pm/view';
 import type { PictureRefusal } from '../../../../domain/documents/picture-source.ts';
-import { insertFiles, keepPicture } from '../pictures/add-picture.ts';
+import { insertFiles } from '../pictures/add-picture.ts';
 import { cleanedHtml, withoutUnseen } from './cleaned-html.ts';
+import { withKeptPictures } from './kept-pictures.ts';
 
 /** What could not be taken into the text. The screen has words for each: translations `writing:left.WHAT` and `writing:refused.CODE`. */
 export type NotTaken =
@@ -73,40 +74,13 @@ async function takeFiles(
   if (refused.length > 0) tell(refused.map((code) => ({ what: 'refused', code })));
 }
 
-/** Keeps the pictures first: what is put into the text then names them. */
 async function pasteWithPictures(
   view: EditorView,
   html: string,
   pictures: readonly string[],
   tell: (left: NotTaken[]) => void,
 ): Promise<void> {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  const refused: NotTaken[] = [];
-  for (const image of page.querySelectorAll('img[data-pasted]')) {
-    const kept = await keepPicture(bytesOf(pictures[Number(image.getAttribute('data-pasted'))] ?? ''));
-    if (typeof kept === 'string') {
-      refused.push({ what: 'refused', code: kept });
-      image.remove();
-      continue;
-    }
-    image.removeAttribute('data-pasted');
-    const named = {
-      sha256: kept.sha256,
-      format: kept.format,
-      ratio: kept.ratio,
-      width: kept.widthMillimetres,
-    };
-    for (const [name, value] of Object.entries(named)) image.setAttribute(`data-${name}`, String(value));
-  }
-  if (refused.length > 0) tell(refused);
-  if (!view.isDestroyed) view.pasteHTML(page.body.innerHTML);
-}
-
-function bytesOf(address: string): Uint8Array {
-  try {
-    const binary = atob(address.slice(address.indexOf(',') + 1).replace(/\s/g, ''));
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
+  const kept = await withKeptPictures(html, pictures);
+  if (kept.refused.length > 0) tell(kept.refused.map((code) => ({ what: 'refused', code })));
+  if (!view.isDestroyed) view.pasteHTML(kept.html);
 }
