@@ -304,7 +304,8 @@ export interface ReviewFacts {
     minutes: number | null;
   }[];
   observations: {
-    kind: 'strength' | 'gap' | 'remark';
+    /** `none` stands for an objective on which nobody wrote a note. */
+    kind: 'strength' | 'gap' | 'remark' | 'none';
     /** Null where it is about none. */
     objective: Bilingual | null;
     text: string;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { declaredState, minutesAfter } from '../activation/testing/run-acts.ts';
+import { declaredState, minutesAfter, runActs } from '../activation/testing/run-acts.ts';
 import { plainText } from './blocks.ts';
 import { factBlocks } from './facts.ts';
 import { reviewFacts } from './review-facts.ts';
@@ -31,4 +31,28 @@ it.each([
   const data = { ...testFacts, review: { ...testReview, tasks } };
   const said = factBlocks('review.tasks', data, keyTeller('en')).slice(1);
   expect(said.map((block) => block.type === 'paragraph' && plainText(block.spans))).toEqual(notes);
+});
+
+it('an objective on which nobody wrote a note is told as not observed, and one that has a note is not', () => {
+  const state = declaredState(undefined, { mode: 'exercise' });
+  const [noted, unseen] = ['01980000-0000-7000-8000-000000000951', '01980000-0000-7000-8000-000000000952'];
+  const objectives = [
+    { id: noted, textEn: 'Decide in time', textFr: 'Décider à temps' },
+    { id: unseen, textEn: 'Reach everybody', textFr: 'Joindre chacun' },
+  ];
+  const seen = { act: 'observe', kind: 'gap', objectiveId: noted, text: 'After two hours' } as const;
+  const after = runActs({ ...state, objectives }, [[5, seen]]);
+  const { observations } = reviewFacts({ ...after, objectives }, beside, minutesAfter(10));
+  expect(observations.map(({ kind, objective }) => [kind, objective?.en])).toEqual([
+    ['gap', 'Decide in time'],
+    ['none', 'Reach everybody'],
+  ]);
+  const data = {
+    ...testFacts,
+    review: { ...testReview, observations: [...testReview.observations, ...observations.slice(1)] },
+  };
+  const [table] = factBlocks('review.observations', data, keyTeller('fr'));
+  expect(table?.type === 'table' && table.rows.map((row) => row.map(plainText).slice(0, 3))).toContainEqual([
+    ...['Joindre chacun', 'review:observed.none', '–'],
+  ]);
 });

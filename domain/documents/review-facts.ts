@@ -56,14 +56,23 @@ function stopsOf(state: ActivationState): ReviewFacts['stops'] {
   });
 }
 
+/** What was noted, and each objective on which nothing was: an exercise answers for all that it set out to show. */
 function observationsOf({ observations, objectives }: ActivationState): ReviewFacts['observations'] {
-  return observations.map(({ kind, objectiveId, text, saidBy, author }) => {
+  const noted = observations.map(({ kind, objectiveId, text, saidBy, author }) => {
     const objective = objectives.find(({ id }) => id === objectiveId);
     return {
       ...{ kind, text, said: saidBy || author },
       objective: objective ? { en: objective.textEn, fr: objective.textFr } : null,
     };
   });
+  const unseen = objectives.filter(({ id }) => !observations.some(({ objectiveId }) => objectiveId === id));
+  return [
+    ...noted,
+    ...unseen.map(({ textEn, textFr }) => ({
+      ...{ kind: 'none' as const, text: '', said: '' },
+      objective: { en: textEn, fr: textFr },
+    })),
+  ];
 }
 
 function reviewedTask(

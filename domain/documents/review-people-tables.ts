@@ -62,7 +62,7 @@ export const outageTable: BlockFact = (data, teller) => {
   return factTable({ name: 'outages', widths, rows, rowHeaders: true, most: most.outages }, data, teller);
 };
 
-const observedTone = { strength: 'good', gap: 'bad', remark: undefined } as const;
+const observedTone = { strength: 'good', gap: 'bad', remark: undefined, none: 'caution' } as const;
 
 /** What observers saw in an exercise, objective after objective. */
 export const observationTable: BlockFact = (data, teller) => {
@@ -76,8 +76,8 @@ export const observationTable: BlockFact = (data, teller) => {
   const rows = byObjective.map(({ kind, objective, text, said }) => [
     objective === null ? translate('review:noObjective') : bilingualSpan(objective, lang),
     toned(translate(`review:observed.${kind}`), observedTone[kind]),
-    text,
-    said,
+    text || '–',
+    said || '–',
   ]);
   return factTable(
     { name: 'observations', widths: [30, 14, 38, 18], rows, most: most.observations },

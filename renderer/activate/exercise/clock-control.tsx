@@ -147,7 +147,7 @@ function JumpButtons({ stops, busy, onJump, onJumpOver }: JumpButtonsProps) {
             <IconChevronDown size={15} />
           </ActionIcon>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.otherJumps}>
           {inject && (
             <Menu.Item onClick={() => onJump(inject.jumpMinutes)}>
               {t('clock.toInject', { to: stopWords(inject) })}

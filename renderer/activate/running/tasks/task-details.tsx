@@ -137,10 +137,16 @@ function Facts({ task }: { task: TaskAt }) {
               if (!other) return null;
               const isOpen = task.waitsFor.includes(id);
               const hasFailed = state.runs.get(id)?.status === 'failed';
+              const wasSkipped = state.runs.get(id)?.status === 'skipped';
               return (
                 <button key={id} type="button" className={classes.link} onClick={() => selectTask(id)}>
                   {other.number}. {format.text(other.textEn, other.textFr)}
-                  {!isOpen && <span className={classes.soft}> ({t('task.afterDone')})</span>}
+                  {!isOpen && (
+                    <span className={classes.soft}>
+                      {' '}
+                      ({t(wasSkipped ? 'task.afterSkipped' : 'task.afterDone')})
+                    </span>
+                  )}
                   {hasFailed && <span className={classes.soft}> ({t('task.afterFailed')})</span>}
                 </button>
               );
