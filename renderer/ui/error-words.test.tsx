@@ -26,7 +26,7 @@ describe('the words for a failure', () => {
   it('of a document are its own, though its problems are listed', () => {
     fakeDesk({});
     const problems = [
-      { path: '', message: '', lang: 'en', code: 'heading_order', weight: 'stops', said: 'Who' },
+      { path: [], message: '', lang: 'en', code: 'heading_order', weight: 'stops', said: 'Who' },
     ];
     renderPage(<Said error={failure('document_problems', { problems })} />);
     expect(screen.getByText(/The document has problems that stop it/)).toBeTruthy();
