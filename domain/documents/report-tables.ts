@@ -41,7 +41,7 @@ export const functionsInBrief: BlockFact = (data, teller) => {
   const name = 'functions';
   return [
     ...(rows.length > 0 || threatened.length === 0
-      ? factTable({ name, widths: [57, 16, 27], rows, rowHeaders: true, most: most.functions }, data, teller)
+      ? factTable({ name, widths: [48, 16, 36], rows, rowHeaders: true, most: most.functions }, data, teller)
       : []),
     ...threatened,
     ...(others > 0 && threatened.length === 0
