@@ -129,3 +129,35 @@ test('paragraphs stand beside those of the other language, and say when they are
   await page.getByRole('button', { name: 'The French says the same' }).press('Enter');
   await expect(mark).toHaveCount(0);
 });
+
+test('a document begins with a Word file, and takes another where the cursor is', async ({
+  example,
+  folder,
+}) => {
+  const { page, answerOpen } = example;
+  const file = 'renderer/publish/editor/paste/samples/libreoffice.docx';
+  await page.getByRole('link', { name: 'Publish' }).click();
+  await page.getByRole('button', { name: 'New document' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New document' });
+  await dialog.getByRole('radio', { name: 'Procedure', exact: true }).click();
+  const old = join(folder, 'plan.docx');
+  writeFileSync(old, Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+  await answerOpen(old);
+  await dialog.getByRole('button', { name: 'Start from a file…' }).press('Enter');
+  await expect(dialog.getByRole('alert')).toContainText('from before 2007');
+  await answerOpen(join(import.meta.dirname, '..', file));
+  await dialog.getByRole('button', { name: 'Start from a file…' }).press('Enter');
+  await expect(dialog.getByText('Starts from libreoffice.docx')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Create draft' }).click();
+
+  const english = page.getByRole('textbox', { name: 'Text: English' });
+  const french = page.getByRole('textbox', { name: 'Text: French' });
+  await expect(english.getByRole('heading', { name: 'Who works where' })).toBeVisible();
+  await expect(english.locator('img')).toBeVisible();
+  await expect(french.getByRole('heading')).toHaveCount(0);
+  await french.click();
+  await page.getByRole('button', { name: 'Insert the text of a file' }).click();
+  await expect(french.locator('th')).toHaveText(['Unit', 'Desks']);
+  await expect(french.getByRole('checkbox')).toHaveCount(3);
+  await expect(page.getByTestId('saved-mark')).toHaveText('Saved');
+});

@@ -84,13 +84,14 @@ function ChosenFile({ value, onChange }: { value: FileStart; onChange: StartFrom
           title={t('start.remove')}
           onClick={() => onChange(null)}
         />
+        <SegmentedControl
+          aria-label={t('start.language')}
+          className={classes.fileLanguage}
+          data={languages}
+          value={value.lang}
+          onChange={(chosen) => onChange({ ...value, lang: chosen === 'fr' ? 'fr' : 'en' })}
+        />
       </Group>
-      <SegmentedControl
-        aria-label={t('start.language')}
-        data={languages}
-        value={value.lang}
-        onChange={(chosen) => onChange({ ...value, lang: chosen === 'fr' ? 'fr' : 'en' })}
-      />
       <Text size="sm" c="dimmed">
         {t('start.hint')}
       </Text>
