@@ -3,6 +3,7 @@ import { documentFileName, fileNamePart, uniqueFileName } from './file-name.ts';
 
 const issued = {
   number: 'SB-2026-001',
+  version: 1,
   kindName: 'Staff bulletin',
   title: 'Water leak',
   lang: 'en',
@@ -14,6 +15,16 @@ describe('documentFileName', () => {
     expect(documentFileName(issued)).toBe('SB-2026-001 Staff bulletin (EN).docx');
     expect(documentFileName({ ...issued, lang: 'fr', kindName: 'Bulletin au personnel' })).toBe(
       'SB-2026-001 Bulletin au personnel (FR).docx',
+    );
+  });
+
+  it('tells a correction from what it corrects', () => {
+    expect(documentFileName({ ...issued, version: 2 })).toBe(
+      'SB-2026-001 version 2 Staff bulletin (EN).docx',
+    );
+    // The next version has no number while it is a draft.
+    expect(documentFileName({ ...issued, number: null, version: 2 })).toBe(
+      'DRAFT Staff bulletin – Water leak (EN).docx',
     );
   });
 

@@ -8,6 +8,8 @@ const longestCharacters = 120;
 interface NamedDocument {
   /** Number as issued; null for a draft. */
   number: string | null;
+  /** Of its number: the second and later ones are told apart. */
+  version: number;
   kindName: string;
   title: string;
   lang: DocumentLang;
@@ -18,12 +20,15 @@ interface NamedDocument {
 }
 
 /**
- * `SB-2026-001 Staff bulletin (EN).docx`; a draft has no number, so its title tells it apart; what belongs to an exercise
+ * `SB-2026-001 Staff bulletin (EN).docx`, `SB-2026-001 version 2 Staff bulletin (EN).docx`; a draft has no number, so its title tells it apart; what belongs to an exercise
  * says so first. Safe on every system.
  */
 export function documentFileName(document: NamedDocument): string {
-  const { number, kindName, title, lang, draftWord, exerciseWord = '' } = document;
-  const named = number === null ? [draftWord, kindName, title && `– ${title}`] : [number, kindName];
+  const { number, version, kindName, title, lang, draftWord, exerciseWord = '' } = document;
+  const named =
+    number === null
+      ? [draftWord, kindName, title && `– ${title}`]
+      : [number, version > 1 && `version ${version}`, kindName];
   const said = [exerciseWord, ...named];
   return `${fileNamePart(said.filter(Boolean).join(' '))} (${lang.toUpperCase()}).docx`;
 }

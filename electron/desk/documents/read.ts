@@ -119,6 +119,7 @@ export function fileNameOf(document: StoredDocument, lang: DocumentLang, isOfExe
   const template = documentTemplate(document.kind);
   return documentFileName({
     number: document.number,
+    version: document.version,
     kindName: lang === 'en' ? template.nameEn : template.nameFr,
     title: lang === 'en' ? document.titleEn : document.titleFr,
     lang,

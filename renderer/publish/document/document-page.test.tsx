@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DeskOutput } from '../../desk.ts';
 import { type DeskAnswers, type FakeDesk, failure, fakeDesk } from '../../testing/fake-desk.ts';
@@ -285,6 +285,25 @@ describe('a draft', () => {
       ]),
     );
     expect((await screen.findAllByText('Issued as SB-2026-001')).length).toBeGreaterThan(0);
+  });
+
+  it('says which version of its number it is issued as', async () => {
+    const { user } = open(draft, {
+      'documents.check': () => ({ problems: [], nextNumber: 'SB-2026-001', nextVersion: 2 }),
+      'documents.issue': () => ({ number: 'SB-2026-001' }),
+    });
+    expect(await screen.findByText('Will be SB-2026-001, version 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Issue' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Issue as SB-2026-001, version 2' });
+    await user.click(within(dialog).getByRole('button', { name: 'Issue' }));
+    expect((await screen.findAllByText('Issued as SB-2026-001, version 2')).length).toBeGreaterThan(0);
+  });
+
+  it('leaves the keys of the next step to the window, also while it is written', async () => {
+    open(draft);
+    const text = await screen.findByRole('textbox', { name: 'Text: English' });
+    expect(fireEvent.keyDown(text, { key: 'Enter', ctrlKey: true, shiftKey: true })).toBe(true);
+    expect(fireEvent.keyDown(text, { key: 'Enter' })).toBe(false);
   });
 
   it('tells in the dialog why it was refused', async () => {

@@ -2,6 +2,7 @@ import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import type { DocumentLang } from '../../../domain/documents/model.ts';
 import type { RichTextDoc } from '../../../domain/documents/rich-text.ts';
+import { hasCommandKey } from '../../ui/keys.tsx';
 import classes from './editor.module.css';
 import { editorExtensions } from './extensions.ts';
 import { type NotTaken, pasteRules } from './paste/paste-rules.ts';
@@ -36,6 +37,8 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
         () => own.current,
         (left) => latest.current.onNotTaken(left),
       ),
+      // The editor takes every Enter for itself: the one that goes on to the next step is the window's.
+      handleDOMEvents: { keydown: (_, event) => isNextStep(event) },
       attributes: {
         class: classes.text ?? '',
         lang,
@@ -66,6 +69,10 @@ export function useDocumentEditor(options: DocumentEditorOptions): Editor {
     editor.view.dom.setAttribute('aria-label', label);
   }, [editor, label]);
   return editor;
+}
+
+function isNextStep(event: KeyboardEvent): boolean {
+  return event.key === 'Enter' && event.shiftKey && hasCommandKey(event);
 }
 
 /** The editor keeps a blank line at its end to write on: to go there is not to write. */

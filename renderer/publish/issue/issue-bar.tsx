@@ -15,6 +15,7 @@ import { useTemplates } from '../document-name.ts';
 import { StepDialog } from '../life/step-dialog.tsx';
 import classes from './issue.module.css';
 import { IssueDialog } from './issue-dialog.tsx';
+import { useNumbered } from './numbered.ts';
 import { ProblemList } from './problem-list.tsx';
 import type { Problem } from './problem-words.ts';
 
@@ -28,6 +29,7 @@ interface IssueBarProps {
 /** At the foot of a draft: what stands between it and its issue, and the way there. */
 export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
   const { t } = useTranslation(['publish', 'life']);
+  const numbered = useNumbered();
   const [listed, setListed] = useState(false);
   const [asking, setAsking] = useState<'submit' | 'issue' | 'emergency' | null>(null);
   const { data: life } = useCall('documents.life', { id: document.id });
@@ -86,7 +88,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
           )
         )}
         <span className={classes.number}>
-          {check && t('publish:issue.nextNumber', { number: check.nextNumber })}
+          {check && t('publish:issue.nextNumber', { number: numbered(check.nextNumber, check.nextVersion) })}
         </span>
         {life?.waits && (
           <Button
@@ -115,6 +117,7 @@ export function IssueBar({ document, draft, check, onGoTo }: IssueBarProps) {
         <IssueDialog
           document={document}
           number={check.nextNumber}
+          version={check.nextVersion}
           pair={template?.pair ?? true}
           ready={readyIn}
           emergency={asking === 'emergency' && life ? life : null}

@@ -12,6 +12,7 @@ import { useDocumentName } from '../document-name.ts';
 import { ExerciseMark } from '../exercise-mark.tsx';
 import { type Emergency, EmergencyFields } from '../life/emergency-fields.tsx';
 import classes from './issue.module.css';
+import { useNumbered } from './numbered.ts';
 import { useProblemWords } from './problem-words.ts';
 import { ReportTask, useFinishTask } from './report-task.tsx';
 
@@ -19,6 +20,7 @@ interface IssueDialogProps {
   document: OpenDocument;
   /** The number that it will get. */
   number: string;
+  version: number;
   pair: boolean;
   /** Languages that nothing stops. */
   ready: ('en' | 'fr')[];
@@ -31,15 +33,12 @@ interface IssueDialogProps {
 /** The last look: issuing is for good. */
 export function IssueDialog(props: IssueDialogProps) {
   const { t } = useTranslation(['publish', 'life']);
+  const number = useNumbered()(props.number, props.version);
   return (
     <Modal
       opened={props.opened}
       onClose={props.onClose}
-      title={
-        props.emergency
-          ? t('life:emergency.title', { number: props.number })
-          : t('publish:issue.title', { number: props.number })
-      }
+      title={props.emergency ? t('life:emergency.title', { number }) : t('publish:issue.title', { number })}
       closeButtonProps={{ 'aria-label': t('publish:issue.keepDraft') }}
     >
       {props.opened && <IssueForm {...props} />}
@@ -47,10 +46,11 @@ export function IssueDialog(props: IssueDialogProps) {
   );
 }
 
-function IssueForm({ document, pair, ready, emergency: life = null, onClose }: IssueDialogProps) {
+function IssueForm({ document, version, pair, ready, emergency: life = null, onClose }: IssueDialogProps) {
   const { t } = useTranslation('publish');
   const { sentence } = useErrorWords();
   const name = useDocumentName(document);
+  const numbered = useNumbered();
   const issue = useChange('documents.issue');
   const [languages, setLanguages] = useState<string[]>(pair ? ['en', 'fr'] : ready);
   const words = useProblemWords();
@@ -78,8 +78,9 @@ function IssueForm({ document, pair, ready, emergency: life = null, onClose }: I
         jobId: crypto.randomUUID(),
       });
       onClose();
-      announce(t('issue.done', { number }));
-      showNotice({ tone: 'good', text: t('issue.done', { number }) });
+      const done = t('issue.done', { number: numbered(number, version) });
+      announce(done);
+      showNotice({ tone: 'good', text: done });
       await finishTask(number);
     } catch {
       // Told in the dialog.

@@ -76,6 +76,7 @@ export function ReviewBar({ document, life }: ReviewBarProps) {
         <IssueDialog
           document={document}
           number={check.nextNumber}
+          version={check.nextVersion}
           pair={template?.pair ?? true}
           ready={ready}
           emergency={issuing === 'emergency' ? life : null}
