@@ -49,7 +49,7 @@ export function ListToolbar<R>(props: ListToolbarProps<R>) {
   } = props;
   const { t } = useTranslation('common');
   return (
-    <div className={classes.toolbar}>
+    <div className={classes.toolbar} data-compact={compact || undefined}>
       {bare ? <span className={classes.spring} /> : <Filter {...props} />}
       {compact && !bare && <SortMenu columns={columns} state={state} change={change} />}
       {canShowArchived && bare && (
