@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** V8 may end a process that makes and frees much code in many threads ("Check failed: jit_page.has_value()"). */
+const execArgv = ['--no-memory-protection-keys'];
+
 /** One project a room, so that a room's tests see only what the room may use. */
 /** What is set up before a test may take as long as the test. */
 function nodeProject(name: string, include: string[], testTimeout = 10_000) {
-  return { test: { name, include, environment: 'node', testTimeout, hookTimeout: testTimeout } };
+  return { test: { name, include, environment: 'node', execArgv, testTimeout, hookTimeout: testTimeout } };
 }
 
 export default defineConfig({
@@ -20,6 +23,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'renderer',
+          execArgv,
           include: ['renderer/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: ['renderer/testing/setup.ts'],

@@ -11,6 +11,6 @@ export async function runUnitTests(): Promise<Counts> {
   rmSync(report, { force: true });
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const args = [vitest, 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runWithin(process.execPath, args, { cwd: root, minutes: 12 });
+  const code = await runWithin(process.execPath, args, { cwd: root, minutes: 16 });
   return withExitCode(readVitestReport(report), code);
 }
