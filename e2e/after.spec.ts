@@ -21,6 +21,11 @@ async function issueInEnglish(page: Page): Promise<void> {
   await page.keyboard.type('Services to the public go on.');
   await expect(page.getByTestId('saved-mark')).toHaveText('Saved');
   await expect(page.getByText('Ready to issue in English')).toBeVisible();
+  for (const step of ['Send for approval', 'Approve as Incident lead']) {
+    await page.locator('[data-foot-bar]').getByRole('button', { name: step }).click();
+    await page.getByRole('dialog', { name: step }).getByRole('button', { name: step }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
   await page.getByRole('button', { name: 'Issue', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Issue' }).click();
   await expect(page.getByTitle('Issued document: English')).toBeVisible();

@@ -105,7 +105,7 @@ describe('the services of an activation', () => {
       mixed,
       '2 services sont réduits et 1 service est fermé\u202f; 2 autres sont maintenus comme à l’habitude',
     ],
-    ['en', running([run('F05', 'Echo', 'Écho', {})]), 'the service continues as usual'],
+    ['en', running([run('F05', 'Echo', 'Écho', {})]), 'the service is not reported as reduced or closed'],
     ['en', running([run('F05', 'Echo', 'Écho', { state: 'stopped' })]), '1 service is closed'],
     ['fr', running([run('F05', 'Echo', 'Écho', { state: 'degraded' })]), '1 service est réduit'],
   ] as const)('are counted in a sentence (%s)', (lang, data, said) => {
