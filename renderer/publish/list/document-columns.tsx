@@ -56,15 +56,15 @@ export function useDocumentColumns() {
           : row.promises
             ? dueUpdate(row.nextUpdateAt)
             : format.dateTime(row.nextUpdateAt, timeZone)),
-      width: '150px',
-      fromWidth: 860,
+      width: '188px',
+      fromWidth: 1100,
     },
     {
       id: 'changed',
       header: t('list.changed'),
       value: (row) => row.issuedAt ?? row.updatedAt,
       show: (row) => format.dateTime(row.issuedAt ?? row.updatedAt, timeZone),
-      width: '150px',
+      width: '188px',
     },
   ];
 
