@@ -38,7 +38,8 @@ const report: DeskOutput<'documents.get'> = {
 function open(tasks: ReturnType<typeof plannedTask>[], number: () => string = () => 'SR-2026-001') {
   const activation = fakeActivation(sampleState(tasks));
   activation.desk.answer({ 'documents.issue': () => ({ number: number() }) });
-  const dialog = { number: 'SR-2026-001', pair: true, ready: ['en' as const, 'fr' as const], opened: true };
+  const languages = { pair: true, ready: ['en' as const, 'fr' as const] };
+  const dialog = { number: 'SR-2026-001', version: 1, ...languages, opened: true };
   const page = renderPage(<IssueDialog document={report} {...dialog} onClose={() => {}} />);
   return { ...page, activation };
 }
