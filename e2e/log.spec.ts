@@ -18,6 +18,8 @@ async function openLog({ page }: Holdfast): Promise<void> {
   await declareExercise(page);
   const place = new URL(page.url()).hash.slice(1).split('?')[0];
   await goTo(page, `${place}/log`);
+  // The line of the pane that is left has the same name.
+  await expect(page.getByRole('heading', { name: 'Whole log' })).toBeVisible();
   await expect(line(page)).toBeVisible();
 }
 
